@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Answer, FactCard } from '../model/answer.ts';
+import { PageSchema } from '../model/page.ts';
+
+/** What a content script may ask of the background. It may only ask: nothing here writes. */
+export const ContentRequestSchema = v.variant('type', [v.strictObject({ type: v.literal('annotate'), page: PageSchema })]);
+export type ContentRequest = v.InferOutput<typeof ContentRequestSchema>;
+
+/** What the extension's own pages may ask of the background. */
+export const OwnPageRequestSchema = v.variant('type', [
+  v.strictObject({
+    type: v.literal('search'),
+    query: v.string(),
+    outlet: v.optional(v.string()),
+    topic: v.optional(v.string()),
+    limit: v.optional(v.number()),
+  }),
+  v.strictObject({ type: v.literal('database') }),
+]);
+export type OwnPageRequest = v.InferOutput<typeof OwnPageRequestSchema>;
+
+/** What the extension's own pages may ask of the content script in a tab. */
+export const TabRequestSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('page-state') }),
+  /** Scroll to the annotation at this place of the list and open its card. */
+  v.strictObject({ type: v.literal('show'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+]);
+export type TabRequest = v.InferOutput<typeof TabRequestSchema>;
+
+/** How the page in a tab stands. `answer` is there once the page was read. */
+export type PageState =
+  | { state: 'reading' }
+  | { state: 'no-article' }
+  | { state: 'read'; answer: Answer; readUnits?: number }
+  | { state: 'failed'; message: string };
+
+/** A fact found by a reader's words. `highlights`: the words of the question and statements that matched. */
+export interface SearchHit {
+  card: FactCard;
+  highlights: string[];
+}
+export interface SearchReply {
+  hits: SearchHit[];
+}
+export interface DatabaseReply {
+  documentCount: number;
+  factCount: number;
+  claimCount: number;
+  /** Outlets and topics to filter by, with their labels. */
+  outlets: { id: string; label: string }[];
+  topics: { id: string; label: string }[];
+}
+
+/** Every reply is one of these, so that an error crosses the border as data. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: string };

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.nonEmpty());
+
+/**
+ * What one place of a pattern accepts: a concept of the lexicon ("{hostage}"), one word by its stem ("gives"), or the
+ * fact's figure ("#": a count, "#th": an ordinal).
+ */
+export const TermSchema = v.variant('is', [
+  v.strictObject({ is: v.literal('concept'), id }),
+  v.strictObject({ is: v.literal('word'), stem: id }),
+  v.strictObject({ is: v.literal('figure'), kind: v.picklist(['count', 'ordinal']) }),
+]);
+export type Term = v.InferOutput<typeof TermSchema>;
+
+/** One place: any of its terms, after at most `gap` skipped words. */
+export const PlaceSchema = v.strictObject({
+  gap: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  any: v.pipe(v.array(TermSchema), v.nonEmpty()),
+});
+export type Place = v.InferOutput<typeof PlaceSchema>;
+
+/** A wording: all `parts` stand in the sentence, each part's places in order; parts may stand in any order. */
+export const PatternSchema = v.strictObject({
+  /** The stance it states: a position's label. */
+  position: v.optional(v.string()),
+  parts: v.pipe(v.array(v.pipe(v.array(PlaceSchema), v.nonEmpty())), v.nonEmpty()),
+  /** Each needs one of its concepts in the sentence or in what the sentence follows from. */
+  context: v.array(v.array(id)),
+  /** Concepts that must not stand in the sentence. */
+  without: v.array(id),
+  /** True where the wording is itself hypothetical ("would be a mistake") and may stand under would, could, if. */
+  modal: v.optional(v.boolean()),
+});
+export type Pattern = v.InferOutput<typeof PatternSchema>;
+
+export const FrameSchema = v.strictObject({
+  scene: id,
+  patterns: v.array(PatternSchema),
+  /** Concepts whose presence in the sentence makes it a statement of something else. */
+  blockers: v.array(id),
+  /** A quantity's plausible bounds: a figure outside them is another count. */
+  bounds: v.optional(v.strictObject({ low: v.number(), high: v.number() })),
+});
+export type Frame = v.InferOutput<typeof FrameSchema>;
+
+/** The event or situation a fact belongs to, and how to tell that a sentence speaks of it and not of one like it. */
+export const SceneSchema = v.strictObject({
+  id,
+  /** First and last publication day on which a page speaks of the scene without saying when it was. */
+  from: v.pipe(v.string(), v.isoDate()),
+  to: v.nullable(v.pipe(v.string(), v.isoDate())),
+  /** Each group needs one of its concepts in the sentence or its context. */
+  anchors: v.array(v.array(id)),
+  /** Concepts that tie a sentence to the scene on a page of any later date ("in March", "Ramadan"). */
+  when: v.array(id),
+  /** Concepts of look-alike scenes: in the sentence, or nearer to it than the anchors, they lead away. */
+  rivals: v.array(id),
+});
+export type Scene = v.InferOutput<typeof SceneSchema>;
+
+/** A meaning and the words for it. A word with a capital is matched with its capitals, all others by their stems. */
+export const ConceptSchema = v.strictObject({
+  id,
+  /** What pronouns can stand for it. */
+  kind: v.optional(v.picklist(['person', 'place', 'body', 'people', 'thing'])),
+  words: v.array(v.pipe(v.string(), v.nonEmpty())),
+  /** Concepts whose words count for this one too. */
+  includes: v.optional(v.array(id)),
+  /** Words that stand for it once it has been named ("the city"). */
+  anaphors: v.optional(v.array(v.string())),
+});
+export type Concept = v.InferOutput<typeof ConceptSchema>;
