@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import type { Answer, FactCard } from '../model/answer.ts';
+import { type Answer, AnswerSchema, type FactCard } from '../model/answer.ts';
 import { PageSchema } from '../model/page.ts';
 
 /** What a content script may ask of the background. It may only ask: nothing here writes. */
-export const ContentRequestSchema = v.variant('type', [v.strictObject({ type: v.literal('annotate'), page: PageSchema })]);
+export const ContentRequestSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('annotate'), page: PageSchema }),
+]);
 export type ContentRequest = v.InferOutput<typeof ContentRequestSchema>;
 
 /** What the extension's own pages may ask of the background. */
@@ -28,11 +30,13 @@ export const TabRequestSchema = v.variant('type', [
 export type TabRequest = v.InferOutput<typeof TabRequestSchema>;
 
 /** How the page in a tab stands. `answer` is there once the page was read. */
-export type PageState =
-  | { state: 'reading' }
-  | { state: 'no-article' }
-  | { state: 'read'; answer: Answer; readUnits?: number }
-  | { state: 'failed'; message: string };
+export const PageStateSchema = v.variant('state', [
+  v.strictObject({ state: v.literal('reading') }),
+  v.strictObject({ state: v.literal('no-article') }),
+  v.strictObject({ state: v.literal('read'), answer: AnswerSchema, readUnits: v.optional(v.number()) }),
+  v.strictObject({ state: v.literal('failed'), message: v.string() }),
+]);
+export type PageState = v.InferOutput<typeof PageStateSchema>;
 
 /** A fact found by a reader's words. `highlights`: the words of the question and statements that matched. */
 export interface SearchHit {
@@ -53,3 +57,12 @@ export interface DatabaseReply {
 
 /** Every reply is one of these, so that an error crosses the border as data. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** What each request is answered with. */
+export interface Replies {
+  annotate: Answer;
+  search: SearchReply;
+  database: DatabaseReply;
+  'page-state': PageState;
+  show: null;
+}
