@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Page } from '../../src/model/page.ts';
+import { CONTENT_SENDER, fakeBrowser, POPUP_SENDER } from './fake-browser.ts';
+
+const fake = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: fake.api }));
+const { answerRequests, answerTabRequests, askBackground, askOwn, askTab, isConnected } = await import(
+  '../../src/browser/messages.ts'
+);
+
+const PAGE: Page = { title: 'A story', published: null, outlet: null, credits: [], language: 'en', blocks: [] };
+const ANSWER = { annotations: [], cards: [], ownDocuments: [], documentCount: 5 };
+const handlers = {
+  annotate: vi.fn(() => ({ ok: true as const, value: ANSWER })),
+  search: vi.fn(() => ({ ok: true as const, value: { hits: [] } })),
+  database: vi.fn(() => {
+    throw new Error('The pack is broken.');
+  }),
+};
+
+beforeEach(() => {
+  fake.listeners.clear();
+  Object.assign(fake.state, { alive: true, failures: 0, sent: 0, sender: CONTENT_SENDER });
+  vi.clearAllMocks();
+});
+
+describe('requests to the background', () => {
+  beforeEach(() => answerRequests(handlers));
+
+  it('answers a content script’s page and tells its tab', async () => {
+    expect(await askBackground({ type: 'annotate', page: PAGE })).toEqual({ ok: true, value: ANSWER });
+    expect(handlers.annotate).toHaveBeenCalledWith({ type: 'annotate', page: PAGE }, 7);
+  });
+
+  it('answers the popup’s search', async () => {
+    fake.state.sender = POPUP_SENDER;
+    expect(await askOwn({ type: 'search', query: 'Rafah' })).toEqual({ ok: true, value: { hits: [] } });
+  });
+
+  it('refuses an own page’s request from a content script, and the reverse', async () => {
+    expect((await askOwn({ type: 'search', query: 'Rafah' })).ok).toBe(false);
+    fake.state.sender = POPUP_SENDER;
+    expect((await askBackground({ type: 'annotate', page: PAGE })).ok).toBe(false);
+    expect(handlers.search).not.toHaveBeenCalled();
+    expect(handlers.annotate).not.toHaveBeenCalled();
+  });
+
+  it('leaves strangers without an answer', async () => {
+    fake.state.sender = { ...CONTENT_SENDER, id: 'another' };
+    expect(await askBackground({ type: 'annotate', page: PAGE })).toEqual({
+      ok: false,
+      error: 'Second Source did not answer.',
+    });
+    expect(handlers.annotate).not.toHaveBeenCalled();
+  });
+
+  const FORGED: unknown[] = [
+    null,
+    'annotate',
+    [],
+    {},
+    { type: 'write' },
+    { type: 'annotate' },
+    { type: 'annotate', page: { ...PAGE, blocks: [{ kind: 'script', text: '' }] } },
+    { type: 'annotate', page: PAGE, pack: 'mine' },
+    JSON.parse('{"type":"annotate","page":{"__proto__":{"title":"x"}}}'),
+  ];
+  it.each(FORGED)('answers %j with an error and runs nothing', async (message) => {
+    const reply = await fake.api.runtime.sendMessage(message);
+    expect(reply).toMatchObject({ ok: false, error: expect.stringContaining('Not a request') });
+    expect(handlers.annotate).not.toHaveBeenCalled();
+  });
+
+  it('turns a handler’s error into a result', async () => {
+    fake.state.sender = POPUP_SENDER;
+    expect(await askOwn({ type: 'database' })).toEqual({ ok: false, error: 'The pack is broken.' });
+  });
+
+  it('asks once more when the worker died over the first', async () => {
+    fake.state.failures = 1;
+    expect((await askBackground({ type: 'annotate', page: PAGE })).ok).toBe(true);
+    expect(fake.state.sent).toBe(2);
+  });
+
+  it('gives up after the second try', async () => {
+    fake.state.failures = 9;
+    expect((await askBackground({ type: 'annotate', page: PAGE })).ok).toBe(false);
+    expect(fake.state.sent).toBe(2);
+  });
+
+  it('does not try again once the extension was updated', async () => {
+    Object.assign(fake.state, { failures: 9, alive: false });
+    expect((await askBackground({ type: 'annotate', page: PAGE })).ok).toBe(false);
+    expect(isConnected()).toBe(false);
+    expect(fake.state.sent).toBe(1);
+  });
+});
+
+describe('requests to a tab', () => {
+  it('answers the popup, and no content script', async () => {
+    answerTabRequests({
+      'page-state': () => ({ ok: true, value: { state: 'no-article' } }),
+      show: () => ({ ok: true, value: null }),
+    });
+    expect((await askTab(7, { type: 'page-state' })).ok).toBe(false);
+    fake.state.sender = POPUP_SENDER;
+    expect(await askTab(7, { type: 'page-state' })).toEqual({ ok: true, value: { state: 'no-article' } });
+    expect(await askTab(7, { type: 'show', index: 0 })).toEqual({ ok: true, value: null });
+  });
+
+  it('refuses a page state of another shape', async () => {
+    const forged = { ok: true, value: { state: 'read', answer: { annotations: [{}] } } };
+    const stop = answerTabRequests({
+      'page-state': () => forged as never,
+      show: () => ({ ok: true, value: null }),
+    });
+    fake.state.sender = POPUP_SENDER;
+    expect((await askTab(7, { type: 'page-state' })).ok).toBe(false);
+    stop();
+    expect(fake.listeners.size).toBe(0);
+  });
+});
