@@ -1,0 +1,33 @@
+import type { Claim, Locator } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Fact } from '../model/fact.ts';
+
+/**
+ * How a fact is worded, as an author writes it: each pattern is one line of the pattern notation (notation.ts).
+ * Quantities and quotes have a plain list; a stance has one list for each of its positions, by the position's label.
+ */
+export interface AuthoredFrame {
+  /** Id of the scene the fact belongs to. */
+  scene: string;
+  /** Concepts whose presence in the sentence makes it a statement of something else. */
+  blockers?: string[];
+  /** A quantity's plausible bounds: a figure outside them is another count. */
+  bounds?: { low: number; high: number };
+  patterns: string[] | Record<string, string[]>;
+}
+
+/** A fact as its file states it: the model's fact, with the frame still in notation. */
+export type AuthoredFact = Omit<Fact, 'frame'> & { frame: AuthoredFrame };
+
+/** A claim as its document's file states it. The document's id and the paragraph's hash are added by the build. */
+export interface AuthoredClaim extends Pick<Claim, 'id' | 'fact' | 'statement' | 'value' | 'origin' | 'asOf'> {
+  /** Left out where the report itself says so. */
+  attribution?: string;
+  /** Left out where the report has it at first hand. */
+  through?: string;
+  paragraph: Locator['paragraph'];
+  phrase: Locator['phrase'];
+}
+
+/** A document as its file states it: what identifies it, and every claim it makes. */
+export type AuthoredDocument = Document & { claims: AuthoredClaim[] };

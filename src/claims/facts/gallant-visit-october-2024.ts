@@ -1,0 +1,31 @@
+import type { AuthoredFact } from '../authored.ts';
+
+export default {
+  id: 'gallant-visit-october-2024',
+  kind: 'stance',
+  question: 'Did Gallant’s visit to Washington in October 2024 go ahead?',
+  label: 'Gallant’s visit, October 2024',
+  topic: 'gallant-visits',
+  timeVarying: false,
+  positions: [
+    { label: 'cancelled' },
+    { label: 'postponed', same: ['cancelled'] },
+    { label: 'in doubt', compatible: ['cancelled', 'postponed'] },
+    { label: 'moved to another date', compatible: ['cancelled', 'postponed'] },
+    { label: 'went ahead' },
+    { label: 'still planned', compatible: ['went ahead', 'in doubt'] },
+    { label: 'shortened', compatible: ['went ahead'] },
+  ],
+  frame: {
+    scene: 'gallant-visits',
+    patterns: {
+      cancelled: [],
+      postponed: [],
+      'in doubt': [],
+      'moved to another date': [],
+      'went ahead': [],
+      'still planned': [],
+      shortened: [],
+    },
+  },
+} satisfies AuthoredFact;

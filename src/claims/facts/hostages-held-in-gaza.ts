@@ -1,0 +1,16 @@
+import type { AuthoredFact } from '../authored.ts';
+
+export default {
+  id: 'hostages-held-in-gaza',
+  kind: 'quantity',
+  question: 'How many hostages are still believed held in Gaza?',
+  label: 'Hostages held in Gaza',
+  topic: 'gaza-war',
+  unit: 'hostages',
+  timeVarying: true,
+  frame: {
+    scene: 'gaza-war',
+    bounds: { low: 20, high: 260 },
+    patterns: [],
+  },
+} satisfies AuthoredFact;

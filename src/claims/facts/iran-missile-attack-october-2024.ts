@@ -1,0 +1,47 @@
+import type { AuthoredFact } from '../authored.ts';
+
+export default {
+  id: 'iran-missile-attack-october-2024',
+  kind: 'stance',
+  question: 'When did Iran fire missiles at Israel?',
+  label: 'Iran’s missile attack',
+  topic: 'iran-response',
+  timeVarying: false,
+  positions: [
+    { label: 'first week of October 2024' },
+    { label: 'Monday 30 September', compatible: ['first week of October 2024'] },
+    { label: 'Tuesday 1 October', compatible: ['first week of October 2024'] },
+    { label: 'Wednesday 2 October', compatible: ['first week of October 2024'] },
+    { label: 'Thursday 3 October', compatible: ['first week of October 2024'] },
+    {
+      label: 'October 2024',
+      compatible: [
+        'first week of October 2024',
+        'Tuesday 1 October',
+        'Wednesday 2 October',
+        'Thursday 3 October',
+        'second week of October 2024',
+        'later in October 2024',
+      ],
+    },
+    { label: 'second week of October 2024' },
+    { label: 'later in October 2024' },
+    { label: 'September 2024', compatible: ['Monday 30 September'] },
+    { label: 'no such attack' },
+  ],
+  frame: {
+    scene: 'iran-response',
+    patterns: {
+      'first week of October 2024': [],
+      'Monday 30 September': [],
+      'Tuesday 1 October': [],
+      'Wednesday 2 October': [],
+      'Thursday 3 October': [],
+      'October 2024': [],
+      'second week of October 2024': [],
+      'later in October 2024': [],
+      'September 2024': [],
+      'no such attack': [],
+    },
+  },
+} satisfies AuthoredFact;

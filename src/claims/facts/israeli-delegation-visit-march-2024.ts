@@ -1,0 +1,33 @@
+import type { AuthoredFact } from '../authored.ts';
+
+export default {
+  id: 'israeli-delegation-visit-march-2024',
+  kind: 'stance',
+  question: 'Did the Israeli delegation’s visit to Washington go ahead in March 2024?',
+  label: 'Israeli delegation’s visit',
+  topic: 'delegation',
+  timeVarying: false,
+  positions: [
+    { label: 'cancelled' },
+    { label: 'postponed', compatible: ['cancelled'] },
+    { label: 'in doubt', compatible: ['cancelled', 'postponed'] },
+    { label: 'moved to another date', compatible: ['cancelled', 'postponed'] },
+    { label: 'went ahead' },
+    { label: 'still planned', compatible: ['went ahead', 'in doubt'] },
+    { label: 'shortened', compatible: ['went ahead'] },
+    { label: 'replaced by a video call', compatible: ['cancelled', 'postponed'] },
+  ],
+  frame: {
+    scene: 'delegation',
+    patterns: {
+      cancelled: [],
+      postponed: [],
+      'in doubt': [],
+      'moved to another date': [],
+      'went ahead': [],
+      'still planned': [],
+      shortened: [],
+      'replaced by a video call': [],
+    },
+  },
+} satisfies AuthoredFact;

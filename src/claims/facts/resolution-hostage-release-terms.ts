@@ -1,0 +1,31 @@
+import type { AuthoredFact } from '../authored.ts';
+
+export default {
+  id: 'resolution-hostage-release-terms',
+  kind: 'stance',
+  question: 'On what terms did the resolution call for the release of hostages?',
+  label: 'Terms for releasing hostages',
+  topic: 'un-vote',
+  timeVarying: false,
+  positions: [
+    { label: 'at once and without conditions' },
+    { label: 'at once', compatible: ['at once and without conditions', 'without conditions', 'on conditions'] },
+    { label: 'without conditions', compatible: ['at once and without conditions'] },
+    { label: 'on conditions' },
+    { label: 'in exchange for prisoners', compatible: ['on conditions', 'at once'] },
+    { label: 'in stages', compatible: ['without conditions', 'on conditions', 'in exchange for prisoners'] },
+    { label: 'release not called for' },
+  ],
+  frame: {
+    scene: 'un-vote',
+    patterns: {
+      'at once and without conditions': [],
+      'at once': [],
+      'without conditions': [],
+      'on conditions': [],
+      'in exchange for prisoners': [],
+      'in stages': [],
+      'release not called for': [],
+    },
+  },
+} satisfies AuthoredFact;

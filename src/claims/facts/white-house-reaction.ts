@@ -1,0 +1,38 @@
+import type { AuthoredFact } from '../authored.ts';
+
+export default {
+  id: 'white-house-reaction',
+  kind: 'stance',
+  question: 'How did the White House describe its reaction to the cancellation?',
+  label: 'White House reaction',
+  topic: 'delegation',
+  timeVarying: false,
+  positions: [
+    { label: 'perplexed' },
+    { label: 'disappointed', compatible: ['perplexed'] },
+    { label: 'perplexed and disappointed', same: ['perplexed', 'disappointed'] },
+    { label: 'surprised', compatible: ['perplexed', 'disappointed', 'perplexed and disappointed'] },
+    {
+      label: 'critical',
+      compatible: ['perplexed', 'disappointed', 'perplexed and disappointed', 'surprised', 'angry'],
+    },
+    { label: 'angry' },
+    { label: 'unconcerned' },
+    { label: 'understanding' },
+    { label: 'pleased', compatible: ['understanding'] },
+  ],
+  frame: {
+    scene: 'delegation',
+    patterns: {
+      perplexed: [],
+      disappointed: [],
+      'perplexed and disappointed': [],
+      surprised: [],
+      critical: [],
+      angry: [],
+      unconcerned: [],
+      understanding: [],
+      pleased: [],
+    },
+  },
+} satisfies AuthoredFact;
