@@ -1,0 +1,68 @@
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import sharedKeys from './manifest.json' with { type: 'json' };
+import { version } from './package.json' with { type: 'json' };
+
+type Browser = 'chrome' | 'firefox';
+
+const forFirefox = {
+  background: { scripts: [sharedKeys.background.service_worker], type: 'module' },
+  browser_specific_settings: {
+    gecko: {
+      id: 'second-source@example.org',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+const forChrome = { minimum_chrome_version: '120' };
+
+/** The shared manifest plus what only one browser understands. The only place that tells the browsers apart. */
+const manifestFor = (browser: Browser): ManifestV3Export => ({
+  ...sharedKeys,
+  version,
+  ...(browser === 'firefox' ? forFirefox : forChrome),
+});
+
+/** A page can fetch what is web-accessible, and so learn that the extension is there: the build fails instead. */
+const nothingWebAccessible: CrxPlugin = {
+  name: 'nothing-web-accessible',
+  enforce: 'post',
+  renderCrxManifest(manifest) {
+    if (manifest.web_accessible_resources?.length) {
+      throw new Error(
+        `manifest.json: the build made files web-accessible (${JSON.stringify(manifest.web_accessible_resources)}); ` +
+          'list every content script under standaloneFiles in vite.config.ts',
+      );
+    }
+    delete manifest.web_accessible_resources;
+    return manifest;
+  },
+};
+
+/** `vite build --mode chrome` or `--mode firefox`: one unpacked extension in dist/chrome or dist/firefox. */
+export default defineConfig(({ mode }) => {
+  if (mode !== 'chrome' && mode !== 'firefox') {
+    throw new Error(`vite.config.ts: unknown mode "${mode}"; run vite build --mode chrome or --mode firefox`);
+  }
+  return {
+    plugins: [
+      crx({
+        manifest: manifestFor(mode),
+        browser: mode,
+        // One classic script: it starts at once, and no chunk of it has to be web-accessible.
+        contentScripts: { standaloneFiles: sharedKeys.content_scripts.flatMap((script) => script.js) },
+      }),
+      nothingWebAccessible,
+    ],
+    // The pack is parsed as JSON when it is needed, not compiled as an object literal.
+    json: { stringify: true },
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+    },
+  };
+});
