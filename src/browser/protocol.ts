@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Answer, AnswerSchema, type FactCard } from '../model/answer.ts';
+import { type Answer, AnswerSchema } from '../model/answer.ts';
 import { PageSchema } from '../model/page.ts';
+import type { SearchHit } from '../model/search-hit.ts';
 
 /** What a content script may ask of the background. It may only ask: nothing here writes. */
 export const ContentRequestSchema = v.variant('type', [
@@ -38,11 +39,6 @@ export const PageStateSchema = v.variant('state', [
 ]);
 export type PageState = v.InferOutput<typeof PageStateSchema>;
 
-/** A fact found by a reader's words. `highlights`: the words of the question and statements that matched. */
-export interface SearchHit {
-  card: FactCard;
-  highlights: string[];
-}
 export interface SearchReply {
   hits: SearchHit[];
 }
