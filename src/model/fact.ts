@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DaySchema } from './document.ts';
 import { FrameSchema } from './frame.ts';
 
 export const TOPICS = ['un-vote', 'delegation', 'gaza-war', 'gallant-visits', 'iran-response'] as const;
@@ -12,6 +13,12 @@ export const PositionSchema = v.strictObject({
   same: v.optional(v.array(v.string())),
   /** Labels of positions that can be true beside this one. All others differ. The relation counts both ways. */
   compatible: v.optional(v.array(v.string())),
+  /** Label of the position a plain negation of this one's wordings states ("binding" → "not binding"). */
+  negated: v.optional(v.string()),
+  /** The days an answer to “when” names; a dated statement is the position whose days lie closest. */
+  days: v.optional(v.strictObject({ from: DaySchema, to: DaySchema })),
+  /** True where a date in the statement makes it one of the positions with days ("planned" and "on Tuesday"). */
+  dated: v.optional(v.boolean()),
 });
 export type Position = v.InferOutput<typeof PositionSchema>;
 

@@ -50,11 +50,13 @@ export const SceneSchema = v.strictObject({
   /** First and last publication day on which a page speaks of the scene without saying when it was. */
   from: v.pipe(v.string(), v.isoDate()),
   to: v.nullable(v.pipe(v.string(), v.isoDate())),
+  /** First and last day of what happened, where the scene is an event: a sentence dated otherwise speaks of something else. */
+  happened: v.optional(v.strictObject({ from: v.pipe(v.string(), v.isoDate()), to: v.pipe(v.string(), v.isoDate()) })),
   /** Each group needs one of its concepts in the sentence or its context. */
   anchors: v.array(v.array(id)),
   /** Concepts that tie a sentence to the scene on a page of any later date ("in March", "Ramadan"). */
   when: v.array(id),
-  /** Concepts of look-alike scenes: in the sentence, or nearer to it than the anchors, they lead away. */
+  /** Concepts of look-alike scenes: in the sentence, or in the one before where it names no anchor, they lead away. */
   rivals: v.array(id),
 });
 export type Scene = v.InferOutput<typeof SceneSchema>;

@@ -1,0 +1,55 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Stance } from '../../model/value.ts';
+import { type DateMention, type Day, dayOf } from './dates.ts';
+import type { Reading } from './reading.ts';
+
+/** The label of a wording that says nothing until a date makes it a position. */
+export const BY_DATE = 'by date';
+
+/** How far from the matched words a date may stand, and how far its days may lie from a position’s. */
+const REACH = 10;
+const MAX_DISTANCE = 16;
+
+/**
+ * Refines "planned" to "Tuesday 26 March" where the statement names a day: the dated position whose days lie closest to
+ * the date nearest the words `from` to `to`. Without a date the stance stays; a wording that needs one gives null.
+ */
+export function datedStance(fact: Fact, stance: Stance, reading: Reading, from: number, to: number): Stance | null {
+  const position = fact.positions?.find((known) => known.label === stance.label);
+  if (stance.label !== BY_DATE && !position?.dated) return stance;
+  const mention = nearest(reading.dates, from, to);
+  const label = mention && closestLabel(fact, mention);
+  if (label) return { kind: 'stance', label };
+  return stance.label === BY_DATE ? null : stance;
+}
+
+function nearest(dates: readonly DateMention[], from: number, to: number): DateMention | null {
+  let best: DateMention | null = null;
+  let bestDistance = REACH + 1;
+  for (const mention of dates) {
+    const distance = mention.to < from ? from - mention.to : Math.max(0, mention.from - to);
+    if (distance < bestDistance) {
+      best = mention;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function closestLabel(fact: Fact, mention: DateMention): string | null {
+  let label: string | null = null;
+  let least = MAX_DISTANCE;
+  for (const position of fact.positions ?? []) {
+    const from = dayOf(position.days?.from) as Day | null;
+    const to = dayOf(position.days?.to) as Day | null;
+    if (from === null || to === null) continue;
+    for (const span of mention.spans) {
+      const distance = Math.abs(span.first - from) + Math.abs(span.last - to);
+      if (distance < least) {
+        label = position.label;
+        least = distance;
+      }
+    }
+  }
+  return label;
+}

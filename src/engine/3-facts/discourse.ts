@@ -1,0 +1,109 @@
+import type { Lexicon } from './lexicon.ts';
+import { findPhrases } from './lexicon.ts';
+import { addHit, type Reading } from './reading.ts';
+
+/** How many statements back a thing named there is still what a sentence may follow from. */
+const NEAR = 6;
+/** How many statements back a pronoun reaches. */
+const PRONOUN_REACH = 2;
+
+const PRONOUNS: Record<string, readonly string[]> = {
+  he: ['person'],
+  him: ['person'],
+  his: ['person'],
+  she: ['person'],
+  her: ['person'],
+  it: ['body', 'place', 'thing'],
+  its: ['body', 'place', 'thing'],
+  they: ['people', 'body', 'person'],
+  them: ['people', 'thing'],
+  their: ['people', 'body', 'person'],
+  there: ['place'],
+};
+
+/** Lets pronouns and "the city" stand for what was named before, and remembers what was named where. */
+export class Discourse {
+  private readonly last = new Map<string, number>();
+  private readonly sectionOf: number[] = [];
+  private readonly blockOf: number[] = [];
+  /** The concept of each kind named last: persons, places, bodies. */
+  private readonly latest = new Map<string, { concept: string; statement: number }[]>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Adds indirect hits to the reading, then takes note of what it names. Readings come in page order. */
+  follow(reading: Reading, focus: ReadonlySet<string>): void {
+    const statement = this.sectionOf.length;
+    this.resolveAnaphors(reading, focus);
+    this.resolvePronouns(reading, statement);
+    this.sectionOf.push(reading.section);
+    this.blockOf.push(reading.block);
+    for (const [concept, hits] of reading.hits) {
+      if (hits.every((hit) => hit.indirect) && !hits.some((hit) => hit.to > hit.from)) continue;
+      this.last.set(concept, statement);
+      const kind = this.lexicon.kinds.get(concept);
+      if (!kind) continue;
+      const list = this.latest.get(kind) ?? [];
+      this.latest.set(kind, [{ concept, statement }, ...list.filter((other) => other.concept !== concept)].slice(0, 6));
+    }
+  }
+
+  /** True where the concept was named in the few statements before this one, in the same section. Call before `follow`. */
+  isNear(concept: string, section: number): boolean {
+    const at = this.last.get(concept);
+    return at !== undefined && this.sectionOf.length - at <= NEAR && this.sectionOf[at] === section;
+  }
+
+  /** True where the concept was named earlier in the block that is being read. Call before `follow`. */
+  isInBlock(concept: string, block: number): boolean {
+    const at = this.last.get(concept);
+    return at !== undefined && this.blockOf[at] === block;
+  }
+
+  /** True where the concept was named in the statement before. Call before `follow`. */
+  isJustBefore(concept: string, section: number): boolean {
+    const at = this.last.get(concept);
+    return at !== undefined && at === this.sectionOf.length - 1 && this.sectionOf[at] === section;
+  }
+
+  /** "The city" is the place named last of those that go by it, or the one the page is about. */
+  private resolveAnaphors(reading: Reading, focus: ReadonlySet<string>): void {
+    const byWord = new Map<number, { concept: string; from: number; to: number; rank: number }>();
+    for (const hit of findPhrases(this.lexicon.anaphors, reading.words)) {
+      const rank = this.last.get(hit.concept) ?? (focus.has(hit.concept) ? -1 : -2);
+      if (rank === -2) continue;
+      const rival = byWord.get(hit.from);
+      if (!rival || hit.to > rival.to || (hit.to === rival.to && rank > rival.rank)) byWord.set(hit.from, { ...hit, rank });
+    }
+    for (const { concept, from, to } of byWord.values()) addHit(reading, { concept, from, to, indirect: true });
+  }
+
+  private resolvePronouns(reading: Reading, statement: number): void {
+    for (let at = 0; at < reading.words.length; at++) {
+      const kinds = PRONOUNS[reading.words[at]?.lower ?? ''];
+      if (!kinds) continue;
+      for (const kind of kinds) {
+        const inSentence = this.namedBefore(reading, at, kind);
+        const chosen =
+          inSentence ??
+          this.latest
+            .get(kind)
+            ?.filter((candidate) => statement - candidate.statement <= PRONOUN_REACH)
+            .map((candidate) => candidate.concept)
+            .slice(0, kind === 'person' ? 1 : 3) ??
+          [];
+        for (const concept of chosen) addHit(reading, { concept, from: at, to: at, indirect: true });
+      }
+    }
+  }
+
+  /** Persons named earlier in the same sentence, the last one only. */
+  private namedBefore(reading: Reading, at: number, kind: string): string[] | null {
+    let found: { concept: string; from: number } | null = null;
+    for (const [concept, hits] of reading.hits)
+      if (this.lexicon.kinds.get(concept) === kind)
+        for (const hit of hits)
+          if (!hit.indirect && hit.to < at && (!found || hit.from > found.from)) found = { concept, from: hit.from };
+    return found ? [found.concept] : null;
+  }
+}

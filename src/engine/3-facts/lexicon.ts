@@ -1,0 +1,110 @@
+import type { Concept } from '../../model/frame.ts';
+import { stemOf, type Word } from './words.ts';
+
+/** A place in a sentence where a concept is named: words `from` to `to`, the last included. */
+export interface Hit {
+  concept: string;
+  from: number;
+  to: number;
+  /** Stands there through a pronoun or "the city", not by name. */
+  indirect?: boolean;
+}
+
+interface Phrase {
+  keys: readonly string[];
+  /** How each word is held to its key: by stem, by its letters, or by letters and capitals. */
+  holds: readonly ('stem' | 'letters' | 'name' | 'capitals')[];
+  concepts: readonly string[];
+}
+
+/** The compiled lexicon: phrases by their first word. */
+export interface Lexicon {
+  phrases: Map<string, Phrase[]>;
+  /** Words that stand for a concept once it has been named. */
+  anaphors: Map<string, Phrase[]>;
+  kinds: Map<string, Concept['kind']>;
+}
+
+/**
+ * Compiles concepts for finding. A word with a capital ("Rafah") is matched with it, one all in capitals ("US") as it is,
+ * one after "=" by its letters, every other by its stem.
+ */
+export function openLexicon(concepts: readonly Concept[]): Lexicon {
+  const parents = new Map<string, string[]>();
+  for (const concept of concepts)
+    for (const child of concept.includes ?? []) parents.set(child, [...(parents.get(child) ?? []), concept.id]);
+  const lexicon: Lexicon = { phrases: new Map(), anaphors: new Map(), kinds: new Map() };
+  for (const concept of concepts) {
+    const own = ancestry(concept.id, parents);
+    lexicon.kinds.set(concept.id, concept.kind);
+    for (const words of concept.words) add(lexicon.phrases, words, own);
+    for (const words of concept.anaphors ?? []) add(lexicon.anaphors, words, [concept.id]);
+  }
+  return lexicon;
+}
+
+function ancestry(id: string, parents: Map<string, string[]>): string[] {
+  const found = [id];
+  for (let i = 0; i < found.length; i++)
+    for (const parent of parents.get(found[i] ?? '') ?? []) if (!found.includes(parent)) found.push(parent);
+  return found;
+}
+
+function add(index: Map<string, Phrase[]>, text: string, concepts: readonly string[]): void {
+  const words = text.split(/[\s-]+/).filter(Boolean);
+  const holds = words.map((word) => {
+    if (word.startsWith('=')) return 'letters' as const;
+    if (/^\p{Lu}[\p{Lu}\d]+$/u.test(word)) return 'capitals' as const;
+    return /^\p{Lu}/u.test(word) ? ('name' as const) : ('stem' as const);
+  });
+  const keys = words.map((word, at) => {
+    const lower = word.replace(/^=/, '').toLowerCase();
+    return holds[at] === 'stem' ? stemOf(lower) : lower;
+  });
+  const first = keys[0];
+  if (first === undefined) return;
+  const list = index.get(first) ?? [];
+  list.push({ keys, holds, concepts });
+  index.set(first, list);
+}
+
+/** Every place where a phrase of the index stands in the words; of one concept's phrases from the same word only the longest. */
+export function findPhrases(index: Map<string, Phrase[]>, words: readonly Word[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const longest = new Map<string, number>();
+    const candidates = [index.get(word.lower), word.stem === word.lower ? undefined : index.get(word.stem)];
+    for (const list of candidates)
+      for (const phrase of list ?? []) {
+        if (!standsAt(phrase, words, at)) continue;
+        const to = at + phrase.keys.length - 1;
+        for (const concept of phrase.concepts)
+          if ((longest.get(concept) ?? -1) < to) longest.set(concept, to);
+      }
+    for (const [concept, to] of longest) hits.push({ concept, from: at, to });
+  }
+  return hits;
+}
+
+function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
+  for (let k = 0; k < phrase.keys.length; k++) {
+    const word = words[at + k];
+    if (!word || (k > 0 && word.breakBefore === 2)) return false;
+    const key = phrase.keys[k];
+    switch (phrase.holds[k]) {
+      case 'stem':
+        if (word.stem !== key) return false;
+        break;
+      case 'letters':
+        if (word.lower !== key) return false;
+        break;
+      case 'name':
+        if (word.lower !== key || word.text[0] === word.lower[0]) return false;
+        break;
+      default:
+        if (word.lower !== key || word.text !== word.text.toUpperCase()) return false;
+    }
+  }
+  return true;
+}

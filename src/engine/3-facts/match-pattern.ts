@@ -1,0 +1,116 @@
+import type { Pattern, Place } from '../../model/frame.ts';
+import type { PlacedFigure, Reading } from './reading.ts';
+
+/** Where a pattern was found: the words it took, and its figure if it has one. */
+export interface PatternMatch {
+  /** First and last word of each part. */
+  spans: { from: number; to: number }[];
+  /** Every word a place took. */
+  taken: Set<number>;
+  figure: PlacedFigure | null;
+  /** How many places were filled by name: more is more certain. */
+  weight: number;
+}
+
+interface Filled {
+  from: number;
+  to: number;
+  figure: PlacedFigure | null;
+  indirect: boolean;
+}
+
+/** Steps one part may try before it is given up: keeps hostile sentences linear. */
+const MAX_STEPS = 600;
+
+/** Finds the pattern's parts in the reading; null where one is missing. `accepts` says which figures the fact can mean. */
+export function matchPattern(
+  pattern: Pattern,
+  reading: Reading,
+  accepts: (figure: PlacedFigure) => boolean,
+): PatternMatch | null {
+  const match: PatternMatch = { spans: [], taken: new Set(), figure: null, weight: 0 };
+  for (const part of pattern.parts) {
+    const chain = findPart(part, reading, accepts);
+    if (!chain) return null;
+    const first = chain[0] as Filled;
+    const last = chain.at(-1) as Filled;
+    match.spans.push({ from: first.from, to: last.to });
+    for (const filled of chain) {
+      for (let at = filled.from; at <= filled.to; at++) match.taken.add(at);
+      if (filled.figure) match.figure = filled.figure;
+      match.weight += filled.indirect ? 0.5 : 1;
+    }
+  }
+  return match;
+}
+
+/** The tightest chain of places; of equal ones the first. */
+function findPart(part: readonly Place[], reading: Reading, accepts: (figure: PlacedFigure) => boolean): Filled[] | null {
+  let best: Filled[] | null = null;
+  const budget = { steps: MAX_STEPS };
+  for (const start of candidates(part[0] as Place, reading, accepts)) {
+    const chain = extend([start], part, reading, accepts, budget);
+    if (chain && (!best || spanOf(chain) < spanOf(best))) best = chain;
+    if (budget.steps <= 0) break;
+  }
+  return best;
+}
+
+const spanOf = (chain: Filled[]): number => (chain.at(-1) as Filled).to - (chain[0] as Filled).from;
+
+function extend(
+  chain: Filled[],
+  part: readonly Place[],
+  reading: Reading,
+  accepts: (figure: PlacedFigure) => boolean,
+  budget: { steps: number },
+): Filled[] | null {
+  const place = part[chain.length];
+  if (!place) return chain;
+  const before = chain.at(-1) as Filled;
+  let best: Filled[] | null = null;
+  for (const next of candidates(place, reading, accepts)) {
+    if (next.from <= before.to || budget.steps-- <= 0) continue;
+    if (!bridges(reading, before, next, place.gap)) continue;
+    const whole = extend([...chain, next], part, reading, accepts, budget);
+    if (whole && (!best || spanOf(whole) < spanOf(best))) best = whole;
+  }
+  return best;
+}
+
+/** True where at most `gap` words of weight, and no other count beside a figure, lie between two filled places. */
+function bridges(reading: Reading, before: Filled, next: Filled, gap: number): boolean {
+  let cost = 0;
+  if (next.from - before.to > gap * 3 + 4) return false;
+  for (let at = before.to + 1; at <= next.from; at++) {
+    const word = reading.words[at];
+    if (!word) return false;
+    if (word.breakBefore === 2) cost += 3;
+    else if (word.breakBefore === 1) cost += 1;
+    if (at < next.from && !word.light) cost += 1;
+    if (cost > gap) return false;
+  }
+  if (before.figure || next.figure)
+    for (const other of reading.figures)
+      if (other.from > before.to && other.to < next.from && other.figure.kind === 'count') return false;
+  return true;
+}
+
+function candidates(place: Place, reading: Reading, accepts: (figure: PlacedFigure) => boolean): Filled[] {
+  const found: Filled[] = [];
+  for (const term of place.any) {
+    if (term.is === 'concept') {
+      for (const hit of reading.hits.get(term.id) ?? [])
+        found.push({ from: hit.from, to: hit.to, figure: null, indirect: hit.indirect === true });
+    } else if (term.is === 'word') {
+      reading.words.forEach((word, at) => {
+        if (word.stem === term.stem || word.lower === term.stem) found.push({ from: at, to: at, figure: null, indirect: false });
+      });
+    } else {
+      for (const figure of reading.figures)
+        if ((figure.figure.kind === 'ordinal') === (term.kind === 'ordinal') && accepts(figure))
+          found.push({ from: figure.from, to: figure.to, figure, indirect: false });
+    }
+  }
+  return found;
+}

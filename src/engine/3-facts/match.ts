@@ -1,0 +1,114 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Scene } from '../../model/frame.ts';
+import type { Quantity, Value } from '../../model/value.ts';
+import { type Day, dayOf } from './dates.ts';
+import type { Discourse } from './discourse.ts';
+import { type FrameIndex, type IndexedPattern, patternsFor } from './frame-index.ts';
+import { matchPattern, type PatternMatch } from './match-pattern.ts';
+import { isQuestion, moodOf } from './mood.ts';
+import type { PlacedFigure, Reading } from './reading.ts';
+import { BY_DATE, datedStance } from './dated-stance.ts';
+import { hasContext, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
+
+/** A fact a statement reports, with the value it gives. `start` and `end`: UTF-16 offsets of the underlined words in the sentence. */
+export interface FactMatch {
+  fact: Fact;
+  value: Value;
+  start: number;
+  end: number;
+  weight: number;
+}
+
+/** Counts a frame can mean: not money, not per cent, not an age. */
+const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);
+
+/** The facts one statement reports, each at most once, by its most certain wording. */
+export function matchFacts(
+  index: FrameIndex,
+  scenes: ReadonlyMap<string, Scene>,
+  reading: Reading,
+  discourse: Discourse,
+  focus: PageFocus,
+  published: Day | null,
+): FactMatch[] {
+  if (isQuestion(reading.text)) return [];
+  const current = new Map<string, boolean>();
+  const best = new Map<string, FactMatch>();
+  for (const entry of patternsFor(index, reading)) {
+    const scene = scenes.get(entry.fact.frame.scene);
+    if (!scene) continue;
+    const found = matchEntry(entry, scene, reading, discourse, focus, () => {
+      const known = current.get(scene.id) ?? isScene(scene, reading, discourse, focus, published);
+      current.set(scene.id, known);
+      return known;
+    });
+    const rival = found && best.get(entry.fact.id);
+    if (found && (!rival || found.weight > rival.weight)) best.set(entry.fact.id, found);
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function matchEntry(
+  { fact, pattern }: IndexedPattern,
+  scene: Scene,
+  reading: Reading,
+  discourse: Discourse,
+  focus: PageFocus,
+  isCurrentScene: () => boolean,
+): FactMatch | null {
+  const absent = (concept: string) => !reading.hits.has(concept);
+  if (!fact.frame.blockers.every(absent) || !pattern.without.every(absent)) return null;
+  const match = matchPattern(pattern, reading, (figure) => accepts(fact, figure));
+  if (!match || !isCurrentScene()) return null;
+  if (!pattern.context.every((group) => hasContext(group, reading, discourse, focus))) return null;
+  const from = Math.min(...match.spans.map((span) => span.from));
+  const to = Math.max(...match.spans.map((span) => span.to));
+  if (isOtherwiseDated(scene, reading, from, to)) return null;
+  const mood = moodOf(match, reading);
+  if (mood.unreal && !pattern.modal) return null;
+  const stated = valueOf(fact, pattern.position, mood.negated, match);
+  const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, from, to) : stated;
+  if (!value) return null;
+  const words = underlined(fact, match, reading);
+  return { fact, value, ...words, weight: match.weight + pattern.context.length / 4 };
+}
+
+function accepts(fact: Fact, { figure }: PlacedFigure): boolean {
+  if (!COUNTED.has(figure.kind)) return false;
+  const bounds = fact.frame.bounds;
+  if (!bounds) return true;
+  return (figure.number ?? figure.low ?? 0) >= bounds.low && (figure.number ?? figure.high ?? 0) <= bounds.high;
+}
+
+/** A negated wording states the position's contrary where it has one, and nothing else. */
+function valueOf(fact: Fact, position: string | undefined, negated: boolean, match: PatternMatch): Value | null {
+  if (fact.kind === 'stance') {
+    const label = negated ? fact.positions?.find((known) => known.label === position)?.negated : (position ?? BY_DATE);
+    return label === undefined ? null : { kind: 'stance', label };
+  }
+  if (negated) return null;
+  if (fact.kind === 'quote') return { kind: 'quote', speaker: '', text: '' };
+  return match.figure ? quantityOf(match.figure, fact.unit) : null;
+}
+
+function quantityOf({ figure }: PlacedFigure, unit: string | undefined): Quantity | null {
+  const counted = unit === undefined ? {} : { unit };
+  if (figure.low !== undefined && figure.high !== undefined) {
+    const hedge = figure.hedge === 'vague' ? 'vague' : 'range';
+    return { kind: 'quantity', low: figure.low, high: figure.high, hedge, ...counted };
+  }
+  if (figure.number === undefined) return null;
+  const hedge = figure.hedge === 'range' || figure.hedge === 'vague' ? 'about' : figure.hedge;
+  return { kind: 'quantity', number: figure.number, hedge, ...counted };
+}
+
+/** A quantity is underlined at its figure, a stance from its first word to its last. */
+function underlined(fact: Fact, match: PatternMatch, reading: Reading): { start: number; end: number } {
+  const figure = fact.kind === 'quantity' ? match.figure : null;
+  if (figure) return { start: figure.figure.start, end: figure.figure.end };
+  const span = match.spans.reduce((widest, other) => (other.to - other.from > widest.to - widest.from ? other : widest));
+  return { start: reading.words[span.from]?.start ?? 0, end: reading.words[span.to]?.end ?? reading.text.length };
+}
+
+/** The day a statement was published: its post’s, or its page’s. */
+export const publishedOf = (post: string | undefined, page: string | null): Day | null => dayOf(post) ?? dayOf(page);

@@ -1,0 +1,74 @@
+import type { PatternMatch } from './match-pattern.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+const NEGATIONS = new Set('not never no neither nor without denied denies deny hardly untrue rejected dismissed none nobody nothing'.split(' '));
+const MODALS = new Set('would could might may should ought'.split(' '));
+const CONDITIONS = new Set('if unless whether lest provided suppose supposing'.split(' '));
+/** What follows these in a clause is wished, threatened or planned, not reported. */
+const UNREAL = new Set(
+  (
+    'threaten threatens threatened threatening threat vow vowed vows pledge pledged urge urges urged urging ask asks hope hopes hoped hoping want wants wanted ' +
+    'consider considers considering considered mull mulls mulling propose proposes proposed proposal rumour rumours rumor rumors rumoured rumored ' +
+    'forecast predicts predicted fear fears imagine speculation speculated demand demanded'
+  ).split(' '),
+);
+
+/** How far back from its first word a match is governed by a negation or a modal, in words of the same clause. */
+const REACH = 6;
+
+/** True where the whole sentence asks, so that nothing in it is reported. */
+export const isQuestion = (text: string): boolean => /\?["'’”)\]\s]*$/.test(text) || /\?[’”"]?\s/.test(text);
+
+/** What a clause does to a wording found in it. */
+export interface Mood {
+  negated: boolean;
+  /** Under would, could, if; threatened, wished, proposed. */
+  unreal: boolean;
+}
+
+/** Reads the words that govern a match without being part of it. */
+export function moodOf(match: PatternMatch, reading: Reading): Mood {
+  const mood: Mood = { negated: false, unreal: false };
+  for (const span of match.spans) {
+    const first = clauseStart(reading.words, span.from);
+    for (let at = first; at <= span.to; at++) {
+      if (match.taken.has(at) || coveredByFigure(reading, at)) continue;
+      const word = reading.words[at] as Word;
+      if (NEGATIONS.has(word.lower) && !isNotOnly(reading.words, at)) mood.negated = !mood.negated;
+      else if (MODALS.has(word.lower) && word.text[0] === word.lower[0]) mood.unreal = true;
+      else if (UNREAL.has(word.lower) && at < span.from) mood.unreal = true;
+      else if (word.lower === 'were' && reading.words[at + 1]?.lower === 'to') mood.unreal = true;
+    }
+    if (underCondition(reading.words, span)) mood.unreal = true;
+  }
+  return mood;
+}
+
+function clauseStart(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let steps = 0; at > 0 && steps < REACH; steps++, at--) {
+    if ((words[at] as Word).breakBefore > 0) break;
+    const before = (words[at - 1] as Word).lower;
+    if (before === 'but' || before === 'although' || before === 'though' || before === 'because' || before === 'after') break;
+  }
+  return at;
+}
+
+const coveredByFigure = (reading: Reading, at: number): boolean =>
+  reading.figures.some((figure) => figure.from <= at && at <= figure.to);
+
+const isNotOnly = (words: readonly Word[], at: number): boolean =>
+  ['only', 'just', 'least'].includes(words[at + 1]?.lower ?? '') || (words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer');
+
+/** Inside an if-clause, or behind "whether". "Even if", "as if" and "what if" count alike: nothing there is reported. */
+function underCondition(words: readonly Word[], span: { from: number; to: number }): boolean {
+  for (let at = Math.min(span.to, words.length - 1); at >= 0; at--) {
+    const word = words[at] as Word;
+    if (CONDITIONS.has(word.lower) && !(word.lower === 'provided' && words[at + 1]?.lower === 'by')) {
+      for (let k = at + 1; k <= span.from; k++) if ((words[k] as Word).breakBefore > 0 && word.lower !== 'whether') return false;
+      return at <= span.to;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { type Block, type Page } from '../../model/page.ts';
+import { splitSentences } from '../1-statements/index.ts';
+import { readFigures } from '../2-figures/index.ts';
+import { type Day, readDates } from './dates.ts';
+import { findPhrases, type Lexicon } from './lexicon.ts';
+import { addHit, placeFigures, type Reading } from './reading.ts';
+import type { PageFocus } from './scenes.ts';
+import { readWords } from './words.ts';
+
+/** How much of a page counts as its opening, and in what share of its blocks a thing is named that the page is about. */
+const OPENING_BLOCKS = 4;
+const FOCUS_SHARE = 0.25;
+
+/** All statements of a page, read for matching, in page order. `published`: the page's day, for "on Monday". */
+export function readStatements(page: Page, lexicon: Lexicon, published: (block: Block) => Day | null): Reading[] {
+  const readings: Reading[] = [];
+  let offset = 0;
+  let section = 0;
+  page.blocks.forEach((block, index) => {
+    if (block.kind === 'heading' && index > 0 && (block.level ?? 2) > 1) section++;
+    const day = published(block);
+    const inBlock: Reading[] = [];
+    for (const span of splitSentences(block.text, block.kind)) {
+      const text = block.text.slice(span.start, span.end);
+      const words = readWords(text);
+      const dates = readDates(words, day);
+      const reading: Reading = {
+        block: index,
+        section,
+        kind: block.kind,
+        start: offset + span.start,
+        text,
+        words,
+        figures: placeFigures(words, readFigures(text)),
+        hits: new Map(),
+        dates,
+        earlierDates: inBlock.flatMap((earlier) => earlier.dates),
+      };
+      for (const hit of findPhrases(lexicon.phrases, words)) addHit(reading, hit);
+      inBlock.push(reading);
+    }
+    readings.push(...inBlock);
+    offset += block.text.length + 1;
+  });
+  return readings;
+}
+
+/** What the page is about: what its title, headings of the first rank and opening name, and what a good share of its blocks name. */
+export function focusOf(page: Page, readings: readonly Reading[], lexicon: Lexicon): PageFocus {
+  const concepts = new Set<string>();
+  const sections: Set<string>[] = [];
+  const blocksNaming = new Map<string, Set<number>>();
+  for (const hit of findPhrases(lexicon.phrases, readWords(page.title))) concepts.add(hit.concept);
+  for (const reading of readings) {
+    sections[reading.section] ??= new Set();
+    for (const concept of reading.hits.keys()) {
+      sections[reading.section]?.add(concept);
+      if (reading.block < OPENING_BLOCKS) concepts.add(concept);
+      const blocks = blocksNaming.get(concept) ?? new Set();
+      blocksNaming.set(concept, blocks.add(reading.block));
+    }
+  }
+  for (const [concept, blocks] of blocksNaming)
+    if (blocks.size >= page.blocks.length * FOCUS_SHARE && blocks.size > 1) concepts.add(concept);
+  return { concepts, sections };
+}

@@ -1,0 +1,49 @@
+import type { Block } from '../../model/page.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { DateMention } from './dates.ts';
+import type { Hit } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** A figure and the words it covers, the last included. */
+export interface PlacedFigure {
+  figure: Figure;
+  from: number;
+  to: number;
+}
+
+/** One statement of a page, read for matching. */
+export interface Reading {
+  /** Which block of the page, and which stretch between headings. */
+  block: number;
+  section: number;
+  kind: Block['kind'];
+  /** Offset of the sentence in the page's text, UTF-16 units. */
+  start: number;
+  text: string;
+  words: Word[];
+  figures: PlacedFigure[];
+  hits: Map<string, Hit[]>;
+  dates: DateMention[];
+  /** Dates named earlier in the same block. */
+  earlierDates: DateMention[];
+}
+
+/** Adds a hit under its concept. */
+export function addHit(reading: Reading, hit: Hit): void {
+  const list = reading.hits.get(hit.concept);
+  if (list) list.push(hit);
+  else reading.hits.set(hit.concept, [hit]);
+}
+
+/** Lays figures over words by their offsets; a figure that covers no word is left out. */
+export function placeFigures(words: readonly Word[], figures: readonly Figure[]): PlacedFigure[] {
+  const placed: PlacedFigure[] = [];
+  let at = 0;
+  for (const figure of figures) {
+    while (at < words.length && (words[at] as Word).end <= figure.start) at++;
+    let to = at;
+    while (to < words.length && (words[to] as Word).start < figure.end) to++;
+    if (to > at) placed.push({ figure, from: at, to: to - 1 });
+  }
+  return placed;
+}

@@ -1,0 +1,71 @@
+import type { Scene } from '../../model/frame.ts';
+import { type Day, dayOf } from './dates.ts';
+import type { Discourse } from './discourse.ts';
+import type { Reading } from './reading.ts';
+
+/** What the page as a whole is about, and in which of its sections. */
+export interface PageFocus {
+  /** Concepts of the headline, of the first paragraphs, and of many of its blocks. */
+  concepts: ReadonlySet<string>;
+  /** Concepts named anywhere in a section, by section. */
+  sections: readonly ReadonlySet<string>[];
+}
+
+/** Words between a match and a date that may still date it. */
+const DATE_REACH = 14;
+
+/** True where one of the concepts stands in the sentence, in what it follows from, or is what the page is about. */
+export function hasContext(group: readonly string[], reading: Reading, discourse: Discourse, focus: PageFocus): boolean {
+  const section = focus.sections[reading.section];
+  return group.some(
+    (concept) =>
+      reading.hits.has(concept) || discourse.isNear(concept, reading.section) || (focus.concepts.has(concept) && section !== undefined),
+  );
+}
+
+/**
+ * True where the sentence speaks of the scene: its anchors are in reach, no look-alike is nearer, and the page was
+ * published while the scene was news, or the sentence says when it was. `published` is the day of the page or post.
+ */
+export function isScene(scene: Scene, reading: Reading, discourse: Discourse, focus: PageFocus, published: Day | null): boolean {
+  if (scene.rivals.some((concept) => reading.hits.has(concept))) return false;
+  const section = focus.sections[reading.section];
+  const anchored = scene.anchors.flat();
+  if (section && anchored.length > 0 && !anchored.some((concept) => section.has(concept))) return false;
+  if (!scene.anchors.every((group) => hasContext(group, reading, discourse, focus))) return false;
+  const named = anchored.some((concept) => reading.hits.get(concept)?.some((hit) => !hit.indirect));
+  if (!named && scene.rivals.some((concept) => discourse.isJustBefore(concept, reading.section))) return false;
+  return isCurrent(scene, published) || isTied(scene, reading, discourse);
+}
+
+function isCurrent(scene: Scene, published: Day | null): boolean {
+  if (published === null) return true;
+  const from = dayOf(scene.from) as Day;
+  const to = dayOf(scene.to);
+  return published >= from && (to === null || published <= to);
+}
+
+function isTied(scene: Scene, reading: Reading, discourse: Discourse): boolean {
+  if (scene.when.some((concept) => reading.hits.has(concept) || discourse.isInBlock(concept, reading.block))) return true;
+  const dates = reading.dates.length > 0 ? reading.dates : reading.earlierDates;
+  return dates.some((mention) => overlaps(scene, mention.spans));
+}
+
+function overlaps(scene: Scene, spans: readonly { first: Day; last: Day }[]): boolean {
+  const from = dayOf(scene.happened?.from);
+  const to = dayOf(scene.happened?.to);
+  return from !== null && to !== null && spans.some((span) => span.first <= to && span.last >= from);
+}
+
+/** True where the date nearest to the words from `from` to `to` is another one than the scene’s. */
+export function isOtherwiseDated(scene: Scene, reading: Reading, from: number, to: number): boolean {
+  if (!scene.happened) return false;
+  let nearest: { distance: number; fits: boolean } | null = null;
+  for (const mention of reading.dates) {
+    const distance = mention.to < from ? from - mention.to : mention.from > to ? mention.from - to : 0;
+    if (distance > DATE_REACH) continue;
+    const fits = overlaps(scene, mention.spans);
+    if (!nearest || distance < nearest.distance || (distance === nearest.distance && fits)) nearest = { distance, fits };
+  }
+  return nearest !== null && !nearest.fits;
+}

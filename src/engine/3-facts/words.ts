@@ -1,0 +1,102 @@
+import { stemmer } from 'stemmer';
+
+/** One word of a sentence. `start` and `end` are UTF-16 offsets in the sentence. */
+export interface Word {
+  text: string;
+  lower: string;
+  stem: string;
+  start: number;
+  end: number;
+  /** What stands before it: 0 nothing, 1 a comma or quotation mark, 2 a semicolon, colon, dash or bracket. */
+  breakBefore: 0 | 1 | 2;
+  /** True for the small words of grammar, which a pattern's gap passes for nothing. */
+  light: boolean;
+}
+
+const LIGHT = new Set(
+  (
+    'a an the of its it’s their his her our my your to that this these those had has have having been was were is are be being ' +
+    'also still now just then there as so very all for'
+  ).split(' '),
+);
+
+/** No statement is read beyond this many words: what is longer is no sentence of prose. */
+export const MAX_WORDS = 400;
+
+const WORD = /[\p{L}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+)*(?:['’](?:s|t|d|m|re|ve|ll)\b)?|[,;:()[\]“”"‘’–—…-]/gu;
+const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
+const stems = new Map<string, string>();
+
+/** The Porter stem of a lower-case word (M. F. Porter, 1980); remembered, since a page repeats its words. */
+export function stemOf(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const stem = /^[a-z]+$/.test(lower) ? stemmer(lower) : lower;
+  if (stems.size > 50_000) stems.clear();
+  stems.set(lower, stem);
+  return stem;
+}
+
+/**
+ * The words of a sentence, hyphens parted, possessive endings dropped, "n’t" as "not", "U.S." as "US".
+ * Any string is taken; at most MAX_WORDS words are returned.
+ */
+export function readWords(sentence: string): Word[] {
+  const words: Word[] = [];
+  let pause: 0 | 1 | 2 = 0;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(sentence); found && words.length < MAX_WORDS; found = WORD.exec(sentence)) {
+    const raw = found[0];
+    const start = found.index;
+    if (!/[\p{L}\p{N}]/u.test(raw)) {
+      const strength = pauseOf(raw, sentence, start);
+      if (strength > pause) pause = strength;
+      continue;
+    }
+    const dotted = raw.length === 1 && ABBREVIATION.exec(sentence.slice(start, start + 12));
+    if (dotted) {
+      WORD.lastIndex = start + dotted[0].length;
+      push(words, dotted[0].replaceAll('.', ''), start, WORD.lastIndex, pause);
+    } else {
+      splitEnding(words, raw, start, pause);
+    }
+    pause = 0;
+  }
+  return words;
+}
+
+function pauseOf(mark: string, sentence: string, at: number): 0 | 1 | 2 {
+  if (mark === '-') return sentence[at - 1] === ' ' && sentence[at + 1] === ' ' ? 2 : 0;
+  if (mark === '’' || mark === '‘') return /\p{L}/u.test(sentence[at - 1] ?? '') ? 0 : 1;
+  return mark === ',' || mark === '“' || mark === '”' || mark === '"' || mark === '…' ? 1 : 2;
+}
+
+function splitEnding(words: Word[], raw: string, start: number, pause: 0 | 1 | 2): void {
+  const at = raw.search(/['’]/);
+  if (at < 0) {
+    if (raw.toLowerCase() === 'cannot') {
+      push(words, raw.slice(0, 3), start, start + 3, pause);
+      push(words, 'not', start + 3, start + 6, 0);
+    } else push(words, raw, start, start + raw.length, pause);
+    return;
+  }
+  const ending = raw.slice(at + 1).toLowerCase();
+  const body = raw.slice(0, at);
+  if (ending === 't' && /n$/i.test(body)) {
+    push(words, contracted(body), start, start + at, pause);
+    push(words, 'not', start + at, start + raw.length, 0);
+  } else push(words, body, start, start + at, pause);
+}
+
+/** "won’t" is "will not", "can’t" is "can not", "isn’t" is "is not". */
+function contracted(body: string): string {
+  const lower = body.toLowerCase();
+  if (lower === 'won') return 'will';
+  if (lower === 'can') return 'can';
+  return body.slice(0, -1);
+}
+
+function push(words: Word[], text: string, start: number, end: number, breakBefore: 0 | 1 | 2): void {
+  const lower = text.toLowerCase();
+  words.push({ text, lower, stem: stemOf(lower), start, end, breakBefore, light: LIGHT.has(lower) });
+}
