@@ -19,14 +19,15 @@ export interface AuthoredFrame {
 /** A fact as its file states it: the model's fact, with the frame still in notation. */
 export type AuthoredFact = Omit<Fact, 'frame'> & { frame: AuthoredFrame };
 
-/** A claim as its document's file states it. The document's id and the paragraph's hash are added by the build. */
-export interface AuthoredClaim extends Pick<Claim, 'id' | 'fact' | 'statement' | 'value' | 'origin' | 'asOf'> {
+/** A claim as its document's file states it. The build adds the document's id and the paragraph's hash. */
+export interface AuthoredClaim extends Pick<Claim, 'id' | 'fact' | 'statement' | 'value' | 'asOf'> {
   /** Left out where the report itself says so. */
   attribution?: string;
   /** Left out where the report has it at first hand. */
   through?: string;
-  paragraph: Locator['paragraph'];
-  phrase: Locator['phrase'];
+  /** The counter, speaker or relayed outlet behind the claim; left out where it is the report itself. */
+  origin?: string;
+  locator: Pick<Locator, 'paragraph' | 'phrase'>;
 }
 
 /** A document as its file states it: what identifies it, and every claim it makes. */

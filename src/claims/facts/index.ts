@@ -35,7 +35,6 @@ import resolutionHostageRelease from './resolution-hostage-release.ts';
 import resolutionHostageReleaseTerms from './resolution-hostage-release-terms.ts';
 import resolutionImmediateCeasefire from './resolution-immediate-ceasefire.ts';
 import resolutionUsVote from './resolution-us-vote.ts';
-import resolutionVoteDay from './resolution-vote-day.ts';
 import resolutionVotesInFavour from './resolution-votes-in-favour.ts';
 import russiaChinaVetoes from './russia-china-vetoes.ts';
 import ukVote from './uk-vote.ts';
@@ -83,7 +82,6 @@ export const facts: AuthoredFact[] = [
   iranMissileAttackOctober2024,
   ukVote,
   resolutionAdopted,
-  resolutionVoteDay,
   resolutionImmediateCeasefire,
   resolutionHostageRelease,
   usPositionCeasefireHostages,
