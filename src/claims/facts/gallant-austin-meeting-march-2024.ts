@@ -8,8 +8,8 @@ export default {
   topic: 'gallant-visits',
   timeVarying: false,
   positions: [
-    { label: 'planned' },
-    { label: 'took place', compatible: ['planned'] },
+    { label: 'planned', negated: 'not planned' },
+    { label: 'took place', negated: 'called off', compatible: ['planned'] },
     { label: 'not planned' },
     { label: 'called off', compatible: ['not planned'] },
     { label: 'postponed', compatible: ['called off'] },

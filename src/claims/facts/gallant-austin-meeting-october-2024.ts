@@ -8,13 +8,14 @@ export default {
   topic: 'gallant-visits',
   timeVarying: false,
   positions: [
-    { label: 'Monday 7 October' },
-    { label: 'Tuesday 8 October' },
-    { label: 'Wednesday 9 October' },
-    { label: 'Thursday 10 October' },
-    { label: 'Friday 11 October' },
+    { label: 'Monday 7 October', days: { from: '2024-10-07', to: '2024-10-07' } },
+    { label: 'Tuesday 8 October', days: { from: '2024-10-08', to: '2024-10-08' } },
+    { label: 'Wednesday 9 October', days: { from: '2024-10-09', to: '2024-10-09' } },
+    { label: 'Thursday 10 October', days: { from: '2024-10-10', to: '2024-10-10' } },
+    { label: 'Friday 11 October', days: { from: '2024-10-11', to: '2024-10-11' } },
     {
       label: 'the same week',
+      days: { from: '2024-10-07', to: '2024-10-13' },
       compatible: [
         'Monday 7 October',
         'Tuesday 8 October',
@@ -25,6 +26,7 @@ export default {
     },
     {
       label: 'planned',
+      dated: true,
       compatible: [
         'Monday 7 October',
         'Tuesday 8 October',
@@ -48,6 +50,7 @@ export default {
     },
     {
       label: 'took place',
+      dated: true,
       compatible: [
         'Monday 7 October',
         'Tuesday 8 October',
@@ -58,7 +61,11 @@ export default {
         'planned',
       ],
     },
-    { label: 'the week after', compatible: ['planned', 'called off', 'took place'] },
+    {
+      label: 'the week after',
+      days: { from: '2024-10-14', to: '2024-10-20' },
+      compatible: ['planned', 'called off', 'took place'],
+    },
   ],
   frame: {
     scene: 'gallant-visits',

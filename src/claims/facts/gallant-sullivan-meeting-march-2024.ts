@@ -8,14 +8,15 @@ export default {
   topic: 'gallant-visits',
   timeVarying: false,
   positions: [
-    { label: 'Sunday 24 March' },
-    { label: 'Monday 25 March' },
-    { label: 'Tuesday 26 March' },
-    { label: 'Wednesday 27 March' },
-    { label: 'Thursday 28 March' },
-    { label: 'Friday 29 March' },
+    { label: 'Sunday 24 March', days: { from: '2024-03-24', to: '2024-03-24' } },
+    { label: 'Monday 25 March', days: { from: '2024-03-25', to: '2024-03-25' } },
+    { label: 'Tuesday 26 March', days: { from: '2024-03-26', to: '2024-03-26' } },
+    { label: 'Wednesday 27 March', days: { from: '2024-03-27', to: '2024-03-27' } },
+    { label: 'Thursday 28 March', days: { from: '2024-03-28', to: '2024-03-28' } },
+    { label: 'Friday 29 March', days: { from: '2024-03-29', to: '2024-03-29' } },
     {
       label: 'the same week',
+      days: { from: '2024-03-25', to: '2024-03-31' },
       compatible: [
         'Sunday 24 March',
         'Monday 25 March',
@@ -27,6 +28,7 @@ export default {
     },
     {
       label: 'planned',
+      dated: true,
       compatible: [
         'Sunday 24 March',
         'Monday 25 March',
@@ -39,6 +41,7 @@ export default {
     },
     {
       label: 'took place',
+      dated: true,
       compatible: [
         'Sunday 24 March',
         'Monday 25 March',
@@ -50,7 +53,7 @@ export default {
         'planned',
       ],
     },
-    { label: 'the week after', compatible: ['planned', 'took place'] },
+    { label: 'the week after', days: { from: '2024-04-01', to: '2024-04-07' }, compatible: ['planned', 'took place'] },
     { label: 'called off' },
     { label: 'postponed', compatible: ['called off'] },
   ],

@@ -8,13 +8,30 @@ export default {
   topic: 'iran-response',
   timeVarying: false,
   positions: [
-    { label: 'first week of October 2024' },
-    { label: 'Monday 30 September', compatible: ['first week of October 2024'] },
-    { label: 'Tuesday 1 October', compatible: ['first week of October 2024'] },
-    { label: 'Wednesday 2 October', compatible: ['first week of October 2024'] },
-    { label: 'Thursday 3 October', compatible: ['first week of October 2024'] },
+    { label: 'first week of October 2024', days: { from: '2024-09-30', to: '2024-10-06' } },
+    {
+      label: 'Monday 30 September',
+      days: { from: '2024-09-30', to: '2024-09-30' },
+      compatible: ['first week of October 2024'],
+    },
+    {
+      label: 'Tuesday 1 October',
+      days: { from: '2024-10-01', to: '2024-10-01' },
+      compatible: ['first week of October 2024'],
+    },
+    {
+      label: 'Wednesday 2 October',
+      days: { from: '2024-10-02', to: '2024-10-02' },
+      compatible: ['first week of October 2024'],
+    },
+    {
+      label: 'Thursday 3 October',
+      days: { from: '2024-10-03', to: '2024-10-03' },
+      compatible: ['first week of October 2024'],
+    },
     {
       label: 'October 2024',
+      days: { from: '2024-10-01', to: '2024-10-31' },
       compatible: [
         'first week of October 2024',
         'Tuesday 1 October',
@@ -24,9 +41,9 @@ export default {
         'later in October 2024',
       ],
     },
-    { label: 'second week of October 2024' },
-    { label: 'later in October 2024' },
-    { label: 'September 2024', compatible: ['Monday 30 September'] },
+    { label: 'second week of October 2024', days: { from: '2024-10-07', to: '2024-10-13' } },
+    { label: 'later in October 2024', days: { from: '2024-10-14', to: '2024-10-31' } },
+    { label: 'September 2024', days: { from: '2024-09-01', to: '2024-09-30' }, compatible: ['Monday 30 September'] },
     { label: 'no such attack' },
   ],
   frame: {

@@ -8,11 +8,11 @@ export default {
   topic: 'delegation',
   timeVarying: false,
   positions: [
-    { label: 'the week of 25 March' },
+    { label: 'the week of 25 March', days: { from: '2024-03-25', to: '2024-03-31' } },
     { label: 'a day in that week', compatible: ['the week of 25 March'] },
     { label: 'soon', compatible: ['the week of 25 March', 'a day in that week', 'the week after'] },
-    { label: 'the week after' },
-    { label: 'April 2024', compatible: ['the week after'] },
+    { label: 'the week after', days: { from: '2024-04-01', to: '2024-04-07' } },
+    { label: 'April 2024', days: { from: '2024-04-01', to: '2024-04-30' }, compatible: ['the week after'] },
   ],
   frame: {
     scene: 'delegation',

@@ -14,7 +14,7 @@ export default {
     { label: 'there are other ways', compatible: ['a mistake', 'a disaster', 'cannot support it'] },
     { label: 'only with a plan for civilians', compatible: ['a mistake', 'cannot support it', 'there are other ways'] },
     { label: 'would not object' },
-    { label: 'supports it', compatible: ['would not object'] },
+    { label: 'supports it', negated: 'cannot support it', compatible: ['would not object'] },
   ],
   frame: {
     scene: 'gaza-war',

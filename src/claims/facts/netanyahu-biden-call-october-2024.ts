@@ -10,7 +10,7 @@ export default {
   positions: [
     { label: 'not yet' },
     { label: 'expected soon', compatible: ['not yet'] },
-    { label: 'took place' },
+    { label: 'took place', negated: 'not yet' },
     { label: 'called off', compatible: ['not yet'] },
     { label: 'refused', compatible: ['not yet', 'called off'] },
   ],

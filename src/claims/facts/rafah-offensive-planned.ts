@@ -8,7 +8,7 @@ export default {
   topic: 'gaza-war',
   timeVarying: false,
   positions: [
-    { label: 'planned' },
+    { label: 'planned', negated: 'not planned' },
     { label: 'possible', compatible: ['planned'] },
     { label: 'threatened', compatible: ['planned', 'possible'] },
     { label: 'under way' },

@@ -8,12 +8,13 @@ export default {
   topic: 'gaza-war',
   timeVarying: false,
   positions: [
-    { label: 'strikes on Rafah continued' },
+    { label: 'strikes on Rafah continued', negated: 'strikes on Rafah paused' },
     { label: 'strikes on Rafah grew', compatible: ['strikes on Rafah continued'] },
     { label: 'strikes on Rafah eased', compatible: ['strikes on Rafah continued'] },
     { label: 'strikes on Rafah paused' },
     {
       label: 'fighting in Gaza continued',
+      negated: 'fighting in Gaza stopped',
       compatible: [
         'strikes on Rafah continued',
         'strikes on Rafah grew',

@@ -8,7 +8,7 @@ export default {
   topic: 'un-vote',
   timeVarying: false,
   positions: [
-    { label: 'adopted' },
+    { label: 'adopted', negated: 'rejected' },
     { label: 'rejected' },
     { label: 'vetoed', compatible: ['rejected'] },
     { label: 'vote put off' },

@@ -8,8 +8,8 @@ export default {
   topic: 'un-vote',
   timeVarying: false,
   positions: [
-    { label: 'binding' },
-    { label: 'not binding' },
+    { label: 'binding', negated: 'not binding' },
+    { label: 'not binding', negated: 'binding' },
     { label: 'disputed', compatible: ['binding', 'not binding'] },
     { label: 'binding in politics, not in law', compatible: ['not binding', 'disputed'] },
   ],

@@ -8,8 +8,8 @@ export default {
   topic: 'un-vote',
   timeVarying: false,
   positions: [
-    { label: 'not conditional' },
-    { label: 'conditional' },
+    { label: 'not conditional', negated: 'conditional' },
+    { label: 'conditional', negated: 'not conditional' },
     { label: 'loosely linked', compatible: ['not conditional', 'conditional'] },
     { label: 'disputed', compatible: ['not conditional', 'conditional', 'loosely linked'] },
   ],

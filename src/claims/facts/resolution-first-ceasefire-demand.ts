@@ -8,8 +8,8 @@ export default {
   topic: 'un-vote',
   timeVarying: false,
   positions: [
-    { label: 'first such demand' },
-    { label: 'not the first' },
+    { label: 'first such demand', negated: 'not the first' },
+    { label: 'not the first', negated: 'first such demand' },
     { label: 'second such demand', compatible: ['not the first'] },
   ],
   frame: {

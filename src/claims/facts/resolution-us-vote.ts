@@ -13,7 +13,7 @@ export default {
     { label: 'did not support it', compatible: ['abstained', 'voted against', 'vetoed'] },
     { label: 'voted in favour' },
     { label: 'voted against' },
-    { label: 'vetoed', same: ['voted against'] },
+    { label: 'vetoed', same: ['voted against'], negated: 'did not veto' },
     { label: 'did not take part', compatible: ['did not veto', 'did not support it'] },
   ],
   frame: {

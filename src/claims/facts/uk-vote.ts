@@ -12,7 +12,7 @@ export default {
     { label: 'did not veto', compatible: ['voted in favour', 'abstained'] },
     { label: 'abstained' },
     { label: 'voted against' },
-    { label: 'vetoed', same: ['voted against'] },
+    { label: 'vetoed', same: ['voted against'], negated: 'did not veto' },
   ],
   frame: {
     scene: 'un-vote',

@@ -9,7 +9,7 @@ export default {
   timeVarying: false,
   positions: [
     { label: 'no change' },
-    { label: 'policy changed' },
+    { label: 'policy changed', negated: 'no change' },
     { label: 'disputed', compatible: ['no change', 'policy changed'] },
     { label: 'change of tone only', compatible: ['no change', 'policy changed'] },
   ],

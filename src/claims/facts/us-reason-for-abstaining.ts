@@ -8,7 +8,7 @@ export default {
   topic: 'un-vote',
   timeVarying: false,
   positions: [
-    { label: 'text did not condemn Hamas' },
+    { label: 'text did not condemn Hamas', negated: 'not because of the missing condemnation of Hamas' },
     {
       label: 'did not agree with everything in the text',
       compatible: ['text did not condemn Hamas', 'ceasefire not tied to the hostages'],
