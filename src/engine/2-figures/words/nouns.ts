@@ -1,0 +1,31 @@
+/** Plurals without an s, and words that stand for people counted. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  (
+    'people men women children police troops personnel staff dead wounded injured killed lives souls migrants aircraft ' +
+    'sheep cattle deer fish crew media data criteria'
+  ).split(' '),
+);
+/** Words in -s that are no plurals. */
+export const NOT_PLURAL: ReadonlySet<string> = new Set(
+  (
+    'is was has as its this us yes thus perhaps always does less across versus plus towards besides his hers ours theirs yours ' +
+    'unless whereas sometimes afterwards upwards downwards overseas alas says was gas bus series this news politics'
+  ).split(' '),
+);
+/** Words that may stand between a number and the noun it counts. Capitalised words may, too. */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  (
+    'other more further additional new earlier previous such remaining displaced living young old elderly innocent local foreign ' +
+    'senior armed civilian military different separate major large small big unarmed permanent elected nonpermanent ' +
+    'non-permanent member surviving dead female male registered eligible of the its their these those them whom'
+  ).split(' '),
+);
+/** Words with which no noun begins: after "one" they show a pronoun. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'of or and but for nor so yet in on at by to from with without within into onto over under about as than that this these those the a an is are was ' +
+    'were be been being has have had do does did can could will would shall should may might must who whom whose which what when where ' +
+    'why how if because while although though it he she they we you i him her them us me my your his its our their not never only also just too ' +
+    'very more most less least another day thing else way up down out off after before since until during between among against through'
+  ).split(' '),
+);

@@ -1,0 +1,115 @@
+import type { Figure } from '../../../model/figure.ts';
+
+export interface Unit {
+  unit: string;
+  kind: Figure['kind'];
+  /** Values are multiplied by this: "cents" of a compound amount. */
+}
+
+const units = new Map<string, Unit>();
+const add = (kind: Figure['kind'], unit: string, wordings: string) => {
+  for (const wording of wordings.split(', ')) units.set(wording, { unit, kind });
+};
+
+add('percent', 'percent', '%, percent, per cent, per-cent, percents, pc, pct, percentage');
+add('percent', 'percentage points', 'percentage points, percentage point, percentage-points, percentage-point, pp');
+add('percent', 'basis points', 'basis points, basis point, bps');
+
+add('duration', 'seconds', 'second, seconds, sec, secs');
+add('duration', 'minutes', 'minute, minutes, min, mins');
+add('duration', 'hours', 'hour, hours, hr, hrs');
+add('duration', 'days', 'day, days');
+add('duration', 'nights', 'night, nights');
+add('duration', 'weeks', 'week, weeks');
+add('duration', 'months', 'month, months');
+add('duration', 'years', 'year, years, yr, yrs');
+add('duration', 'decades', 'decade, decades');
+add('duration', 'centuries', 'century, centuries');
+
+add('measure', 'km/h', 'km/h, kph, kmh, kmph, kilometres per hour, kilometers per hour');
+add('measure', 'mph', 'mph, miles per hour, mile per hour, miles an hour, miles-per-hour');
+add('measure', 'mpg', 'mpg, miles per gallon');
+add('measure', 'knots', 'knot, knots');
+add('measure', 'mm', 'mm, millimetre, millimetres, millimeter, millimeters');
+add('measure', 'cm', 'cm, centimetre, centimetres, centimeter, centimeters');
+add('measure', 'm', 'metre, metres, meter, meters');
+add('measure', 'km', 'km, kms, kilometre, kilometres, kilometer, kilometers');
+add('measure', 'inches', 'inch, inches, ″');
+add('measure', 'feet', 'foot, feet, ft, ′');
+add('measure', 'yards', 'yard, yards, yd, yds');
+add('measure', 'miles', 'mile, miles, nautical miles');
+add('measure', 'μm', 'μm, µm, micrometres, micrometers, microns');
+add('measure', 'light years', 'light years, light-years');
+add('measure', 'sq m', 'sq m, m², m2, square metre, square metres, square meter, square meters');
+add('measure', 'sq km', 'sq km, km², km2, square kilometre, square kilometres, square kilometer, square kilometers');
+add('measure', 'sq miles', 'sq mile, sq miles, square mile, square miles');
+add('measure', 'sq ft', 'sq ft, square foot, square feet');
+add('measure', 'acres', 'acre, acres');
+add('measure', 'hectares', 'hectare, hectares, ha');
+add('measure', 'dunams', 'dunam, dunams, dunum, dunums');
+add('measure', 'g', 'gram, grams, gramme, grammes, g');
+add('measure', 'mg', 'mg, milligram, milligrams');
+add('measure', 'kg', 'kg, kgs, kilo, kilos, kilogram, kilograms');
+add('measure', 'lb', 'lb, lbs');
+add('measure', 'oz', 'oz, ounce, ounces');
+add('measure', 'tonnes', 'tonne, tonnes, metric ton, metric tons, metric tonnes');
+add('measure', 'tons', 'ton, tons');
+add('measure', 'l', 'litre, litres, liter, liters');
+add('measure', 'ml', 'ml, millilitre, millilitres, milliliter, milliliters');
+add('measure', 'gallons', 'gallon, gallons');
+add('measure', 'barrels', 'barrel, barrels, bpd, barrels per day, barrels a day');
+add('measure', '°C', '°c, degrees celsius, degree celsius, degrees centigrade, celsius, ℃');
+add('measure', '°F', '°f, degrees fahrenheit, fahrenheit');
+add('measure', 'degrees', 'degree, degrees, °');
+add('measure', 'W', 'w, watt, watts');
+add('measure', 'kW', 'kw, kilowatt, kilowatts');
+add('measure', 'MW', 'mw, megawatt, megawatts');
+add('measure', 'GW', 'gw, gigawatt, gigawatts');
+add('measure', 'kWh', 'kwh, kilowatt hours, kilowatt-hours');
+add('measure', 'MWh', 'mwh');
+add('measure', 'mAh', 'mah');
+add('measure', 'V', 'volt, volts');
+add('measure', 'hp', 'hp, bhp, horsepower');
+add('measure', 'Hz', 'hz, hertz');
+add('measure', 'kHz', 'khz');
+add('measure', 'MHz', 'mhz');
+add('measure', 'GHz', 'ghz');
+add('measure', 'KB', 'kb');
+add('measure', 'MB', 'mb, megabyte, megabytes');
+add('measure', 'GB', 'gb, gigabyte, gigabytes');
+add('measure', 'TB', 'tb, terabyte, terabytes');
+add('measure', 'dB', 'db, decibel, decibels');
+add('measure', 'GPa', 'gpa, gigapascals');
+add('measure', 'ppm', 'ppm, parts per million');
+add('measure', 'ppb', 'ppb, parts per billion');
+add('measure', 'magnitude', 'magnitude');
+
+/** What a number can be measured in, by wording in lower case. Currencies are a table of their own. */
+export const UNITS: ReadonlyMap<string, Unit> = units;
+
+/** Letters that are a unit only where they touch the digits ("10m", "5g"). */
+export const TOUCHING_ONLY: ReadonlySet<string> = new Set(['w', 'g', 'min', 'sec', 'pp', '′', '″', 'mb', 'ha']);
+
+/** Words after "100m" that make the letter metres and not millions. */
+export const METRE_CONTEXT: ReadonlySet<string> = new Set([
+  'long',
+  'tall',
+  'high',
+  'deep',
+  'wide',
+  'away',
+  'above',
+  'below',
+  'underground',
+  'race',
+  'sprint',
+  'freestyle',
+  'hurdles',
+  'final',
+  'dash',
+  'backstroke',
+  'butterfly',
+  'breaststroke',
+  'thick',
+  'apart',
+]);
