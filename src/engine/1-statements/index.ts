@@ -1,2 +1,3 @@
-export type { Stretch } from './split-sentences.ts';
-export { splitSentences } from './split-sentences.ts';
+export { type Attribution, readAttribution, readAttributions } from './attribution.ts';
+export { readQuotations } from './quotations.ts';
+export { type Stretch, splitSentences } from './split-sentences.ts';

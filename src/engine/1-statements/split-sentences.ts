@@ -68,7 +68,7 @@ function endsSentence(text: string, start: number, mark: number, end: number, ne
   const following = wordAt(text, next);
   if (!opensWithCapital(following)) return false;
   const marks = text.slice(mark, Math.min(end, mark + 8));
-  const opener = OPENERS.has(following.replace(/[’'].*$/, '')) || isOpening(text[next]);
+  const opener = OPENERS.has(following.replace(/[’'].*$/, ''));
   if (/^(\.[ .]*\.|…)/.test(marks)) return text[mark - 1] === ' ' ? opener : true;
   if (marks[0] !== '.') return !(/[”’"']/.test(marks) && givesSpeaker(text, next));
   if (/[!?]/.test(marks)) return true;
