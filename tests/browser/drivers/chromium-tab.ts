@@ -1,0 +1,100 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Tab } from './driver.ts';
+import { OVERLAY_HOST } from './overlay-host.ts';
+import { standingAlone } from './standing-alone.ts';
+
+/** The world our own calls into the overlay run in: the page sees neither it nor the shadow root it is given. */
+const WORLD = 'second-source-tests';
+
+export class ChromiumTab implements Tab {
+  readonly errors: string[] = [];
+
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  static async in(context: BrowserContext): Promise<ChromiumTab> {
+    const page = await context.newPage();
+    return new ChromiumTab(page, await context.newCDPSession(page));
+  }
+
+  async go(url: string) {
+    await this.page.goto(url);
+  }
+  async back() {
+    await this.page.goBack();
+  }
+  front = () => this.page.bringToFront();
+  close = () => this.page.close();
+  isClosed = () => this.page.isClosed();
+  click = (x: number, y: number) => this.page.mouse.click(x, y);
+  press = (key: string) => this.page.keyboard.press(key);
+  type = (text: string) => this.page.keyboard.type(text);
+  resize = (width: number, height: number) => this.page.setViewportSize({ width, height });
+
+  async screenshot(path: string) {
+    await this.page.screenshot({ path });
+  }
+
+  evaluate<Argument, Reply>(run: (argument: Argument) => Reply | Promise<Reply>, argument: Argument) {
+    return this.page.evaluate(`${standingAlone(run)}(${JSON.stringify(argument ?? null)})`) as Promise<Reply>;
+  }
+
+  async inOverlay<Argument, Reply>(run: (root: ShadowRoot, argument: Argument) => Reply, argument: Argument) {
+    const root = await this.overlayRoot();
+    if (root === undefined) return undefined;
+    const { object } = await this.session.send('DOM.resolveNode', {
+      backendNodeId: root.backendNodeId,
+      executionContextId: root.executionContextId,
+    });
+    const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: `function (argument) { return ${standingAlone(run)}(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Reply;
+  }
+
+  async countInOverlay(role: string, name: string) {
+    const root = await this.overlayRoot();
+    if (root === undefined) return 0;
+    const { node } = await this.session.send('DOM.describeNode', { backendNodeId: root.backendNodeId, depth: -1 });
+    const own = new Set(backendIds(node));
+    await this.session.send('Accessibility.enable');
+    const { nodes } = await this.session.send('Accessibility.getFullAXTree');
+    const inOverlay = nodes.filter((each) => !each.ignored && own.has(each.backendDOMNodeId ?? -1));
+    return inOverlay.filter((each) => each.role?.value === role && each.name?.value === name).length;
+  }
+
+  /** The closed root, found through the debugging protocol: nothing is opened for the test. */
+  private async overlayRoot() {
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: WORLD,
+    });
+    const { result } = await this.session.send('Runtime.evaluate', {
+      expression: `document.querySelector('${OVERLAY_HOST}')`,
+      contextId: executionContextId,
+    });
+    if (!result.objectId) return undefined;
+    const { node } = await this.session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+    const shadowRoot = node.shadowRoots?.[0];
+    return shadowRoot && { backendNodeId: shadowRoot.backendNodeId, executionContextId };
+  }
+}
+
+interface DomNode {
+  backendNodeId: number;
+  children?: DomNode[];
+}
+const backendIds = (node: DomNode): number[] => [node.backendNodeId, ...(node.children ?? []).flatMap(backendIds)];

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { ChromiumTab } from './chromium-tab.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { ExtensionDesk } from './extension-desk.ts';
+
+/** Starts Chromium or Chrome with dist/chrome in a new profile. */
+export async function launchChromium({ path, headless, proxyPort, viewport }: LaunchOptions): Promise<Driver> {
+  // No folder named: Playwright makes a profile for the time and removes it.
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: path,
+    headless,
+    // The sandbox cannot start for root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: viewport ?? null,
+    ...(viewport && { deviceScaleFactor: viewport.scale }),
+    args: [
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+      '--enable-unsafe-extension-debugging',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const closed = new Promise<void>((done) => context.once('close', () => done()));
+  const popupUrl = `chrome-extension://${await loadExtension(context)}/src/popup/index.html`;
+  const desk = new ExtensionDesk(async () => {
+    const tab = await ChromiumTab.in(context);
+    await tab.go(popupUrl);
+    return tab;
+  });
+
+  return {
+    name: 'chromium',
+    async open(url) {
+      const tab = await ChromiumTab.in(context);
+      await desk.register(tab);
+      await tab.go(url);
+      return tab;
+    },
+    async openPopup(over) {
+      const popup = await ChromiumTab.in(context);
+      await over.front();
+      await popup.go(popupUrl);
+      return popup;
+    },
+    pageState: (tab) => desk.pageState(tab),
+    toolbarText: (tab) => desk.toolbarText(tab),
+    closed: () => closed,
+    async close() {
+      await context.close();
+      await closed;
+    },
+  };
+}
+
+/** Loads the extension over the debugging protocol: branded Chrome ignores the switch for it. Returns its id. */
+async function loadExtension(context: BrowserContext): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no browser to load the extension into.');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: resolve('dist/chrome') });
+  return id;
+}

@@ -1,0 +1,55 @@
+import type { PageState } from '../../../src/browser/protocol.ts';
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  path: string;
+  headless: boolean;
+  /** Port of a proxy on 127.0.0.1 that all traffic goes through, loopback included. */
+  proxyPort?: number;
+  /** CSS pixels of a tab, and how many device pixels make one of them. Left out: the window's own. */
+  viewport?: { width: number; height: number; scale: number };
+}
+
+/** A real browser with the extension in it. One way to drive Chromium and Firefox, so that each test is written once. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** Opens a page in a new tab in front, and waits for its load event. */
+  open(url: string): Promise<Tab>;
+  /** Opens the popup's page in a tab of its own, as it is when the reader clicks the toolbar while looking at `over`. */
+  openPopup(over: Tab): Promise<Tab>;
+  /** What the content script in a tab answers to `page-state`; undefined where no content script runs. */
+  pageState(tab: Tab): Promise<PageState | undefined>;
+  /** The text on the toolbar button for a tab. */
+  toolbarText(tab: Tab): Promise<string>;
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab. Input is the browser's own, so that the page sees trusted events. */
+export interface Tab {
+  /** Uncaught errors of the page and errors on its console, as they came. */
+  readonly errors: readonly string[];
+  go(url: string): Promise<void>;
+  back(): Promise<void>;
+  front(): Promise<void>;
+  close(): Promise<void>;
+  isClosed(): boolean;
+  /** Runs a function in the page's own world. It must stand alone: it cannot see the test's variables. */
+  evaluate<Argument, Reply>(run: (argument: Argument) => Reply | Promise<Reply>, argument: Argument): Promise<Reply>;
+  /** Runs a function on the overlay's closed shadow root, in a world the page cannot see; undefined without overlay. */
+  inOverlay<Argument, Reply>(
+    run: (root: ShadowRoot, argument: Argument) => Reply,
+    argument: Argument,
+  ): Promise<Reply | undefined>;
+  /** How many elements inside the overlay have this role and accessible name, as the browser computes them. */
+  countInOverlay(role: string, name: string): Promise<number>;
+  click(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+}

@@ -1,0 +1,57 @@
+import type { PageState, Result } from '../../../src/browser/protocol.ts';
+import type { Tab } from './driver.ts';
+
+/** The part of the extension API that the desk uses. Both browsers have it as `chrome`. */
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
+  };
+  action: { getBadgeText(details: object): Promise<string> };
+};
+
+/** One of the extension's own pages, kept open: what only the extension may ask is asked from there. */
+export class ExtensionDesk {
+  private readonly tabIds = new Map<Tab, number>();
+  private page: Promise<Tab> | undefined;
+
+  constructor(private readonly openPage: () => Promise<Tab>) {}
+
+  /** Notes the id the extension knows a tab by. To be called while the tab is new. */
+  async register(tab: Tab): Promise<void> {
+    const page = await this.opened();
+    await tab.front();
+    const id = await page.evaluate(
+      () => chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([active]) => active?.id),
+      null,
+    );
+    if (id === undefined) throw new Error('The browser has no active tab.');
+    this.tabIds.set(tab, id);
+  }
+
+  async pageState(tab: Tab): Promise<PageState | undefined> {
+    const page = await this.opened();
+    const reply = await page.evaluate(
+      (tabId) => chrome.tabs.sendMessage(tabId, { type: 'page-state' }, { frameId: 0 }).catch(() => undefined),
+      this.idOf(tab),
+    );
+    const result = reply as Result<PageState> | undefined;
+    return result?.ok ? result.value : undefined;
+  }
+
+  async toolbarText(tab: Tab): Promise<string> {
+    const page = await this.opened();
+    return page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), this.idOf(tab));
+  }
+
+  private opened(): Promise<Tab> {
+    this.page ??= this.openPage();
+    return this.page;
+  }
+
+  private idOf(tab: Tab): number {
+    const id = this.tabIds.get(tab);
+    if (id === undefined) throw new Error('The tab was not opened by this driver.');
+    return id;
+  }
+}

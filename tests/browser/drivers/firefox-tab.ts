@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { type Bidi, bidiOf, contextOf } from './bidi.ts';
+import type { Tab } from './driver.ts';
+import { OVERLAY_HOST } from './overlay-host.ts';
+import { standingAlone } from './standing-alone.ts';
+
+/** The sandbox our own calls into the overlay run in: the page sees neither it nor the shadow root it is given. */
+const SANDBOX = 'second-source-tests';
+
+export class FirefoxTab implements Tab {
+  readonly errors: string[] = [];
+  private readonly context: string;
+
+  private constructor(
+    private readonly page: Page,
+    private readonly bidi: Bidi,
+  ) {
+    this.context = contextOf(page);
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  static async in(browser: Browser): Promise<FirefoxTab> {
+    return new FirefoxTab(await browser.newPage(), bidiOf(browser));
+  }
+
+  async go(url: string) {
+    await this.page.goto(url);
+  }
+
+  /** Firefox never reports the load event of an extension's own page: start, then look until it is there. */
+  async goOwnPage(url: string) {
+    await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
+    await this.page.waitForFunction(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      {},
+      url,
+    );
+  }
+
+  async back() {
+    await this.page.goBack();
+  }
+  front = () => this.page.bringToFront();
+  close = () => this.page.close();
+  isClosed = () => this.page.isClosed();
+  click = (x: number, y: number) => this.page.mouse.click(x, y);
+  type = (text: string) => this.page.keyboard.type(text);
+  press = (key: string) => this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+
+  async resize(width: number, height: number) {
+    await this.page.setViewport({ ...this.page.viewport(), width, height });
+  }
+
+  async screenshot(path: string) {
+    await this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  evaluate<Argument, Reply>(run: (argument: Argument) => Reply | Promise<Reply>, argument: Argument) {
+    return this.page.evaluate(`${standingAlone(run)}(${JSON.stringify(argument ?? null)})`) as Promise<Reply>;
+  }
+
+  async inOverlay<Argument, Reply>(run: (root: ShadowRoot, argument: Argument) => Reply, argument: Argument) {
+    const host = await this.host();
+    if (!host?.root) return undefined;
+    const { result, exceptionDetails } = await this.bidi.send('script.callFunction', {
+      target: { context: this.context, sandbox: SANDBOX },
+      functionDeclaration: `(root, argument) => JSON.stringify(${standingAlone(run)}(root, JSON.parse(argument)))`,
+      arguments: [{ sharedId: host.root }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+      awaitPromise: false,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.type === 'string' ? (JSON.parse(result.value) as Reply) : undefined;
+  }
+
+  async countInOverlay(role: string, name: string) {
+    const host = await this.host();
+    if (!host?.root) return 0;
+    const { nodes } = await this.bidi.send('browsingContext.locateNodes', {
+      context: this.context,
+      locator: { type: 'accessibility', value: { role, name } },
+      startNodes: [{ sharedId: host.root }],
+    });
+    return nodes.length;
+  }
+
+  /** The protocol's ids of the host and of its closed root: nothing is opened for the test. */
+  private async host(): Promise<{ root: string | undefined } | undefined> {
+    const { result } = await this.bidi.send('script.evaluate', {
+      target: { context: this.context, sandbox: SANDBOX },
+      expression: `document.querySelector('${OVERLAY_HOST}')`,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    return result.type === 'node' ? { root: result.value.shadowRoot?.sharedId } : undefined;
+  }
+}

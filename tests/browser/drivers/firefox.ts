@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { ExtensionDesk } from './extension-desk.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+
+const EXTENSION_ID = 'second-source@example.org';
+/** Firefox gives each installation its own host; the preference below fixes it. */
+const EXTENSION_HOST = '5ec04d50-0000-4000-8000-000000000002';
+
+/** Starts Firefox with dist/firefox as a temporary add-on in a new profile. */
+export async function launchFirefox({ path, headless, proxyPort, viewport }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless,
+    defaultViewport: viewport
+      ? { width: viewport.width, height: viewport.height, deviceScaleFactor: viewport.scale }
+      : null,
+    // Without it no moz-extension: page can be opened over the protocol.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+      ...(proxyPort && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+        'network.proxy.no_proxies_on': '',
+        'network.proxy.allow_hijacking_localhost': true,
+      }),
+    },
+  });
+  await browser.installExtension(resolve('dist/firefox'));
+  const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
+  const popupUrl = `moz-extension://${EXTENSION_HOST}/src/popup/index.html`;
+  const desk = new ExtensionDesk(async () => {
+    const tab = await FirefoxTab.in(browser);
+    await tab.goOwnPage(popupUrl);
+    return tab;
+  });
+
+  return {
+    name: 'firefox',
+    async open(url) {
+      const tab = await FirefoxTab.in(browser);
+      await desk.register(tab);
+      await tab.go(url);
+      return tab;
+    },
+    async openPopup(over) {
+      const popup = await FirefoxTab.in(browser);
+      await over.front();
+      await popup.goOwnPage(popupUrl);
+      return popup;
+    },
+    pageState: (tab) => desk.pageState(tab),
+    toolbarText: (tab) => desk.toolbarText(tab),
+    closed: () => closed,
+    close: () => browser.close(),
+  };
+}
