@@ -27,13 +27,13 @@ export function readQuotations(text: string): Stretch[] {
     if (mark === '“' || (mark === '"' && opens)) {
       const end = closingDouble(text, at + 1, mark);
       add(at + 1, end);
-      MARKS.lastIndex = Math.min(end + 1, text.length);
+      MARKS.lastIndex = text[end] === '“' ? end : Math.min(end + 1, text.length);
     } else if (mark === '”' || mark === '"') {
       const measure = mark === '"' && /\d/.test(text[at - 1] ?? '');
       if (quotations.length === 0 && !measure) add(0, at);
     } else if (opens && isWord(text[at + 1]) && !/^\d\ds?\b/.test(text.slice(at + 1, at + 5))) {
       const end = closingSingle(text, at + 1, mark);
-      if (end === -1) continue;
+      if (end < at + 3) continue;
       add(at + 1, end);
       MARKS.lastIndex = end + 1;
     }

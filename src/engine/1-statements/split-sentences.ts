@@ -77,11 +77,15 @@ function endsSentence(text: string, start: number, mark: number, end: number, ne
   // A numbered point ("1. The…", "A. The…") belongs to what it numbers.
   if (mark - word.length === start && /^([0-9]{1,3}|[A-Z])$/.test(word)) return false;
   if (marks.length > 1 && isClosing(marks[1])) return true;
-  if (LEADING.has(word)) return false;
+  if (LEADING.has(word) || LEADING.has(titleCase(word))) return false;
   if (BEFORE_FIGURE.has(word)) return !isDigit(following[0]);
   if (EITHER.has(word) || /^[A-Z]$/.test(word) || /^([A-Za-z]{1,3}\.)+[A-Za-z]{1,3}$/.test(word)) return opener;
   return true;
 }
+
+/** “MR. HOLT” in a transcript. */
+const titleCase = (word: string): string =>
+  /^\p{Lu}{2,5}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 const isDigit = (unit: string | undefined): boolean => unit !== undefined && unit >= '0' && unit <= '9';
 
