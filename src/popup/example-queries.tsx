@@ -1,0 +1,34 @@
+import type { RefObject } from 'preact';
+
+const EXAMPLES = ['hostages', 'Rafah', 'abstention', 'Gallant visit', '1.5 million'];
+
+interface ExampleQueriesProps {
+  onChoose: (query: string) => void;
+  input: RefObject<HTMLInputElement | null>;
+}
+
+/** What one may search for, for a reader who has not yet typed. */
+export function ExampleQueries({ onChoose, input }: ExampleQueriesProps) {
+  return (
+    <section class="examples" aria-labelledby="examples">
+      <h2 id="examples">Search the documents, for example</h2>
+      <ul>
+        {EXAMPLES.map((query) => (
+          <li key={query}>
+            <button
+              type="button"
+              class="chip"
+              data-stop
+              onClick={() => {
+                onChoose(query);
+                input.current?.focus();
+              }}
+            >
+              {query}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

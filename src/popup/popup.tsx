@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { askOwn } from '../browser/messages.ts';
+import type { DatabaseReply, Result } from '../browser/protocol.ts';
+import { ExampleQueries } from './example-queries.tsx';
+import { moveFocus } from './move-focus.ts';
+import { PagePart } from './page-part.tsx';
+import { type Search, SearchBox } from './search-box.tsx';
+import { SearchResults } from './search-results.tsx';
+import { usePageState } from './use-page-state.ts';
+
+/** What a search is before anything was asked. */
+const NOTHING: Search = { query: '', outlet: undefined, topic: undefined };
+
+/**
+ * The popup: a search on top; under it the page's statements, or what the search found.
+ *
+ * @param askedTab the tab whose page is shown; the active one where it is undefined
+ * @param close ends the popup
+ */
+export function Popup({ askedTab, close }: { askedTab: number | undefined; close: () => void }) {
+  const page = usePageState(askedTab);
+  const [database, setDatabase] = useState<Result<DatabaseReply>>();
+  const [search, setSearch] = useState(NOTHING);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    askOwn({ type: 'database' }).then(setDatabase);
+  }, []);
+  const searching = search.query.trim() !== '' || search.outlet !== undefined || search.topic !== undefined;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && searching) {
+      event.preventDefault();
+      setSearch(NOTHING);
+      input.current?.focus();
+    } else if (input.current) moveFocus(event, input.current);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys only move the focus between the controls inside
+    <div class="popup" onKeyDown={onKeyDown}>
+      <header>
+        <h1>Second Source</h1>
+        {database?.ok && (
+          <p class="size">
+            {database.value.documentCount} documents, {database.value.factCount} facts
+          </p>
+        )}
+        <SearchBox
+          search={search}
+          onSearch={setSearch}
+          input={input}
+          database={database?.ok ? database.value : undefined}
+        />
+      </header>
+      <main>
+        {database && !database.ok && <p class="state">{database.error}</p>}
+        {searching ? <SearchResults search={search} /> : <PagePart page={page} close={close} />}
+        {!searching && database?.ok && (
+          <ExampleQueries onChoose={(query) => setSearch({ ...NOTHING, query })} input={input} />
+        )}
+      </main>
+    </div>
+  );
+}
