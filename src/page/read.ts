@@ -1,0 +1,72 @@
+import type { Block, Page } from '../model/page.ts';
+import { metadataOf } from './metadata/metadata.ts';
+import type { TextMap } from './range.ts';
+import { reasonAgainst } from './reading/article.ts';
+import { headlineOf } from './reading/headline.ts';
+import { isPointer, leftOut } from './reading/left-out.ts';
+import { postTimes } from './reading/post-times.ts';
+import { type Draft, walk } from './reading/walk.ts';
+
+/** At most this many UTF-16 units of a page are read. */
+export const MAX_UNITS = 2_000_000;
+
+/** Longer paragraphs are the text itself, not lines about it. */
+const LINE_UNITS = 140;
+
+export interface ReadingOptions {
+  /** Whether an element is shown; asked once an element, its descendants are not asked where it says no. */
+  isVisible: (element: Element) => boolean;
+  url?: string;
+}
+export type Reading = { page: Page; ranges: TextMap } | { noArticle: string };
+
+const blockOf = (draft: Draft, published: string | undefined): Block => ({
+  kind: draft.kind,
+  ...(draft.level === undefined ? {} : { level: draft.level }),
+  text: draft.content.text,
+  ...(published === undefined ? {} : { published }),
+});
+
+const isReadable = (document: Document): boolean =>
+  (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') &&
+  document.body?.localName === 'body' &&
+  document.designMode !== 'on';
+
+/**
+ * Reads a page: its visible article text in blocks, when and by whom it was published, and the way back from offsets of
+ * that text to the DOM. A document that is no HTML, or no article, gives the reason instead. Changes nothing in the document.
+ * Linear in the size of the document; beyond `MAX_UNITS` the rest is left and `readUnits` says how much was read.
+ */
+export const readPage = (document: Document, { isVisible, url }: ReadingOptions): Reading => {
+  if (!isReadable(document)) return { noArticle: 'the document is no HTML page' };
+  const walked = walk(document.body, isVisible, MAX_UNITS);
+  const headline = headlineOf(walked.drafts, document.title);
+  const out = leftOut(walked, headline);
+  const read = walked.drafts.filter((_, index) => !out[index]);
+  const teasers = walked.drafts.filter((draft) => draft.kind === 'heading' && isPointer(draft)).length;
+  const noArticle = reasonAgainst(read, teasers);
+  if (noArticle) return { noArticle };
+
+  const times = postTimes(document.body);
+  const starts: number[] = [];
+  let units = 0;
+  for (const draft of read) {
+    starts.push(units);
+    units += draft.content.text.length + 1;
+  }
+  const blocks = read.map((draft) => blockOf(draft, times(draft.element)));
+  const headlineDraft = walked.drafts[headline];
+  const prose = read.filter((draft) => draft.kind === 'paragraph' && draft.content.text.length > LINE_UNITS);
+  const page: Page = {
+    ...(url === undefined ? {} : { url }),
+    ...metadataOf(document, {
+      headline: headlineDraft ? { text: headlineDraft.content.text, element: headlineDraft.element } : null,
+      bodyStart: (prose[2] ?? prose[0])?.element ?? null,
+      blocks,
+      url,
+    }),
+    blocks,
+    ...(walked.truncated ? { readUnits: units } : {}),
+  };
+  return { page, ranges: { starts, runs: read.map((draft) => draft.content.runs) } };
+};

@@ -1,0 +1,22 @@
+/** News agencies whose reports other outlets print, with the names they are credited by. */
+export const AGENCIES: { name: string; credits: string[] }[] = [
+  { name: 'AFP', credits: ['AFP', 'Agence France-Presse', 'Agence France Presse'] },
+  { name: 'Reuters', credits: ['Reuters', 'Thomson Reuters'] },
+  { name: 'AP', credits: ['AP', 'Associated Press', 'The Associated Press'] },
+  { name: 'PA', credits: ['PA', 'PA Media', 'Press Association'] },
+  { name: 'dpa', credits: ['dpa', 'DPA'] },
+  { name: 'UPI', credits: ['UPI', 'United Press International'] },
+  { name: 'ANSA', credits: ['ANSA'] },
+  { name: 'EFE', credits: ['EFE'] },
+  { name: 'Xinhua', credits: ['Xinhua'] },
+  { name: 'TASS', credits: ['TASS', 'Tass'] },
+  { name: 'Anadolu', credits: ['AA', 'Anadolu', 'Anadolu Agency', 'Anadolu Ajansi'] },
+  { name: 'ANI', credits: ['ANI', 'Asian News International'] },
+  { name: 'PTI', credits: ['PTI', 'Press Trust of India'] },
+  { name: 'IANS', credits: ['IANS', 'Indo-Asian News Service'] },
+  { name: 'Kyodo', credits: ['Kyodo', 'Kyodo News'] },
+  { name: 'Yonhap', credits: ['Yonhap'] },
+  { name: 'AAP', credits: ['AAP', 'Australian Associated Press'] },
+  { name: 'The Canadian Press', credits: ['The Canadian Press', 'Canadian Press'] },
+  { name: 'Bloomberg', credits: ['Bloomberg', 'Bloomberg News'] },
+];
