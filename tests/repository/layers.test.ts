@@ -1,0 +1,59 @@
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+import { projectFiles } from './project-files.ts';
+
+/** Who may import whom: one direction, as in docs/architecture.md. Each layer may import itself. */
+const ARROWS: Record<string, string[]> = {
+  model: [],
+  engine: ['model'],
+  design: ['model'],
+  browser: ['model'],
+  page: ['model', 'design'],
+  claims: ['model', 'engine'],
+  background: ['model', 'engine', 'browser'],
+  content: ['model', 'page', 'browser'],
+  popup: ['model', 'design', 'browser'],
+  cli: ['model', 'engine', 'page', 'claims'],
+};
+/** What starts a part of the extension: no other file may import it. */
+const ENTRIES = ['src/background/index', 'src/content/index', 'src/popup/index'];
+const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
+
+const sources = projectFiles('src').filter(({ path }) => /\.tsx?$/.test(path));
+const imports = sources.flatMap(({ path, text }) =>
+  [...text.matchAll(SPECIFIER)].map(([, specifier = '']) => ({
+    from: path,
+    to: specifier.startsWith('.') ? join(dirname(path), specifier) : specifier,
+  })),
+);
+const layerOf = (path: string) => path.split('/')[1] ?? '';
+const faults = (found: typeof imports) => found.map(({ from, to }) => `${from} imports ${to}`);
+
+describe('the layers of src', () => {
+  it('are all named here', () => {
+    expect([...new Set(sources.map(({ path }) => layerOf(path)))].filter((layer) => !(layer in ARROWS))).toEqual([]);
+  });
+
+  it('import each other in one direction', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const layer = layerOf(from);
+      return to.startsWith('src/') && layerOf(to) !== layer && !ARROWS[layer]?.includes(layerOf(to));
+    });
+    expect(faults(wrong)).toEqual([]);
+  });
+
+  it('leave entries alone', () => {
+    const isEntry = (path: string) => ENTRIES.some((entry) => path.startsWith(`${entry}.`));
+    expect(faults(imports.filter(({ to }) => isEntry(to)))).toEqual([]);
+  });
+
+  it('reach the browser through src/browser only', () => {
+    const wrong = imports.filter(({ from, to }) => to === 'webextension-polyfill' && layerOf(from) !== 'browser');
+    expect(faults(wrong)).toEqual([]);
+  });
+
+  it('import with the file’s ending', () => {
+    const wrong = imports.filter(({ to }) => to.startsWith('src/') && !/\.(tsx?|json|css)(\?inline)?$/.test(to));
+    expect(faults(wrong)).toEqual([]);
+  });
+});
