@@ -6,6 +6,8 @@ import { projectFiles } from './project-files.ts';
 /** The documents and the development pages, where they lie beside the project. */
 const SOURCES = ['../shared/corpus', '../shared/gold'].filter(existsSync);
 const RUN = 10;
+/** A run with so many spoken words in a row is a quotation and the words that lead to it. */
+const SPOKEN_RUN = 7;
 /** One left open ends with its line. */
 const SPEECH = /“[^”\n]*[”\n]|"[^"\n]*["\n]/g;
 const ENTITIES: Record<string, string> = {
@@ -30,7 +32,7 @@ function runsOf(text: string): string[] {
       .replaceAll('’', "'")
       .toLowerCase()
       .match(/[a-z0-9]+(?:'[a-z]+)*/g) ?? [];
-  return words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(' '));
+  return words.slice(length - 1).map((_, start) => words.slice(start, start + length).join(' '));
 }
 
 describe('the project’s words', () => {
@@ -38,8 +40,10 @@ describe('the project’s words', () => {
     const sources = SOURCES.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
       .filter((path) => /\.(txt|html)$/.test(path))
       .map(readSource);
-    const spoken = new Set(sources.flatMap((text) => text.match(SPEECH) ?? []).flatMap(runsOf));
-    const theirs = new Set(sources.flatMap(runsOf).filter((run) => !spoken.has(run)));
+    const speech = sources.flatMap((text) => text.match(SPEECH) ?? []);
+    const spoken = new Set(speech.flatMap((text) => runsOf(text, SPOKEN_RUN)));
+    const isSpoken = (run: string) => runsOf(run, SPOKEN_RUN).some((part) => spoken.has(part));
+    const theirs = new Set(sources.flatMap((text) => runsOf(text)).filter((run) => !isSpoken(run)));
     const copied = projectFiles().flatMap(({ path, text }) =>
       runsOf(text.replace(/<[^>]+>/g, ' ').replace(/“[^”]*”/g, ' “ ” '))
         .filter((run) => theirs.has(run))
