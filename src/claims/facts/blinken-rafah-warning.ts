@@ -17,13 +17,21 @@ export default {
   ],
   frame: {
     scene: 'gaza-war',
+    blockers: ['lebanon'],
     patterns: {
-      'more civilian deaths': [],
-      'aid disrupted': [],
-      'Israel more isolated': [],
-      'a mistake': [],
-      'need not cost more civilian lives': [],
-      'no warning': [],
+      'more civilian deaths': [
+        '{blinken} ... {offensive} ... {kill-verb} .. {civilian} ~',
+        '{blinken} ... {kill-verb} .. {civilian} @{rafah} ~',
+        '{blinken} ... {civilian} .. {kill-verb} @{rafah} ~',
+        '{blinken} ... {offensive} ... {civilian} ~ @{rafah}',
+      ],
+      'aid disrupted': ['{blinken} ... {disrupt} .. {aid} @{rafah} ~', '{blinken} ... {aid} .. {disrupt} @{rafah} ~'],
+      'Israel more isolated': ['{blinken} ... {isolate} @{rafah} ~'],
+      'a mistake': ['{blinken} ... {mistake} @{rafah} ~'],
+      'need not cost more civilian lives': [
+        '{blinken} ... {offensive} ... {not} .. {kill-verb|civilian} @{rafah} ~',
+        '{blinken} ... without .. {civilian|kill-verb} @{rafah} ~',
+      ],
     },
   },
 } satisfies AuthoredFact;

@@ -15,13 +15,24 @@ export default {
     { label: 'postponed', compatible: ['called off'] },
   ],
   frame: {
-    scene: 'gallant-visits',
+    scene: 'gallant-march-2024',
+    blockers: ['austin-city'],
     patterns: {
-      planned: [],
-      'took place': [],
-      'not planned': [],
-      'called off': [],
-      postponed: [],
+      planned: [
+        '{gallant} ... {planned} ... {austin}',
+        '{meet} .. {austin} @{gallant} & {planned}',
+        '{austin} ... {planned} .. {meet} .. {gallant}',
+        '{austin} .. {meet} & {gallant} & {planned}',
+        '{sullivan} ... {austin} @{gallant} & {planned}',
+      ],
+      'took place': [
+        '{gallant} ... {meet} .. {austin}',
+        '{austin} .. {meet} .. {gallant}',
+        '{meet} .. {austin} @{gallant}',
+        '{austin} .. {gallant} .. {meet}',
+        '{meet} ... {austin} & {gallant}',
+      ],
+      'called off': ['{cancel} .. {meet} ... {austin} @{gallant}', '{not} .. {meet} .. {austin} @{gallant}'],
     },
   },
 } satisfies AuthoredFact;

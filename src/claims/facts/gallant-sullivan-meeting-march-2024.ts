@@ -58,20 +58,25 @@ export default {
     { label: 'postponed', compatible: ['called off'] },
   ],
   frame: {
-    scene: 'gallant-visits',
+    scene: 'gallant-march-2024',
     patterns: {
-      'Sunday 24 March': [],
-      'Monday 25 March': [],
-      'Tuesday 26 March': [],
-      'Wednesday 27 March': [],
-      'Thursday 28 March': [],
-      'Friday 29 March': [],
-      'the same week': [],
-      planned: [],
-      'took place': [],
-      'the week after': [],
-      'called off': [],
-      postponed: [],
+      planned: [
+        '{gallant} ... {planned} ... {sullivan}',
+        '{meet} .. {sullivan} @{gallant} & {planned}',
+        '{sullivan} ... {meet} .. {gallant} & {planned}',
+        '{gallant} ... {sullivan} & {planned}',
+      ],
+      'took place': [
+        '{gallant} ... {meet} .. {sullivan}',
+        '{sullivan} .. {meet} .. {gallant}',
+        '{meet} .. {sullivan} @{gallant}',
+        '{meet} .. {gallant} ... {sullivan}',
+      ],
+      'called off': [
+        '{cancel|not} .. {meet} ... {sullivan} @{gallant}',
+        '{sullivan} .. {meet} .. {cancel} @{gallant}',
+        '{not} .. {meet} .. {sullivan} @{gallant}',
+      ],
     },
   },
 } satisfies AuthoredFact;

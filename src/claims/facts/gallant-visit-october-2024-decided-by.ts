@@ -18,16 +18,23 @@ export default {
     { label: 'both governments', compatible: ['the Israeli government', 'the United States'] },
   ],
   frame: {
-    scene: 'gallant-visits',
+    scene: 'gallant-october-2024',
     patterns: {
-      Netanyahu: [],
-      'Netanyahu’s office': [],
-      'the Israeli government': [],
-      'the security cabinet': [],
-      'Gallant himself': [],
-      'the Israeli army': [],
-      'the United States': [],
-      'both governments': [],
+      Netanyahu: [
+        '{netanyahu} .. {told} .. {gallant}',
+        '{netanyahu} .. {told} & {gallant|visit-noun}',
+        '{told} .. {netanyahu} @{gallant}',
+        '{netanyahu} ... {postpone|cancel} .. {gallant|visit-noun}',
+        '{netanyahu} .. {told} ... {stay-home|postpone|cancel|visit}',
+        '{gallant} ... {told} .. {netanyahu}',
+      ],
+      'Netanyahu’s office': ['{netanyahu-office} ... {told|postpone|cancel} @{gallant}'],
+      'the United States': [
+        '{us|pentagon|white-house|biden|austin} .. {told|cancel|postpone} .. {gallant|visit-noun} & {visit-noun|visit}',
+      ],
+      'Gallant himself': ['{gallant} .. {himself} & {postpone|cancel|visit}', '{gallant} own decision'],
+      'the security cabinet': ['{cabinet} .. {told|cancel|postpone} .. {gallant|visit-noun}'],
+      'the Israeli army': ['{army} .. {told|cancel|postpone} .. {gallant|visit-noun}'],
     },
   },
 } satisfies AuthoredFact;

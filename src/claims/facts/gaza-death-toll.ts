@@ -10,7 +10,19 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'gaza-war',
-    bounds: { low: 1_000, high: 200_000 },
-    patterns: [],
+    bounds: { low: 15000, high: 70000 },
+    patterns: [
+      '# {people|palestinian} .. {killed} @{gaza}',
+      '{killed} .. # @{gaza}',
+      '# .. {killed} @{gaza}',
+      '{dead-toll} ... # @{gaza}',
+      '# ... {dead-toll} @{gaza}',
+      '{gaza} ... {killed} ... #',
+      '# {palestinian} {killed}',
+      '{killed} .. # {people|palestinian} @{gaza}',
+      '{health-ministry} ... # @{gaza}',
+      '# ... {health-ministry} @{gaza}',
+      '{killed} ... # @{gaza} & {since|health-ministry}',
+    ],
   },
 } satisfies AuthoredFact;

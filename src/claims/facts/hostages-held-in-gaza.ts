@@ -10,7 +10,20 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'gaza-war',
+    blockers: ['before-war'],
     bounds: { low: 20, high: 260 },
-    patterns: [],
+    patterns: [
+      '# {hostage} .. {still-held}',
+      '# .. {still-held} & {hostage}',
+      '# .. {still-held} @{hostage}',
+      '{still-held} .. # {hostage}',
+      '{still-held} .. # & {hostage}',
+      '{hostage} .. {still-held} .. #',
+      '# {hostage} @{gaza|hamas}',
+      '{hostage} ... # .. {still-held}',
+      '{still-held} # @{hostage}',
+      '# {people} .. {still-held} @{hostage|seized}',
+      'of {hostage|seized} .. # .. {still-held}',
+    ],
   },
 } satisfies AuthoredFact;

@@ -10,7 +10,18 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'gaza-war',
-    bounds: { low: 1, high: 200 },
-    patterns: [],
+    bounds: { low: 3, high: 110 },
+    patterns: [
+      '# {them} .. {presume} {dead} @{hostage|still-held}',
+      '# {them} .. {dead} @{hostage|still-held}',
+      '# .. {presume} .. {dead} @{hostage|still-held}',
+      '{them} # .. {dead} @{hostage|still-held}',
+      '{presume} .. # .. {dead} @{hostage|still-held}',
+      '# {hostage} .. {dead}',
+      '{dead} .. # @{hostage|still-held} !{people}',
+      '# {dead} @{hostage}',
+      '{hostage} ... {dead} ... # @{still-held}',
+      '# .. {dead} @{hostage|still-held}',
+    ],
   },
 } satisfies AuthoredFact;

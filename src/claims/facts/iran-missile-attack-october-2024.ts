@@ -47,18 +47,17 @@ export default {
     { label: 'no such attack' },
   ],
   frame: {
-    scene: 'iran-response',
+    scene: 'iran-missiles-october-2024',
+    blockers: ['april-attack'],
     patterns: {
-      'first week of October 2024': [],
-      'Monday 30 September': [],
-      'Tuesday 1 October': [],
-      'Wednesday 2 October': [],
-      'Thursday 3 October': [],
-      'October 2024': [],
-      'second week of October 2024': [],
-      'later in October 2024': [],
-      'September 2024': [],
-      'no such attack': [],
+      'by date': [
+        '{iran} .. {fire} .. {missile|israel}',
+        '{missile} .. {iran} .. {fire}',
+        '{iran} .. {missile}',
+        '{missile} ... {iran}',
+        '{iran} ... {fire} .. {israel}',
+        '{fire} .. {missile} @{iran}',
+      ],
     },
   },
 } satisfies AuthoredFact;

@@ -9,6 +9,10 @@ export default {
   timeVarying: false,
   frame: {
     scene: 'delegation',
-    patterns: [],
+    patterns: [
+      '{perception} ... {daylight} @{kirby|white-house|us|netanyahu}',
+      '{daylight} ... {needless} @{kirby|white-house|us|netanyahu}',
+      '{netanyahu|israel} ... {perception} ... {daylight}',
+    ],
   },
 } satisfies AuthoredFact;

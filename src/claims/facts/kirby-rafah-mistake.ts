@@ -18,14 +18,24 @@ export default {
   ],
   frame: {
     scene: 'gaza-war',
+    blockers: ['blinken', 'lebanon'],
     patterns: {
-      'a mistake': [],
-      'a disaster': [],
-      'cannot support it': [],
-      'there are other ways': [],
-      'only with a plan for civilians': [],
-      'would not object': [],
-      'supports it': [],
+      'a mistake': [
+        '{offensive} ... {mistake} @{rafah} @{us|kirby|white-house} ~',
+        '{mistake} ... {rafah} @{us|kirby|white-house} ~',
+        '{rafah} ... {mistake} @{us|kirby|white-house} ~',
+      ],
+      'a disaster': [
+        '{offensive} ... {disaster} @{rafah} @{us|kirby|white-house} ~',
+        '{disaster} ... {rafah} @{us|kirby|white-house} ~',
+      ],
+      'cannot support it': [
+        '{us|kirby|white-house|biden} ... {not-support} .. {offensive} @{rafah} ~',
+        '{us|kirby|white-house|biden} ... {not-support} ... {rafah} ~',
+      ],
+      'would not object': ['{us|kirby|white-house|biden} ... {not-object} ... {rafah|offensive} @{rafah} ~'],
+      'supports it': ['{us|kirby|white-house|biden} .. {support-it} .. {offensive} @{rafah} ~'],
+      'there are other ways': ['{us|kirby|white-house|biden} ... {other-ways} ... {hamas|rafah} @{rafah} ~'],
     },
   },
 } satisfies AuthoredFact;

@@ -17,11 +17,27 @@ export default {
   frame: {
     scene: 'iran-response',
     patterns: {
-      'not yet': [],
-      'expected soon': [],
-      'took place': [],
-      'called off': [],
-      refused: [],
+      'not yet': [
+        '{netanyahu} .. {biden} ... {not-yet} .. {call}',
+        '{call} ... {not-yet} & {biden|netanyahu}',
+        '{netanyahu} & {biden} & {not-yet} {call}',
+        '{not-yet} .. {call} & {biden} & {netanyahu}',
+        'leaders .. {not-yet} .. {call}',
+        '{call} .. {biden} ... {not-yet}',
+        '{not} .. {call} .. {biden|netanyahu}',
+      ],
+      'expected soon': [
+        '{call} ... {expected-soon} @{biden} @{netanyahu}',
+        '{expected-soon} .. {call} @{biden} @{netanyahu}',
+      ],
+      'took place': [
+        '{netanyahu} .. {biden} .. {call}',
+        '{biden} .. {netanyahu} .. {call}',
+        '{biden} .. {call} .. {netanyahu}',
+        '{netanyahu} .. {call} .. {biden}',
+      ],
+      'called off': ['{cancel} .. {call} & {biden|netanyahu}'],
+      refused: ['{netanyahu|biden} .. refused/declined .. {call}'],
     },
   },
 } satisfies AuthoredFact;

@@ -9,6 +9,13 @@ export default {
   timeVarying: false,
   frame: {
     scene: 'un-vote',
-    patterns: [],
+    patterns: [
+      '{resolution|abstain|the-vote} ... {hamas} ... {hope} ... {ceasefire|pressure}',
+      '{hamas} .. {hope} ... {pressure}',
+      '{hope} .. {hamas} ... {pressure}',
+      '{hamas} ... {hope} ... {ceasefire} ... {without-release}',
+      '{hope} ... {hamas} ... {ceasefire}',
+      '{hamas} .. {hope} ... {ceasefire}',
+    ],
   },
 } satisfies AuthoredFact;

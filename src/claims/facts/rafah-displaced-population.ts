@@ -10,7 +10,21 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'gaza-war',
-    bounds: { low: 200_000, high: 2_500_000 },
-    patterns: [],
+    blockers: ['rafah-crossing', 'before-war', 'would-flee', 'all-gaza'],
+    bounds: { low: 300000, high: 2300000 },
+    patterns: [
+      '# {people} ... {shelter} @{rafah}',
+      '# .. {shelter} @{rafah}',
+      '{rafah} ... # {people}',
+      '{rafah} ... {shelter} .. #',
+      '{shelter} .. # @{rafah}',
+      '{shelter} .. {people} .. # @{rafah}',
+      '# {people} .. {rafah}',
+      '{people} .. {shelter} ... {rafah} ... #',
+      '{rafah} .. # .. {shelter}',
+      '# .. {people} @{rafah}',
+      '# .. there @{rafah}',
+      '{rafah} .. {shelter} ... #',
+    ],
   },
 } satisfies AuthoredFact;

@@ -25,14 +25,28 @@ export default {
     { label: 'fighting in Gaza stopped', compatible: ['strikes on Rafah paused'] },
   ],
   frame: {
-    scene: 'gaza-war',
+    scene: 'strikes-after-vote',
     patterns: {
-      'strikes on Rafah continued': [],
-      'strikes on Rafah grew': [],
-      'strikes on Rafah eased': [],
-      'strikes on Rafah paused': [],
-      'fighting in Gaza continued': [],
-      'fighting in Gaza stopped': [],
+      'strikes on Rafah continued': [
+        '{strike} .. {rafah} .. {continue|after-vote}',
+        '{rafah} .. {strike} & {continue|after-vote}',
+        '{continue} .. {strike} .. {rafah}',
+        '{israeli-forces|israel} .. {strike} .. {rafah} & {after-vote|continue}',
+        '{strike} ... {rafah} & {after-vote}',
+        '{after-vote} ... {strike} ... {rafah}',
+      ],
+      'strikes on Rafah paused': [
+        '{rafah} ... {paused-strikes} & {after-vote|strike}',
+        '{strike} .. {rafah} ... {paused-strikes}',
+        '{paused-strikes} .. {strike} ... {rafah}',
+      ],
+      'fighting in Gaza continued': [
+        '{fight} ... {continue} & {gaza} & {after-vote}',
+        '{continue} .. {fight} .. {gaza} & {after-vote}',
+        '{fight} ... {gaza} & {after-vote} & {continue}',
+        '{strike} .. {continue} .. {gaza} & {after-vote}',
+      ],
+      'fighting in Gaza stopped': ['{fight} ... {paused-strikes} & {gaza} & {after-vote}'],
     },
   },
 } satisfies AuthoredFact;

@@ -15,11 +15,25 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
+    blockers: ['general-assembly'],
     patterns: {
-      binding: [],
-      'not binding': [],
-      disputed: [],
-      'binding in politics, not in law': [],
+      binding: [
+        '{resolution|council|the-vote} ... {binding}',
+        '{binding} .. {resolution|members|israel}',
+        '{binding} @{resolution}',
+      ],
+      'not binding': [
+        '{nonbinding} @{resolution}',
+        '{resolution|the-vote} ... {not} .. {binding}',
+        '{not} .. {binding} @{resolution}',
+        '{us|kirby|white-house} .. {not} .. {binding}',
+      ],
+      disputed: [
+        '{disputed} ... {binding}',
+        '{binding} ... {disputed}',
+        'that is {disputed} @{binding}',
+        'whether/if .. {binding} .. {disputed} ~',
+      ],
     },
   },
 } satisfies AuthoredFact;

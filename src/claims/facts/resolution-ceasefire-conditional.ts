@@ -15,11 +15,28 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
+    blockers: ['algerian-draft', 'general-assembly'],
     patterns: {
-      'not conditional': [],
-      conditional: [],
-      'loosely linked': [],
-      disputed: [],
+      'not conditional': [
+        '{ceasefire} .. {not} .. {conditional} & {hostage|release}',
+        '{not} .. {conditional} .. {ceasefire} & {hostage|release}',
+        '{not} .. {ceasefire} .. {conditional} & {hostage|release}',
+        '{not} .. say/require/requires/demand/said ... {hostage} ... {release} ... {ceasefire}',
+        'neither .. {conditional} @{ceasefire}',
+        'without {conditional} .. {ceasefire|hostage|release}',
+        '{not} .. {conditional} .. {hostage|release} @{ceasefire}',
+        '{fail} .. {conditional} .. {hostage|release|ceasefire} & {ceasefire} & {hostage|release}',
+        '{ceasefire} .. without .. {release}',
+        '{not} .. {only-if} & {hostage} & {ceasefire}',
+      ],
+      conditional: [
+        '{ceasefire|fighting} ... {conditional} .. {hostage|release}',
+        '{conditional} .. {ceasefire} .. {hostage|release}',
+        '{ceasefire|fighting} ... {only-if} ... {hostage} .. {release} ~',
+        '{ceasefire|fighting} ... {only-if} .. {release} .. {hostage} ~',
+        '{only-if} ... {hostage} ... {release} & {ceasefire}',
+      ],
+      'loosely linked': ['{loosely} .. {conditional} & {ceasefire|hostage|release}'],
     },
   },
 } satisfies AuthoredFact;

@@ -14,10 +14,27 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
+    blockers: ['algerian-draft', 'us-draft', 'general-assembly'],
     patterns: {
-      'first such demand': [],
-      'not the first': [],
-      'second such demand': [],
+      'first such demand': [
+        '{first} ... {council}',
+        '{council} ... {first} .. {demand|ceasefire|resolution}',
+        '{first} ... {demand} ... {ceasefire}',
+        '{first} ... {resolution} ... {ceasefire}',
+        '{first} .. {ceasefire}',
+        '{council} .. {demand} .. {ceasefire} .. {first}',
+        '{not} ... before ... {ceasefire} @{council}',
+        '{council} ... {ceasefire} ... {first}',
+        '{first} time .. {demand|ceasefire} @{council}',
+        'never .. {council} .. {demand|ceasefire}',
+        '{council} .. never .. {demand|ceasefire}',
+        '{council} .. ended/broke/breaks ... {ceasefire} .. months',
+      ],
+      'not the first': [
+        '{not} .. {first} ... {council|demand|ceasefire}',
+        '{second} .. {council} .. {demand} .. {ceasefire}',
+        '{second} .. {demand|resolution} .. {ceasefire}',
+      ],
     },
   },
 } satisfies AuthoredFact;

@@ -18,14 +18,28 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
+    blockers: ['algerian-draft', 'us-draft', 'general-assembly'],
     patterns: {
-      'at once and without conditions': [],
-      'at once': [],
-      'without conditions': [],
-      'on conditions': [],
-      'in exchange for prisoners': [],
-      'in stages': [],
-      'release not called for': [],
+      'at once and without conditions': [
+        '{immediate} .. {unconditional} .. {release} .. {hostage}',
+        '{unconditional} .. {immediate} .. {release}',
+        '{hostage} ... {release} .. {immediate} .. {unconditional}',
+        '{release} .. {hostage} ... {immediate} .. {unconditional}',
+        '{release} .. {hostage} ... {unconditional} .. {immediate}',
+        '{immediate} .. {unconditional} .. {release}',
+        '{immediate} & {unconditional} & {hostage} & {release}',
+      ],
+      'at once': [
+        '{immediate} .. {release} .. {hostage}',
+        '{hostage} .. {release} .. {immediate}',
+        '{release} .. {hostage} .. {immediate}',
+      ],
+      'without conditions': [
+        '{unconditional} .. {release} .. {hostage}',
+        '{hostage} .. {release} .. {unconditional}',
+        '{release} .. {hostage} .. {unconditional}',
+      ],
+      'on conditions': ['{hostage} .. {release} .. only/if/exchange', '{release} .. {hostage} .. {only-if}'],
     },
   },
 } satisfies AuthoredFact;

@@ -18,14 +18,30 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
+    blockers: ['algerian-draft', 'us-draft', 'general-assembly'],
     patterns: {
-      abstained: [],
-      'did not veto': [],
-      'did not support it': [],
-      'voted in favour': [],
-      'voted against': [],
-      vetoed: [],
-      'did not take part': [],
+      abstained: [
+        '{us} ... {abstain}',
+        '{abstain} .. {us}',
+        '{abstain} 1 {us}',
+        'us/american/washington + {abstain} .. {let-pass|resolution}',
+        '# .. {vote-for} .. {us} .. {abstain}',
+        '{abstain} @{us} & {resolution|ceasefire}',
+      ],
+      'did not veto': [
+        '{us} ... {not-use-veto}',
+        '{us} ... {let-pass}',
+        '{not} .. veto .. {us}',
+        '{us} .. {not} .. {veto}',
+      ],
+      'did not support it': ['{us} .. {not} .. {vote-for} {resolution}'],
+      'voted in favour': [
+        '{us} .. voted/votes/voting/vote .. favour/favor/for/yes & {resolution|ceasefire|council}',
+        '{us} .. {vote-for} .. {resolution|ceasefire}',
+        '{us} .. joined .. {members}',
+      ],
+      'voted against': ['{us} .. {vote-against}'],
+      vetoed: ['{us} .. {veto} {resolution|ceasefire}', '{us} .. vetoed'],
     },
   },
 } satisfies AuthoredFact;

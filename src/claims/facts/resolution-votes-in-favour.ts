@@ -10,7 +10,20 @@ export default {
   timeVarying: false,
   frame: {
     scene: 'un-vote',
-    bounds: { low: 0, high: 15 },
-    patterns: [],
+    blockers: ['algerian-draft', 'us-draft', 'general-assembly'],
+    bounds: { low: 8, high: 15 },
+    patterns: [
+      '# .. {members} ... {vote-for}',
+      '# .. {vote-for}',
+      '{vote-for} # @{council}',
+      '{vote-for} .. # .. {members}',
+      '# .. {members} .. {resolution|ceasefire}',
+      '{resolution|ceasefire|council} ... # & {abstain|the-vote|vote-for}',
+      '{resolution|ceasefire|council} ... {vote-for} ... #',
+      '# .. {abstain}',
+      'voted/vote # .. {resolution|ceasefire|demand}',
+      '# {members} @{abstain|the-vote}',
+      '{the-vote} .. # @{council}',
+    ],
   },
 } satisfies AuthoredFact;

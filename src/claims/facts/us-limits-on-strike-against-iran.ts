@@ -22,13 +22,25 @@ export default {
   frame: {
     scene: 'iran-response',
     patterns: {
-      'nuclear and oil sites': [],
-      'nuclear sites': [],
-      'oil sites': [],
-      'targets not named': [],
-      'military sites': [],
-      'civilian sites': [],
-      none: [],
+      'nuclear and oil sites': [
+        '{warn-off} ... {nuclear} ... {oil} @{us}',
+        '{warn-off} ... {oil} ... {nuclear} @{us}',
+        '{nuclear} ... {oil} ... {warn-off} @{us}',
+        '{oil} ... {nuclear} ... {warn-off} @{us}',
+      ],
+      'nuclear sites': [
+        '{us} ... {warn-off} ... {nuclear}',
+        '{warn-off} ... {nuclear} @{us}',
+        '{nuclear} .. {sites} ... {warn-off} @{us}',
+      ],
+      'oil sites': [
+        '{us} ... {warn-off} ... {oil}',
+        '{warn-off} ... {oil} .. {sites} @{us}',
+        '{oil} ... {warn-off} @{us}',
+      ],
+      'targets not named': ['{us} ... {warn-off} .. limits/restraint'],
+      'military sites': ['{us} ... {warn-off} .. {military-sites}'],
+      'civilian sites': ['{us} ... {warn-off} .. {civilian-sites}'],
     },
   },
 } satisfies AuthoredFact;

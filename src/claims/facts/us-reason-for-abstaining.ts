@@ -26,12 +26,25 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
+    blockers: ['algerian-draft', 'general-assembly'],
     patterns: {
-      'text did not condemn Hamas': [],
-      'did not agree with everything in the text': [],
-      'ceasefire not tied to the hostages': [],
-      'not because of the missing condemnation of Hamas': [],
-      'to put pressure on Israel': [],
+      'text did not condemn Hamas': [
+        '{fail} ... {condemn}',
+        '{fail} .. {condemn} ... {hamas}',
+        '{condemn} .. {hamas} ... {fail}',
+        '{condemn} .. {hamas} & {abstain}',
+        '{because} ... {fail} ... {condemn}',
+        '{condemn} ... {fail}',
+      ],
+      'did not agree with everything in the text': [
+        '{us} .. {not} .. agree .. everything/all/parts',
+        '{not} .. agree .. everything @{us}',
+        '{us} .. could not {vote-for}',
+      ],
+      'not because of the missing condemnation of Hamas': [
+        '{condemn} .. {hamas} .. not {because}',
+        '{fail} ... not .. why .. {us} .. {abstain}',
+      ],
     },
   },
 } satisfies AuthoredFact;

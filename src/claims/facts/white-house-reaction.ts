@@ -23,16 +23,17 @@ export default {
   ],
   frame: {
     scene: 'delegation',
+    blockers: ['elsewhere'],
     patterns: {
-      perplexed: [],
-      disappointed: [],
-      'perplexed and disappointed': [],
-      surprised: [],
-      critical: [],
-      angry: [],
-      unconcerned: [],
-      understanding: [],
-      pleased: [],
+      'perplexed and disappointed': [
+        '{white-house|us} ... {perplexed} .. {disappointed}',
+        '{white-house|us} ... {disappointed} .. {perplexed}',
+        '{perplexed} & {disappointed} @{white-house|us}',
+      ],
+      perplexed: ['{white-house|us|kirby} ... {perplexed}', '{perplexed} @{white-house|kirby}'],
+      disappointed: ['{white-house|us|kirby} ... {disappointed}', '{disappointed} @{white-house|kirby}'],
+      angry: ['{white-house|us|kirby} ... {angry}'],
+      unconcerned: ['{white-house|us|kirby} ... {understood}'],
     },
   },
 } satisfies AuthoredFact;

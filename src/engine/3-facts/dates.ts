@@ -16,7 +16,9 @@ const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const NUMBERS = 'a two three four five six seven eight nine ten eleven twelve'.split(' ');
 const UNITS: Record<string, number> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
-const LEADS_MONTH = new Set('in of since until till last this next early late mid during by from through to'.split(' '));
+const LEADS_MONTH = new Set(
+  'in of since until till last this next early late mid during by from through to'.split(' '),
+);
 
 /** The day number of `YYYY-MM-DD` (a time after it is ignored); null for anything else. */
 export function dayOf(date: string | null | undefined): Day | null {
@@ -56,7 +58,8 @@ const dayNumber = (word: Word | undefined): number => {
   const day = found ? Number(found[1]) : 0;
   return day >= 1 && day <= 31 ? day : 0;
 };
-const yearNumber = (word: Word | undefined): number => (/^(?:19|20)\d\d$/.test(word?.lower ?? '') ? Number(word?.lower) : 0);
+const yearNumber = (word: Word | undefined): number =>
+  /^(?:19|20)\d\d$/.test(word?.lower ?? '') ? Number(word?.lower) : 0;
 
 /** "25 March 2024", "March 25", "in March", "March 2024", "2023". */
 function monthDate(words: readonly Word[], at: number, published: Day | null): DateMention | null {
@@ -70,7 +73,8 @@ function monthDate(words: readonly Word[], at: number, published: Day | null): D
   let year = yearNumber(words[to + 1]);
   if (year) to += 1;
   const day = early || late;
-  if (!day && !year && !LEADS_MONTH.has(words[at - 1]?.lower ?? '') && (month === 4 || month === 2 || at === 0)) return null;
+  if (!day && !year && !LEADS_MONTH.has(words[at - 1]?.lower ?? '') && (month === 4 || month === 2 || at === 0))
+    return null;
   if (!year) {
     if (published === null) return null;
     year = nearestYear(month, day || 1, published, words[at - 1]?.lower === 'next');
@@ -83,7 +87,8 @@ function monthDate(words: readonly Word[], at: number, published: Day | null): D
 /** "early October", "in the first days of October", "late March", "mid-March". */
 function partOfMonth(words: readonly Word[], at: number, first: Day, last: Day): { first: Day; last: Day } {
   const before = words.slice(Math.max(0, at - 4), at).map((word) => word.lower);
-  if (before.some((word) => ['early', 'first', 'beginning', 'start', 'opening'].includes(word))) return { first, last: first + 6 };
+  if (before.some((word) => ['early', 'first', 'beginning', 'start', 'opening'].includes(word)))
+    return { first, last: first + 6 };
   if (before.includes('mid') || before.includes('middle')) return { first: first + 9, last: first + 19 };
   return before.some((word) => ['late', 'end', 'close'].includes(word)) ? { first: last - 8, last } : { first, last };
 }
@@ -99,7 +104,8 @@ function yearAlone(words: readonly Word[], at: number): DateMention | null {
 function nearestYear(month: number, day: number, published: Day, next: boolean): number {
   const { year } = partsOf(published);
   const ahead = next ? 330 : 45;
-  for (const candidate of [year + 1, year, year - 1]) if (dayFrom(candidate, month, day) <= published + ahead) return candidate;
+  for (const candidate of [year + 1, year, year - 1])
+    if (dayFrom(candidate, month, day) <= published + ahead) return candidate;
   return year;
 }
 
@@ -141,8 +147,11 @@ function relativeDate(words: readonly Word[], at: number, published: Day): DateM
     case 'this':
       if (next === 'week') return one(published - 6, published + 6, at + 1);
       if (next === 'month') return one(published - 30, published + 30, at + 1);
-      if (next === 'year') return one(dayFrom(partsOf(published).year, 0, 1), dayFrom(partsOf(published).year, 11, 31), at + 1);
-      return next === 'morning' || next === 'afternoon' || next === 'evening' ? one(published, published, at + 1) : null;
+      if (next === 'year')
+        return one(dayFrom(partsOf(published).year, 0, 1), dayFrom(partsOf(published).year, 11, 31), at + 1);
+      return next === 'morning' || next === 'afternoon' || next === 'evening'
+        ? one(published, published, at + 1)
+        : null;
     case 'next':
       if (next === 'week') return one(published + 1, published + 13, at + 1);
       return next === 'month' ? one(published + 10, published + 60, at + 1) : null;
@@ -157,7 +166,9 @@ function relativeDate(words: readonly Word[], at: number, published: Day): DateM
 function ago(words: readonly Word[], at: number, published: Day): DateMention | null {
   const size = UNITS[words[at - 1]?.stem ?? ''];
   const counted = words[at - 2]?.lower ?? '';
-  const number = /^\d{1,3}$/.test(counted) ? Number(counted) : NUMBERS.indexOf(counted === 'an' || counted === 'one' ? 'a' : counted) + 1;
+  const number = /^\d{1,3}$/.test(counted)
+    ? Number(counted)
+    : NUMBERS.indexOf(counted === 'an' || counted === 'one' ? 'a' : counted) + 1;
   if (!size || !number) return null;
   const days = size * number;
   const slack = Math.max(size === 1 ? 0 : Math.ceil(size / 2), Math.ceil(days / 10));

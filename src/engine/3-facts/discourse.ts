@@ -31,15 +31,19 @@ export class Discourse {
 
   constructor(private readonly lexicon: Lexicon) {}
 
-  /** Adds indirect hits to the reading, then takes note of what it names. Readings come in page order. */
-  follow(reading: Reading, focus: ReadonlySet<string>): void {
-    const statement = this.sectionOf.length;
+  /** Adds to the reading what its pronouns and "the city" stand for. Readings come in page order. */
+  resolve(reading: Reading, focus: ReadonlySet<string>): void {
     this.resolveAnaphors(reading, focus);
-    this.resolvePronouns(reading, statement);
+    this.resolvePronouns(reading, this.sectionOf.length);
+  }
+
+  /** Takes note of what the reading names, for those that follow it. */
+  remember(reading: Reading): void {
+    const statement = this.sectionOf.length;
     this.sectionOf.push(reading.section);
     this.blockOf.push(reading.block);
     for (const [concept, hits] of reading.hits) {
-      if (hits.every((hit) => hit.indirect) && !hits.some((hit) => hit.to > hit.from)) continue;
+      if (hits.every((hit) => hit.indirect && hit.to === hit.from)) continue;
       this.last.set(concept, statement);
       const kind = this.lexicon.kinds.get(concept);
       if (!kind) continue;
@@ -48,19 +52,19 @@ export class Discourse {
     }
   }
 
-  /** True where the concept was named in the few statements before this one, in the same section. Call before `follow`. */
+  /** True where the concept was named in the few statements before this one, in the same section. */
   isNear(concept: string, section: number): boolean {
     const at = this.last.get(concept);
     return at !== undefined && this.sectionOf.length - at <= NEAR && this.sectionOf[at] === section;
   }
 
-  /** True where the concept was named earlier in the block that is being read. Call before `follow`. */
+  /** True where the concept was named earlier in the block that is being read. */
   isInBlock(concept: string, block: number): boolean {
     const at = this.last.get(concept);
     return at !== undefined && this.blockOf[at] === block;
   }
 
-  /** True where the concept was named in the statement before. Call before `follow`. */
+  /** True where the concept was named in the statement before. */
   isJustBefore(concept: string, section: number): boolean {
     const at = this.last.get(concept);
     return at !== undefined && at === this.sectionOf.length - 1 && this.sectionOf[at] === section;
@@ -73,7 +77,8 @@ export class Discourse {
       const rank = this.last.get(hit.concept) ?? (focus.has(hit.concept) ? -1 : -2);
       if (rank === -2) continue;
       const rival = byWord.get(hit.from);
-      if (!rival || hit.to > rival.to || (hit.to === rival.to && rank > rival.rank)) byWord.set(hit.from, { ...hit, rank });
+      if (!rival || hit.to > rival.to || (hit.to === rival.to && rank > rival.rank))
+        byWord.set(hit.from, { ...hit, rank });
     }
     for (const { concept, from, to } of byWord.values()) addHit(reading, { concept, from, to, indirect: true });
   }

@@ -23,7 +23,8 @@ export function indexFrames(facts: readonly Fact[]): FrameIndex {
   const index: FrameIndex = new Map();
   for (const fact of facts)
     for (const pattern of fact.frame.patterns) {
-      const cost = (place: Place) => keysOf(place).reduce((sum, key) => sum + (key === '#' ? 1e6 : (uses.get(key) ?? 0)), 0);
+      const cost = (place: Place) =>
+        keysOf(place).reduce((sum, key) => sum + (key === '#' ? 1e6 : (uses.get(key) ?? 0)), 0);
       const rarest = pattern.parts.flat().reduce((best, place) => (cost(place) < cost(best) ? place : best));
       for (const key of keysOf(rarest)) {
         const list = index.get(key);

@@ -79,8 +79,7 @@ export function findPhrases(index: Map<string, Phrase[]>, words: readonly Word[]
       for (const phrase of list ?? []) {
         if (!standsAt(phrase, words, at)) continue;
         const to = at + phrase.keys.length - 1;
-        for (const concept of phrase.concepts)
-          if ((longest.get(concept) ?? -1) < to) longest.set(concept, to);
+        for (const concept of phrase.concepts) if ((longest.get(concept) ?? -1) < to) longest.set(concept, to);
       }
     for (const [concept, to] of longest) hits.push({ concept, from: at, to });
   }

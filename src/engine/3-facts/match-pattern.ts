@@ -45,7 +45,11 @@ export function matchPattern(
 }
 
 /** The tightest chain of places; of equal ones the first. */
-function findPart(part: readonly Place[], reading: Reading, accepts: (figure: PlacedFigure) => boolean): Filled[] | null {
+function findPart(
+  part: readonly Place[],
+  reading: Reading,
+  accepts: (figure: PlacedFigure) => boolean,
+): Filled[] | null {
   let best: Filled[] | null = null;
   const budget = { steps: MAX_STEPS };
   for (const start of candidates(part[0] as Place, reading, accepts)) {
@@ -104,7 +108,8 @@ function candidates(place: Place, reading: Reading, accepts: (figure: PlacedFigu
         found.push({ from: hit.from, to: hit.to, figure: null, indirect: hit.indirect === true });
     } else if (term.is === 'word') {
       reading.words.forEach((word, at) => {
-        if (word.stem === term.stem || word.lower === term.stem) found.push({ from: at, to: at, figure: null, indirect: false });
+        if (word.stem === term.stem || word.lower === term.stem)
+          found.push({ from: at, to: at, figure: null, indirect: false });
       });
     } else {
       for (const figure of reading.figures)

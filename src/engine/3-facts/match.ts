@@ -1,13 +1,14 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Scene } from '../../model/frame.ts';
 import type { Quantity, Value } from '../../model/value.ts';
+import { BY_DATE, datedStance } from './dated-stance.ts';
+import type { Database } from '../database.ts';
 import { type Day, dayOf } from './dates.ts';
 import type { Discourse } from './discourse.ts';
-import { type FrameIndex, type IndexedPattern, patternsFor } from './frame-index.ts';
+import { type IndexedPattern, patternsFor } from './frame-index.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { isQuestion, moodOf } from './mood.ts';
 import type { PlacedFigure, Reading } from './reading.ts';
-import { BY_DATE, datedStance } from './dated-stance.ts';
 import { hasContext, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
 
 /** A fact a statement reports, with the value it gives. `start` and `end`: UTF-16 offsets of the underlined words in the sentence. */
@@ -24,8 +25,7 @@ const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);
 
 /** The facts one statement reports, each at most once, by its most certain wording. */
 export function matchFacts(
-  index: FrameIndex,
-  scenes: ReadonlyMap<string, Scene>,
+  { frames, scenes }: Pick<Database, 'frames' | 'scenes'>,
   reading: Reading,
   discourse: Discourse,
   focus: PageFocus,
@@ -34,7 +34,7 @@ export function matchFacts(
   if (isQuestion(reading.text)) return [];
   const current = new Map<string, boolean>();
   const best = new Map<string, FactMatch>();
-  for (const entry of patternsFor(index, reading)) {
+  for (const entry of patternsFor(frames, reading)) {
     const scene = scenes.get(entry.fact.frame.scene);
     if (!scene) continue;
     const found = matchEntry(entry, scene, reading, discourse, focus, () => {
@@ -66,7 +66,7 @@ function matchEntry(
   if (isOtherwiseDated(scene, reading, from, to)) return null;
   const mood = moodOf(match, reading);
   if (mood.unreal && !pattern.modal) return null;
-  const stated = valueOf(fact, pattern.position, mood.negated, match);
+  const stated = statedValue(fact, pattern.position, mood.negated, match);
   const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, from, to) : stated;
   if (!value) return null;
   const words = underlined(fact, match, reading);
@@ -81,7 +81,7 @@ function accepts(fact: Fact, { figure }: PlacedFigure): boolean {
 }
 
 /** A negated wording states the position's contrary where it has one, and nothing else. */
-function valueOf(fact: Fact, position: string | undefined, negated: boolean, match: PatternMatch): Value | null {
+function statedValue(fact: Fact, position: string | undefined, negated: boolean, match: PatternMatch): Value | null {
   if (fact.kind === 'stance') {
     const label = negated ? fact.positions?.find((known) => known.label === position)?.negated : (position ?? BY_DATE);
     return label === undefined ? null : { kind: 'stance', label };
@@ -106,7 +106,9 @@ function quantityOf({ figure }: PlacedFigure, unit: string | undefined): Quantit
 function underlined(fact: Fact, match: PatternMatch, reading: Reading): { start: number; end: number } {
   const figure = fact.kind === 'quantity' ? match.figure : null;
   if (figure) return { start: figure.figure.start, end: figure.figure.end };
-  const span = match.spans.reduce((widest, other) => (other.to - other.from > widest.to - widest.from ? other : widest));
+  const span = match.spans.reduce((widest, other) =>
+    other.to - other.from > widest.to - widest.from ? other : widest,
+  );
   return { start: reading.words[span.from]?.start ?? 0, end: reading.words[span.to]?.end ?? reading.text.length };
 }
 

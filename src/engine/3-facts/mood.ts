@@ -2,7 +2,9 @@ import type { PatternMatch } from './match-pattern.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
-const NEGATIONS = new Set('not never no neither nor without denied denies deny hardly untrue rejected dismissed none nobody nothing'.split(' '));
+const NEGATIONS = new Set(
+  'not never no neither nor without denied denies deny hardly untrue rejected dismissed none nobody nothing'.split(' '),
+);
 const MODALS = new Set('would could might may should ought'.split(' '));
 const CONDITIONS = new Set('if unless whether lest provided suppose supposing'.split(' '));
 /** What follows these in a clause is wished, threatened or planned, not reported. */
@@ -50,7 +52,8 @@ function clauseStart(words: readonly Word[], from: number): number {
   for (let steps = 0; at > 0 && steps < REACH; steps++, at--) {
     if ((words[at] as Word).breakBefore > 0) break;
     const before = (words[at - 1] as Word).lower;
-    if (before === 'but' || before === 'although' || before === 'though' || before === 'because' || before === 'after') break;
+    if (before === 'but' || before === 'although' || before === 'though' || before === 'because' || before === 'after')
+      break;
   }
   return at;
 }
@@ -59,14 +62,16 @@ const coveredByFigure = (reading: Reading, at: number): boolean =>
   reading.figures.some((figure) => figure.from <= at && at <= figure.to);
 
 const isNotOnly = (words: readonly Word[], at: number): boolean =>
-  ['only', 'just', 'least'].includes(words[at + 1]?.lower ?? '') || (words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer');
+  ['only', 'just', 'least'].includes(words[at + 1]?.lower ?? '') ||
+  (words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer');
 
 /** Inside an if-clause, or behind "whether". "Even if", "as if" and "what if" count alike: nothing there is reported. */
 function underCondition(words: readonly Word[], span: { from: number; to: number }): boolean {
   for (let at = Math.min(span.to, words.length - 1); at >= 0; at--) {
     const word = words[at] as Word;
     if (CONDITIONS.has(word.lower) && !(word.lower === 'provided' && words[at + 1]?.lower === 'by')) {
-      for (let k = at + 1; k <= span.from; k++) if ((words[k] as Word).breakBefore > 0 && word.lower !== 'whether') return false;
+      for (let k = at + 1; k <= span.from; k++)
+        if ((words[k] as Word).breakBefore > 0 && word.lower !== 'whether') return false;
       return at <= span.to;
     }
   }

@@ -1,4 +1,4 @@
-import { type Block, type Page } from '../../model/page.ts';
+import type { Block, Page } from '../../model/page.ts';
 import { splitSentences } from '../1-statements/index.ts';
 import { readFigures } from '../2-figures/index.ts';
 import { type Day, readDates } from './dates.ts';

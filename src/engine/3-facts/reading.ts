@@ -1,5 +1,5 @@
-import type { Block } from '../../model/page.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Block } from '../../model/page.ts';
 import type { DateMention } from './dates.ts';
 import type { Hit } from './lexicon.ts';
 import type { Word } from './words.ts';

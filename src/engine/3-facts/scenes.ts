@@ -15,11 +15,18 @@ export interface PageFocus {
 const DATE_REACH = 14;
 
 /** True where one of the concepts stands in the sentence, in what it follows from, or is what the page is about. */
-export function hasContext(group: readonly string[], reading: Reading, discourse: Discourse, focus: PageFocus): boolean {
+export function hasContext(
+  group: readonly string[],
+  reading: Reading,
+  discourse: Discourse,
+  focus: PageFocus,
+): boolean {
   const section = focus.sections[reading.section];
   return group.some(
     (concept) =>
-      reading.hits.has(concept) || discourse.isNear(concept, reading.section) || (focus.concepts.has(concept) && section !== undefined),
+      reading.hits.has(concept) ||
+      discourse.isNear(concept, reading.section) ||
+      (focus.concepts.has(concept) && section !== undefined),
   );
 }
 
@@ -27,7 +34,13 @@ export function hasContext(group: readonly string[], reading: Reading, discourse
  * True where the sentence speaks of the scene: its anchors are in reach, no look-alike is nearer, and the page was
  * published while the scene was news, or the sentence says when it was. `published` is the day of the page or post.
  */
-export function isScene(scene: Scene, reading: Reading, discourse: Discourse, focus: PageFocus, published: Day | null): boolean {
+export function isScene(
+  scene: Scene,
+  reading: Reading,
+  discourse: Discourse,
+  focus: PageFocus,
+  published: Day | null,
+): boolean {
   if (scene.rivals.some((concept) => reading.hits.has(concept))) return false;
   const section = focus.sections[reading.section];
   const anchored = scene.anchors.flat();
@@ -46,7 +59,8 @@ function isCurrent(scene: Scene, published: Day | null): boolean {
 }
 
 function isTied(scene: Scene, reading: Reading, discourse: Discourse): boolean {
-  if (scene.when.some((concept) => reading.hits.has(concept) || discourse.isInBlock(concept, reading.block))) return true;
+  if (scene.when.some((concept) => reading.hits.has(concept) || discourse.isInBlock(concept, reading.block)))
+    return true;
   const dates = reading.dates.length > 0 ? reading.dates : reading.earlierDates;
   return dates.some((mention) => overlaps(scene, mention.spans));
 }
@@ -65,7 +79,8 @@ export function isOtherwiseDated(scene: Scene, reading: Reading, from: number, t
     const distance = mention.to < from ? from - mention.to : mention.from > to ? mention.from - to : 0;
     if (distance > DATE_REACH) continue;
     const fits = overlaps(scene, mention.spans);
-    if (!nearest || distance < nearest.distance || (distance === nearest.distance && fits)) nearest = { distance, fits };
+    if (!nearest || distance < nearest.distance || (distance === nearest.distance && fits))
+      nearest = { distance, fits };
   }
   return nearest !== null && !nearest.fits;
 }

@@ -1,0 +1,13 @@
+import type { Concept } from '../../model/frame.ts';
+
+/** One concept from a list of words and phrases parted by commas. */
+export function concept(id: string, words: string, more: Omit<Partial<Concept>, 'id' | 'words'> = {}): Concept {
+  return { id, words: list(words), ...more };
+}
+
+/** Phrases parted by commas; empty ones are dropped. */
+export const list = (words: string): string[] =>
+  words
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);

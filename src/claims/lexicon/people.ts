@@ -1,0 +1,79 @@
+import { concept, list } from './concept.ts';
+
+/** Who acts and speaks in the five documents. */
+export const people = [
+  concept(
+    'netanyahu',
+    `Netanyahu, Bibi, Israeli prime minister, Israel prime minister, Israeli Prime Minister, Israeli premier, Israeli leader,
+    Israel leader, Israeli PM, Israel PM`,
+    { kind: 'person', anaphors: list('prime minister, premier, PM') },
+  ),
+  concept(
+    'netanyahu-office',
+    `Netanyahu office, Netanyahu staff, Netanyahu aides, Netanyahu team, Netanyahu bureau, Netanyahu people, prime minister office,
+    Prime Minister Office, Israeli leader office, PM office, Bibi office, Netanyahu side, Netanyahu statement, PMO, premier office,
+    office of Netanyahu, office of the Israeli prime minister, office of Benjamin Netanyahu, office of Prime Minister`,
+    { kind: 'body', anaphors: list('=his office, =their office') },
+  ),
+  concept('biden', 'Biden, American president, US president, United States president, President Joe', {
+    kind: 'person',
+    anaphors: list('president'),
+  }),
+  concept(
+    'gallant',
+    `Gallant, Galant, Israeli defence minister, Israeli defense minister, Israel defence minister, Israel defense minister,
+    Israeli Defence Minister, Israeli Defense Minister, Israeli defence chief, Israeli defense chief, Israel defence chief`,
+    { kind: 'person', anaphors: list('defence minister, defense minister, minister, defence chief, defense chief') },
+  ),
+  concept(
+    'austin',
+    `Austin, US defence secretary, US defense secretary, American defence secretary, American defense secretary, US Defense Secretary,
+    US Defence Secretary, Pentagon chief, Pentagon boss, Pentagon head`,
+    {
+      kind: 'person',
+      anaphors: list(
+        'counterpart, defence secretary, defense secretary, secretary of defence, secretary of defense, opposite number',
+      ),
+    },
+  ),
+  concept('austin-city', 'Austin Texas, in Austin'),
+  concept(
+    'sullivan',
+    'Sullivan, Biden national security adviser, Biden national security advisor, White House national security adviser',
+    {
+      kind: 'person',
+      anaphors: list('national security adviser, national security advisor, security adviser, security advisor'),
+    },
+  ),
+  concept(
+    'kirby',
+    `Kirby, White House spokesman, White House spokesperson, National Security Council spokesman, NSC spokesman, Biden spokesman,
+    White House national security spokesman, national security spokesman`,
+    { kind: 'person', anaphors: list('spokesman, spokesperson') },
+  ),
+  concept(
+    'blinken',
+    'Blinken, Secretary of State, US secretary of state, American secretary of state, US top diplomat, America top diplomat, Washington top diplomat, American top diplomat',
+    {
+      kind: 'person',
+      anaphors: list('secretary of state, top diplomat, chief diplomat'),
+    },
+  ),
+  concept('thomas-greenfield', 'Thomas Greenfield, US ambassador, American ambassador, US envoy, American envoy', {
+    kind: 'person',
+  }),
+  concept('minister-other', 'Gantz, Dermer, Hanegbi, Smotrich, Ben Gvir, Lapid'),
+  concept(
+    'israelis',
+    `Israeli delegation, Israeli team, Israeli officials, Israeli aides, Israeli envoys, Israeli mission, Israeli advisers, Dermer, Hanegbi,
+    Israel delegation, delegation from Israel, team from Israel`,
+    { kind: 'people' },
+  ),
+  concept(
+    'delegation',
+    `delegation, delegate, high-level team, senior team, top team, negotiating team, senior aides, top aides, two aides, close aides, aide, envoy, emissary,
+    two advisers, senior advisers, two senior, senior officials, two officials, two ministers, his men, confidants, two confidants, team, pair, duo, party,
+    advisers, advisors, emissaries, group of officials, officials`,
+    { kind: 'people', includes: ['israelis'] },
+  ),
+];

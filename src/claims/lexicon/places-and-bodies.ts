@@ -1,0 +1,82 @@
+import { concept, list } from './concept.ts';
+
+/** Countries, cities, and who sits there. */
+export const placesAndBodies = [
+  concept(
+    'us',
+    `US, USA, United States, America, American, Americans, Washington, Biden administration, Team Biden, State Department, Washington envoy,
+    Uncle Sam`,
+    { kind: 'body', includes: ['biden', 'white-house', 'thomas-greenfield'], anaphors: list('administration') },
+  ),
+  concept(
+    'white-house',
+    'White House, Biden administration, Biden team, Biden aides, US administration, American administration, president spokesman',
+    {
+      kind: 'body',
+      anaphors: list('administration'),
+      includes: ['kirby'],
+    },
+  ),
+  concept('us-voice', 'US official, US officials, American official, American officials, US policy, US line', {
+    includes: ['us'],
+  }),
+  concept(
+    'washington',
+    `Washington, US, USA, U.S., United States, America, US capital, American capital, White House, Pentagon, across the Atlantic, across the Pond,
+    Potomac, DC, D.C.`,
+    { kind: 'place' },
+  ),
+  concept('pentagon', 'Pentagon, Defense Department, Defence Department, Department of Defense', { kind: 'body' }),
+  concept('israel', 'Israel, Israeli, Israelis, Jerusalem, Tel Aviv, Jewish state', {
+    kind: 'body',
+    includes: ['netanyahu', 'netanyahu-office'],
+  }),
+  concept(
+    'israeli-forces',
+    'Israeli forces, Israeli army, Israeli military, IDF, Israeli jets, Israeli warplanes, Israeli aircraft, Israeli planes, Israeli troops, Israeli drones',
+    {
+      kind: 'body',
+    },
+  ),
+  concept('hamas', 'Hamas, militants, gunmen, militant group, Palestinian militants, Islamist group, terror group', {
+    kind: 'body',
+  }),
+  concept(
+    'gaza',
+    `Gaza, Gazan, Gazans, Gaza Strip, Palestinian enclave, besieged enclave, Palestinian territory, the Strip, the strip, coastal enclave`,
+    { kind: 'place', anaphors: list('enclave, strip, territory, besieged territory') },
+  ),
+  concept('palestinian', 'Palestinian, Palestinians, Gazan, Gazans'),
+  concept('rafah', 'Rafah', {
+    kind: 'place',
+    anaphors: list(
+      'the city, southern city, border city, border town, southern town, the town, southernmost city, overcrowded city, crowded city, city on the Egyptian border, packed city',
+    ),
+  }),
+  concept('rafah-crossing', 'Rafah crossing, Rafah border crossing, Rafah gate, Rafah terminal, crossing at Rafah'),
+  concept('gaza-city-other', 'Gaza City, Khan Younis, Khan Yunis, Deir al Balah, Jabalia, Nuseirat, northern Gaza'),
+  concept('russia', 'Russia, Russian, Moscow, Kremlin', { kind: 'body' }),
+  concept('china', 'China, Chinese, Beijing', { kind: 'body' }),
+  concept('uk', 'UK, Britain, British, United Kingdom, London', { kind: 'body' }),
+  concept('iran', 'Iran, Iranian, Tehran, Islamic republic, Islamic Republic, Persian', { kind: 'body' }),
+  concept('lebanon', 'Lebanon, Lebanese, Hezbollah, Hizbollah, Beirut, Hizbullah'),
+  concept(
+    'council',
+    `Security Council, security council, UNSC, UN council, UN Council, UN, United Nations, UN body, council, UN chiefs, world body, Council`,
+    { kind: 'body', anaphors: list('chamber, the body') },
+  ),
+  concept(
+    'general-assembly',
+    'General Assembly, UNGA, Human Rights Council, World Court, International Court of Justice, ICJ',
+  ),
+  concept(
+    'elsewhere',
+    `Sudan, Sudanese, Ukraine, Ukrainian, Kyiv, Haiti, Haitian, Syria, Syrian, Yemen, Yemeni, Houthi, Myanmar, Ecuador, Nigeria, Nigerian, Kosovo, Serbia,
+    Serbian, Hungary, Hungarian, Turkey, Turkish, Pakistan, Pakistani, Afghanistan, Libya, Libyan, Congo, Ethiopia, Ethiopian, North Korea, Korean, Venezuela, Taiwan,
+    Armenia, Azerbaijan, Khartoum, Darfur, Mali, Senegal, Kashmir, Somalia, Chad, Colombia, Georgia, Moldova, Philippines`,
+  ),
+  concept(
+    'other-capital',
+    'Doha, Cairo, Paris, Brussels, Riyadh, Amman, Ankara, Warsaw, Moscow, Delhi, New Delhi, Geneva, Qatar, Egypt, Beijing, Pristina, Belgrade',
+  ),
+];

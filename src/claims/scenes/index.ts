@@ -1,0 +1,97 @@
+import type { Scene } from '../../model/frame.ts';
+
+/** The events and situations that the bundled facts belong to. */
+export const scenes: Scene[] = [
+  {
+    id: 'un-vote',
+    from: '2024-03-25',
+    to: '2024-04-10',
+    happened: { from: '2024-03-25', to: '2024-03-25' },
+    anchors: [
+      ['council', 'resolution', 'veto', 'abstain'],
+      ['gaza', 'israel', 'hamas', 'ceasefire', 'rafah', 'ramadan'],
+    ],
+    when: ['ramadan'],
+    rivals: ['general-assembly', 'elsewhere', 'resolution-other'],
+  },
+  {
+    id: 'un-vetoes',
+    from: '2023-10-07',
+    to: null,
+    anchors: [
+      ['gaza', 'israel', 'hamas', 'ceasefire', 'rafah'],
+      ['council', 'resolution', 'veto'],
+    ],
+    when: [],
+    rivals: ['general-assembly', 'elsewhere'],
+  },
+  {
+    id: 'delegation',
+    from: '2024-03-24',
+    to: '2024-04-08',
+    happened: { from: '2024-03-24', to: '2024-03-29' },
+    anchors: [
+      ['israel', 'israelis'],
+      ['washington', 'us'],
+      ['council', 'resolution', 'delegation', 'abstain', 'veto', 'ceasefire', 'rafah', 'gaza'],
+    ],
+    when: [],
+    rivals: ['elsewhere', 'other-capital'],
+  },
+  {
+    id: 'gaza-war',
+    from: '2023-10-07',
+    to: null,
+    anchors: [['gaza', 'israel', 'hamas', 'rafah']],
+    when: [],
+    rivals: ['elsewhere'],
+  },
+  {
+    id: 'strikes-after-vote',
+    from: '2024-03-25',
+    to: '2024-04-05',
+    happened: { from: '2024-03-25', to: '2024-04-02' },
+    anchors: [
+      ['rafah', 'gaza'],
+      ['council', 'resolution', 'ceasefire', 'abstain', 'veto'],
+    ],
+    when: [],
+    rivals: ['elsewhere'],
+  },
+  {
+    id: 'gallant-march-2024',
+    from: '2024-03-22',
+    to: '2024-04-05',
+    happened: { from: '2024-03-22', to: '2024-04-05' },
+    anchors: [['gallant']],
+    when: [],
+    rivals: ['elsewhere', 'other-capital'],
+  },
+  {
+    id: 'gallant-october-2024',
+    from: '2024-10-06',
+    to: '2024-10-20',
+    happened: { from: '2024-10-06', to: '2024-10-18' },
+    anchors: [['gallant']],
+    when: [],
+    rivals: ['elsewhere', 'other-capital'],
+  },
+  {
+    id: 'iran-response',
+    from: '2024-10-01',
+    to: '2024-10-26',
+    happened: { from: '2024-10-01', to: '2024-10-20' },
+    anchors: [['iran'], ['israel']],
+    when: [],
+    rivals: ['elsewhere'],
+  },
+  {
+    id: 'iran-missiles-october-2024',
+    from: '2024-10-01',
+    to: '2024-11-15',
+    happened: { from: '2024-09-24', to: '2024-10-20' },
+    anchors: [['iran'], ['israel']],
+    when: [],
+    rivals: ['elsewhere'],
+  },
+];
