@@ -1,6 +1,7 @@
 import type { Claim, Locator } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Concept, Scene } from '../model/frame.ts';
 
 /**
  * How a fact is worded, as an author writes it: each pattern is one line of the pattern notation (notation.ts).
@@ -32,3 +33,11 @@ export interface AuthoredClaim extends Pick<Claim, 'id' | 'fact' | 'statement' |
 
 /** A document as its file states it: what identifies it, and every claim it makes. */
 export type AuthoredDocument = Document & { claims: AuthoredClaim[] };
+
+/** All that is authored, as the rules and the build take it. */
+export interface AuthoredDatabase {
+  documents: AuthoredDocument[];
+  facts: AuthoredFact[];
+  concepts: Concept[];
+  scenes: Scene[];
+}

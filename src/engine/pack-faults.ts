@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Frame } from '../model/frame.ts';
 import type { Pack } from '../model/pack.ts';
 
 /**
@@ -20,12 +21,7 @@ export function packFaults(pack: Pack): string[] {
   for (const fact of pack.facts) {
     if (!scenes.has(fact.frame.scene))
       faults.push(`fact “${fact.id}” has the scene “${fact.frame.scene}”, which is not there`);
-    const named = fact.frame.patterns.flatMap(({ parts, context, without }) => [
-      ...parts.flat().flatMap(({ any }) => any.flatMap((term) => (term.is === 'concept' ? [term.id] : []))),
-      ...context.flat(),
-      ...without,
-    ]);
-    for (const id of new Set([...fact.frame.blockers, ...named]))
+    for (const id of new Set(conceptsNamed(fact.frame)))
       if (!concepts.has(id)) faults.push(`fact “${fact.id}” names the concept “${id}”, which is not there`);
     faults.push(...positionFaults(fact));
     const labels = new Set(fact.positions?.map(({ label }) => label));
@@ -49,6 +45,16 @@ export function packFaults(pack: Pack): string[] {
   }
   return faults;
 }
+
+/** Every concept that a frame names, in its order and as often as it does. */
+export const conceptsNamed = ({ blockers, patterns }: Frame): string[] => [
+  ...blockers,
+  ...patterns.flatMap(({ parts, context, without }) => [
+    ...parts.flat().flatMap(({ any }) => any.flatMap((term) => (term.is === 'concept' ? [term.id] : []))),
+    ...context.flat(),
+    ...without,
+  ]),
+];
 
 function positionFaults({ id, kind, positions = [] }: Fact): string[] {
   const labels = new Set(positions.map(({ label }) => label));

@@ -118,7 +118,7 @@ export default {
     {
       id: '000.kirby-daylight-quote',
       fact: 'kirby-daylight-quote',
-      statement: 'Kirby said that the Israeli prime minister’s office chooses to make the two allies look divided.',
+      statement: 'In Kirby’s words, Netanyahu’s office chooses to make the two allies look divided.',
       value: {
         kind: 'quote',
         speaker: 'John Kirby',

@@ -1,0 +1,43 @@
+import { conceptsNamed } from '../../engine/pack-faults.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { AuthoredFact } from '../authored.ts';
+import { compileFact } from '../compile.ts';
+import type { DataRule, Fault } from './rule.ts';
+
+/** What frames, scenes and concepts name is in the lexicon. */
+export const conceptsAndScenesExist: DataRule = {
+  name: 'concepts-and-scenes-exist',
+  reason: 'A wording that waits for a concept without words never matches.',
+  check({ facts, concepts, scenes }) {
+    const knownConcepts = new Set(concepts.map(({ id }) => id));
+    const knownScenes = new Set(scenes.map(({ id }) => id));
+    const missing = (where: string, ids: readonly string[]): Fault[] =>
+      [...new Set(ids)]
+        .filter((id) => !knownConcepts.has(id))
+        .map((id) => ({ where, what: `the lexicon has no concept “${id}”` }));
+    return [
+      ...facts
+        .filter(({ frame }) => !knownScenes.has(frame.scene))
+        .map(({ id, frame }) => ({ where: `fact ${id}`, what: `there is no scene “${frame.scene}”` })),
+      ...facts.flatMap((fact) => missing(`fact ${fact.id}`, conceptsOf(fact))),
+      ...scenes.flatMap(({ id, anchors, when, rivals }) =>
+        missing(`scene ${id}`, [...anchors.flat(), ...when, ...rivals]),
+      ),
+      ...concepts.flatMap(({ id, includes = [] }) => missing(`concept ${id}`, includes)),
+    ];
+  },
+};
+
+function conceptsOf(fact: AuthoredFact): string[] {
+  const frame = compiled(fact)?.frame;
+  return frame ? conceptsNamed(frame) : [];
+}
+
+/** Nothing where a wording cannot be read: that is another rule's finding. */
+function compiled(fact: AuthoredFact): Fact | undefined {
+  try {
+    return compileFact(fact);
+  } catch {
+    return undefined;
+  }
+}
