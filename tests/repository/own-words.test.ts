@@ -26,7 +26,7 @@ function readSource(path: string): string {
   return lines.replace(/<[^>]+>/g, '').replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
-function runsOf(text: string): string[] {
+function runsOf(text: string, length = RUN): string[] {
   const words =
     text
       .replaceAll('’', "'")
