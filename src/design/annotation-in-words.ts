@@ -1,8 +1,11 @@
 import type { Annotation, Relation } from '../model/annotation.ts';
 import type { FactCard } from '../model/answer.ts';
+import type { Value } from '../model/value.ts';
 import { valueInWords } from '../model/value-in-words.ts';
 
 const ORDER: Relation['relation'][] = ['agree', 'compatible', 'differ', 'other-date'];
+const LIST = new Intl.ListFormat('en-GB');
+const WHAT: Record<Value['kind'], string> = { quantity: 'figure', stance: 'account', quote: 'words' };
 const QUOTE_WORDS: Record<Relation['relation'], string> = {
   agree: 'the same words',
   compatible: 'other wording',
@@ -10,7 +13,7 @@ const QUOTE_WORDS: Record<Relation['relation'], string> = {
   'other-date': 'words of another date',
 };
 
-/** Reports that say the same: their names where there is one, else how many, and whether they are largely one text. */
+/** Reports that say the same. */
 interface Voice {
   relation: Relation['relation'];
   says: string;
@@ -23,29 +26,29 @@ interface Voice {
  */
 export function headlineInWords(annotation: Annotation, card: FactCard): string {
   const { relations, badge, value } = annotation;
-  const what = value.kind === 'quantity' ? 'figure' : value.kind === 'quote' ? 'words' : 'account';
-  const disagreeing = relations.filter(({ relation }) => relation === 'differ');
+  const what = WHAT[value.kind];
   if (badge === 'differs' || badge === 'mixed') {
+    const disagreeing = relations.filter(({ relation }) => relation === 'differ');
     if (disagreeing.every(({ reason }) => reason.code === 'other-speaker')) return 'The parties disagree';
     return badge === 'mixed' ? 'Some reports agree, some differ' : 'Reports differ';
   }
   if (badge === 'corroborated') {
-    const agreeing = relations.filter(({ relation }) => relation === 'agree').map(({ document }) => document);
+    const agreeing = documentsOf(relations.filter(({ relation }) => relation === 'agree'));
     return `Same ${what} in ${countInWords(agreeing)}${oneText(agreeing, card) ? ', largely the same text' : ''}`;
   }
-  return badge === 'compatible'
-    ? `A compatible ${what} in ${countInWords(documentsOf(relations))}`
-    : `A ${what} of another date`;
+  if (badge === 'dated') return 'Reports of another date';
+  return `Compatible ${what} in ${countInWords(documentsOf(relations.filter(({ relation }) => relation === 'compatible')))}`;
 }
 
-/** What the other reports say, in one line: "2 reports, largely the same text: 1.5 million; Financial Times: 97". */
+/** Who says what, in one line: "AFP and an unnamed report: more than 1 million; Financial Times: 97". */
 export function summaryInWords(annotation: Annotation, card: FactCard): string {
-  return voices(annotation.relations)
+  const line = voices(annotation.relations)
     .map(({ documents, says }) => {
-      const name = documents.length === 1 ? nameOf(documents[0], card) : countInWords(documents);
-      return `${name}${oneText(documents, card) ? ', largely the same text' : ''}: ${says}`;
+      const twins = oneText(documents, card) ? ', largely the same text' : '';
+      return `${namesInWords(documents, card)}${twins}: ${says}`;
     })
     .join('; ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 function voices(relations: readonly Relation[]): Voice[] {
@@ -63,10 +66,14 @@ const documentsOf = (relations: readonly Relation[]) => relations.map(({ documen
 const countInWords = (documents: readonly string[]) =>
   documents.length === 1 ? '1 report' : `${documents.length} reports`;
 
-const nameOf = (id: string | undefined, { documents }: FactCard): string => {
-  const document = documents.find((candidate) => candidate.id === id);
-  return document?.outlet ?? document?.label ?? '1 report';
-};
+/** "AFP, The National and 2 unnamed reports". */
+function namesInWords(ids: readonly string[], { documents }: FactCard): string {
+  const outlets = ids.map((id) => documents.find((document) => document.id === id)?.outlet);
+  const names = outlets.filter((outlet) => typeof outlet === 'string');
+  const unnamed = outlets.length - names.length;
+  if (unnamed > 0) names.push(unnamed === 1 ? 'an unnamed report' : `${unnamed} unnamed reports`);
+  return LIST.format(names);
+}
 
 /** True where several documents have much of their wording in common: together they are one source told twice. */
 function oneText(ids: readonly string[], { documents }: FactCard): boolean {

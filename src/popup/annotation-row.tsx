@@ -2,7 +2,11 @@ import { headlineInWords, summaryInWords } from '../design/annotation-in-words.t
 import { BadgeIcon } from '../design/badge-icon.tsx';
 import type { Annotation } from '../model/annotation.ts';
 import type { FactCard } from '../model/answer.ts';
-import { valueInWords } from '../model/value-in-words.ts';
+import { isSpan } from '../model/value.ts';
+import { numberInWords, valueInWords } from '../model/value-in-words.ts';
+
+/** Those a quotation brings along at its ends; the row sets its own. */
+const QUOTATION_MARKS = /^[“"‘']|[”"’']$/g;
 
 interface AnnotationRowProps {
   annotation: Annotation;
@@ -12,8 +16,10 @@ interface AnnotationRowProps {
 
 /** One statement of the page: its words, what it comes to, and in a line what the other reports say. */
 export function AnnotationRow({ annotation, card, onChoose }: AnnotationRowProps) {
-  const value = valueInWords(annotation.value);
-  const says = annotation.value.kind === 'quote' || annotation.quote.includes(value) ? undefined : value;
+  const { value, quote } = annotation;
+  const core = value.kind === 'quantity' && !isSpan(value) ? numberInWords(value.number) : valueInWords(value);
+  const says =
+    value.kind === 'quote' || quote.toLowerCase().includes(core.toLowerCase()) ? undefined : valueInWords(value);
   return (
     <li>
       <button
@@ -28,7 +34,7 @@ export function AnnotationRow({ annotation, card, onChoose }: AnnotationRowProps
         <span class="row-body">
           <span class="label">{card.fact.label}</span>
           <span class="quote">
-            “<bdi>{annotation.quote}</bdi>”{says && <span class="value"> {says}</span>}
+            “<bdi>{quote.replace(QUOTATION_MARKS, '')}</bdi>”{says && <span class="value"> ({says})</span>}
           </span>
           <span class={`headline ${annotation.badge}`}>{headlineInWords(annotation, card)}</span>
           <span class="summary">{summaryInWords(annotation, card)}</span>

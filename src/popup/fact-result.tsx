@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { FactCard } from '../model/answer.ts';
-import { ClaimCell } from './claim-cell.tsx';
+import { valueInWords } from '../model/value-in-words.ts';
+import { ClaimGroup, type Reported } from './claim-group.tsx';
 import { Marked } from './marked.tsx';
 
 interface FactResultProps {
@@ -8,12 +9,14 @@ interface FactResultProps {
   highlights: readonly string[];
 }
 
-/** A fact found: its question, and what each report says of it side by side. Enter or a click opens the details. */
-export function FactResult({ card: { fact, claims, documents }, highlights }: FactResultProps) {
+/** A fact found: its question, and the reports' values side by side. Enter or a click opens the details. */
+export function FactResult({ card, highlights }: FactResultProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const documentOf = new Map(documents.map((document) => [document.id, document]));
-  const twins = documents.filter(({ sharesTextWith }) => documents.some(({ id }) => sharesTextWith.includes(id)));
+  const { fact, documents } = card;
+  const groups = groupsOf(card);
+  const twins = documents.filter(({ sharesTextWith }) => documents.some((other) => sharesTextWith.includes(other.id)));
+  const wide = open || fact.kind === 'quote' || groups.length === 1;
   return (
     <li class="fact" data-fact={fact.id}>
       <h3>
@@ -28,19 +31,27 @@ export function FactResult({ card: { fact, claims, documents }, highlights }: Fa
           <Marked text={fact.question} words={highlights} />
         </button>
       </h3>
-      <ul id={id} class={fact.kind === 'quote' || open ? 'claims wide' : 'claims'}>
-        {claims.map((claim) => {
-          const document = documentOf.get(claim.document);
-          return (
-            document && (
-              <ClaimCell key={claim.id} claim={claim} document={document} open={open} highlights={highlights} />
-            )
-          );
-        })}
-      </ul>
-      {twins.length > 1 && (
-        <p class="note">{twins.map(({ outlet, label }) => outlet ?? label).join(' and ')}: largely the same text</p>
-      )}
+      <div id={id}>
+        <ul class={wide ? 'groups wide' : 'groups'}>
+          {groups.map((reports) => (
+            <ClaimGroup key={reports[0]?.claim.id} reports={reports} open={open} highlights={highlights} />
+          ))}
+        </ul>
+        {twins.length > 1 && (
+          <p class="note">{twins.map(({ outlet, label }) => outlet ?? label).join(' and ')}: largely the same text</p>
+        )}
+      </div>
     </li>
   );
+}
+
+/** The claims by what they say, in the order in which the documents come. */
+function groupsOf({ claims, documents }: FactCard): Reported[][] {
+  const groups = new Map<string, Reported[]>();
+  for (const claim of claims) {
+    const document = documents.find(({ id }) => id === claim.document);
+    const says = valueInWords(claim.value);
+    if (document) groups.set(says, [...(groups.get(says) ?? []), { claim, document }]);
+  }
+  return [...groups.values()];
 }

@@ -78,7 +78,16 @@ function ReadPage({ answer: { annotations, cards, ownDocuments, documentCount },
         {annotations.map((annotation, index) => {
           const card = cardOf.get(annotation.fact);
           const choose = () => void show(index).then(setProblem);
-          return card && <AnnotationRow key={annotation.start} annotation={annotation} card={card} onChoose={choose} />;
+          return (
+            card && (
+              <AnnotationRow
+                key={`${annotation.fact} ${annotation.start}`}
+                annotation={annotation}
+                card={card}
+                onChoose={choose}
+              />
+            )
+          );
         })}
       </ol>
       {readUnits !== undefined && (

@@ -1,0 +1,66 @@
+import type { Claim } from '../model/claim.ts';
+import { dayInWords } from '../model/day-in-words.ts';
+import type { Document } from '../model/document.ts';
+import { valueInWords } from '../model/value-in-words.ts';
+import { Marked } from './marked.tsx';
+
+/** One report's claim, with the document it stands in. */
+export interface Reported {
+  claim: Claim;
+  document: Document;
+}
+
+interface ClaimGroupProps {
+  /** Reports that give the same value; never empty. */
+  reports: readonly Reported[];
+  /** True where the paraphrases and their places in the documents are shown too. */
+  open: boolean;
+  highlights: readonly string[];
+}
+
+/** One value of a fact with its hedge, and under it the reports that give it: outlet, who says so, of which day. */
+export function ClaimGroup({ reports, open, highlights }: ClaimGroupProps) {
+  const [first] = reports;
+  return (
+    <li class="group">
+      <p class="value">{first && <Marked text={valueInWords(first.claim.value)} words={highlights} />}</p>
+      <ul>
+        {reports.map(({ claim, document }) => (
+          <li key={claim.id} class="report" data-claim={claim.id}>
+            <p class="outlet">{document.outlet ?? document.label}</p>
+            <p class="quiet">
+              {claim.attribution && (
+                <>
+                  according to <Marked text={claim.attribution} words={highlights} />
+                  {claim.through && `, through ${claim.through}`},{' '}
+                </>
+              )}
+              <AsOf {...claim.asOf} />
+            </p>
+            {open && <Details claim={claim} highlights={highlights} />}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+const AsOf = ({ date, basis }: Claim['asOf']) => (
+  <>
+    as of <time dateTime={date}>{dayInWords(date)}</time>
+    {basis === 'inferred' && ' (inferred)'}
+  </>
+);
+
+function Details({ claim, highlights }: { claim: Claim; highlights: readonly string[] }) {
+  return (
+    <>
+      <p class="statement">
+        <Marked text={claim.statement} words={highlights} />
+      </p>
+      <p class="quiet">
+        Paragraph {claim.locator.paragraph}: “<bdi>{claim.locator.phrase}</bdi>”
+      </p>
+    </>
+  );
+}
