@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Pack } from '../model/pack.ts';
+import { BY_DATE } from './3-facts/dated-stance.ts';
 
 /**
  * What the schema cannot see: an id used twice, or a name of something the pack does not hold. A pack stands on its
@@ -26,7 +27,7 @@ export function packFaults(pack: Pack): string[] {
     faults.push(...positionFaults(fact));
     const labels = new Set(fact.positions?.map(({ label }) => label));
     for (const { position } of fact.frame.patterns)
-      if (position !== undefined && !labels.has(position))
+      if (position !== undefined && position !== BY_DATE && !labels.has(position))
         faults.push(`fact “${fact.id}” has wordings of the position “${position}”, which is not there`);
   }
   for (const scene of pack.scenes)

@@ -1,3 +1,4 @@
+import { BY_DATE } from '../../engine/3-facts/dated-stance.ts';
 import { type DataRule, eachClaim } from './rule.ts';
 
 /** Each stance claimed, and each position that has wordings, is one that the fact lists. */
@@ -13,6 +14,7 @@ export const stanceLabelsExist: DataRule = {
     );
     const worded = database.facts.flatMap(({ id, positions = [], frame }) =>
       (Array.isArray(frame.patterns) ? [] : Object.keys(frame.patterns))
+        .filter((key) => key !== BY_DATE || !positions.some(({ days }) => days))
         .filter((key) => !positions.some(({ label }) => label === key))
         .map((key) => ({ where: `fact ${id}`, what: `it has wordings of “${key}”, which is none of its positions` })),
     );
