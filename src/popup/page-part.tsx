@@ -18,7 +18,8 @@ export function PagePart({ page: { tabId, page }, close }: { page: TabPage; clos
       {page.state === 'no-article' && <p class="state">No article was found on this page.</p>}
       {page.state === 'not-read' && (
         <p class="state">
-          This tab is not read. Second Source reads web pages, not the browser’s own pages, files or PDFs.
+          This tab is not read. Second Source reads web pages, not the browser’s own pages, files or PDFs; a page that
+          was open before it was installed needs to be loaded again.
         </p>
       )}
       {page.state === 'no-access' && <NoAccess />}
@@ -39,10 +40,12 @@ async function show(tabId: number | undefined, index: number, close: () => void)
 }
 
 function NoAccess() {
+  const [granted, setGranted] = useState(false);
+  if (granted) return <p class="state">Load the page again to have it read.</p>;
   return (
     <div class="state">
       <p>Second Source has no access to web pages. It reads them on this device only and sends nothing anywhere.</p>
-      <button type="button" class="plain" onClick={() => void requestSiteAccess()}>
+      <button type="button" class="plain" data-stop onClick={() => void requestSiteAccess().then(setGranted)}>
         Allow access
       </button>
     </div>
