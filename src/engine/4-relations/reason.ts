@@ -1,0 +1,80 @@
+import type { Reason } from '../../model/annotation.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Fact } from '../../model/fact.ts';
+import { isSpan, type Point, type Quantity, type Value } from '../../model/value.ts';
+import { quantityInWords } from '../../model/value-in-words.ts';
+import { type Closeness, placeValue } from './relate-quantities.ts';
+import { maySameSpeaker } from './same-speaker.ts';
+
+/** What a page says of a fact, and what it tells of who says so and when. */
+export interface PageStatement {
+  value: Value;
+  /** The page’s publication day, or its post’s; null where it tells none. */
+  published: string | null;
+  /** Who is said to say so, in the page’s words; null: the page itself. */
+  attribution: string | null;
+  /** For quotes: whether the page has the words in quotation marks; else they are a paraphrase. */
+  isQuoted?: boolean;
+}
+
+/** Why a page’s value and a claim’s, of the same time, are related as they are. Only what both texts show; else unexplained. */
+export function reasonOf(
+  fact: Pick<Fact, 'timeVarying'>,
+  page: PageStatement,
+  claim: Claim,
+  relation: Closeness,
+  days: number | null,
+): Reason {
+  const [here, there] = [page.value, claim.value];
+  if (isIdentical(here, there) || (relation === 'agree' && here.kind !== 'quantity')) {
+    return here.kind === 'stance' && there.kind === 'stance' && here.label !== there.label
+      ? wording(here.label, there.label)
+      : sameBut(claim);
+  }
+  if (relation !== 'differ') {
+    if (here.kind === 'quantity' && there.kind === 'quantity') return reasonOfQuantities(here, there) ?? UNEXPLAINED;
+    if (here.kind === 'stance' && there.kind === 'stance') return wording(here.label, there.label);
+    return claim.through === null ? { code: 'wording', params: {} } : relayed(claim.through);
+  }
+  if (
+    page.attribution !== null &&
+    claim.attribution !== null &&
+    !maySameSpeaker(page.attribution, `${claim.attribution} ${claim.origin}`)
+  ) {
+    const code = here.kind === 'quantity' ? 'other-counter' : 'other-speaker';
+    return { code, params: { page: page.attribution, claim: claim.attribution } };
+  }
+  if (fact.timeVarying && days !== null && days !== 0) return { code: 'later-count', params: { days } };
+  return UNEXPLAINED;
+}
+
+export const UNEXPLAINED: Reason = { code: 'unexplained', params: {} };
+const wording = (page: string, claim: string): Reason => ({ code: 'wording', params: { page, claim } });
+const relayed = (through: string): Reason => ({ code: 'relayed', params: { through } });
+const sameBut = (claim: Claim): Reason =>
+  claim.through === null ? { code: 'same', params: {} } : relayed(claim.through);
+
+const isIdentical = (here: Value, there: Value): boolean =>
+  here.kind === 'quantity' && there.kind === 'quantity'
+    ? quantityInWords(here) === quantityInWords(there)
+    : here.kind === 'stance' && there.kind === 'stance' && here.label === there.label;
+
+/** What leaves room for two figures beside each other: the page’s and the claim’s, as a reader sees them. */
+function reasonOfQuantities(here: Quantity, there: Quantity): Reason | null {
+  const params = { page: quantityInWords(here), claim: quantityInWords(there) };
+  const hedges = [here.hedge, there.hedge];
+  if (hedges.some((hedge) => hedge === 'range' || hedge === 'vague' || hedge === 'fraction'))
+    return { code: 'range', params };
+  if (isSpan(here) || isSpan(there)) return null;
+  const floors = hedges.filter((hedge) => hedge === 'more-than').length;
+  if (floors > 0 && here.number !== there.number) return { code: 'floor', params: { ...params, floors } };
+  if (hedges.some((hedge) => hedge === 'up-to' || hedge === 'nearly')) return { code: 'ceiling', params };
+  if (here.number === there.number) return { code: 'same', params: {} };
+  return isRounded(here, there) || isRounded(there, here) ? { code: 'rounding', params } : null;
+}
+
+/** Whether `coarse` is `fine` rounded to the place that `coarse` is given to. */
+function isRounded(coarse: Point, fine: Point): boolean {
+  const place = placeValue(coarse.number);
+  return place > placeValue(fine.number) && Math.abs(coarse.number - fine.number) < place;
+}

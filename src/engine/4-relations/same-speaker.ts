@@ -1,0 +1,26 @@
+import { stemOf } from '../3-facts/words.ts';
+
+/** Words of a speaker’s description that tell nobody apart. */
+const ROLES = new Set(
+  `the a an of in at for by to with and mr mrs ms dr its his her their told said an official officials spokesman
+  spokeswoman spokesperson person people source sources statement according some one two matter familiar run hamas hamas-run`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Whether two descriptions may name one speaker: they share a telling word (“John Kirby”, “spokesman Kirby”), or one of them
+ * tells nobody apart (“an official”). Cautious: only what cannot be one speaker is said to be two.
+ */
+export function maySameSpeaker(one: string, other: string): boolean {
+  const here = telling(one);
+  const there = telling(other);
+  return here.size === 0 || there.size === 0 || [...here].some((stem) => there.has(stem));
+}
+
+const telling = (speaker: string): Set<string> =>
+  new Set(
+    (speaker.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])
+      .filter((word) => word.length > 1 && !ROLES.has(word))
+      .map(stemOf),
+  );
