@@ -18,6 +18,7 @@ export const iran = [
   concept(
     'not-yet',
     `not yet, yet to, not taken place, not been, has not happened, has yet to, have yet to, had yet to, still has to, not talked, not spoken, not spoke, not taken, not happened, not held, no call, not had, not discussed, no conversation, not materialised, pending, still waiting, awaited, awaiting, not been held, until, before, not come, not connected, not conferred, outstanding, overdue, in the works, still to, not happen, not place`,
+    { covers: true },
   ),
   concept(
     'expected-soon',

@@ -6,7 +6,7 @@ export const people = [
     'netanyahu',
     `Netanyahu, Bibi, Israeli prime minister, Israel prime minister, Israeli Prime Minister, Israeli premier, Israeli leader,
     Israel leader, Israeli PM, Israel PM`,
-    { kind: 'person', anaphors: list('prime minister, premier, PM') },
+    { kind: 'person', forenames: list('Benjamin, Binyamin, Bibi'), anaphors: list('prime minister, premier, PM') },
   ),
   concept(
     'netanyahu-office',
@@ -17,13 +17,18 @@ export const people = [
   ),
   concept('biden', 'Biden, American president, US president, United States president, President Joe', {
     kind: 'person',
+    forenames: list('Joe, Joseph'),
     anaphors: list('president'),
   }),
   concept(
     'gallant',
     `Gallant, Galant, Israeli defence minister, Israeli defense minister, Israel defence minister, Israel defense minister,
     Israeli Defence Minister, Israeli Defense Minister, Israeli defence chief, Israeli defense chief, Israel defence chief`,
-    { kind: 'person', anaphors: list('defence minister, defense minister, minister, defence chief, defense chief') },
+    {
+      kind: 'person',
+      forenames: list('Yoav'),
+      anaphors: list('defence minister, defense minister, minister, defence chief, defense chief'),
+    },
   ),
   concept(
     'austin',
@@ -31,6 +36,7 @@ export const people = [
     US Defence Secretary, Pentagon chief, Pentagon boss, Pentagon head`,
     {
       kind: 'person',
+      forenames: list('Lloyd'),
       anaphors: list(
         'counterpart, defence secretary, defense secretary, secretary of defence, secretary of defense, opposite number',
       ),
@@ -42,6 +48,7 @@ export const people = [
     'Sullivan, Biden national security adviser, Biden national security advisor, White House national security adviser',
     {
       kind: 'person',
+      forenames: list('Jake'),
       anaphors: list('national security adviser, national security advisor, security adviser, security advisor'),
     },
   ),
@@ -49,13 +56,14 @@ export const people = [
     'kirby',
     `Kirby, White House spokesman, White House spokesperson, National Security Council spokesman, NSC spokesman, Biden spokesman,
     White House national security spokesman, national security spokesman`,
-    { kind: 'person', anaphors: list('spokesman, spokesperson') },
+    { kind: 'person', forenames: list('John'), anaphors: list('spokesman, spokesperson') },
   ),
   concept(
     'blinken',
     'Blinken, Secretary of State, US secretary of state, American secretary of state, US top diplomat, America top diplomat, Washington top diplomat, American top diplomat',
     {
       kind: 'person',
+      forenames: list('Antony, Anthony, Tony'),
       anaphors: list('secretary of state, top diplomat, chief diplomat'),
     },
   ),
@@ -71,9 +79,13 @@ export const people = [
   ),
   concept(
     'delegation',
-    `delegation, delegate, high-level team, senior team, top team, negotiating team, senior aides, top aides, two aides, close aides, aide, envoy, emissary,
-    two advisers, senior advisers, two senior, senior officials, two officials, two ministers, his men, confidants, two confidants, team, pair, duo, party,
-    advisers, advisors, emissaries, group of officials, officials`,
+    `delegation, delegate, high-level team, high-level delegation, senior team, top team, negotiating team, senior aides, top aides, two aides, close aides, closest aides, trusted aides,
+    two advisers, senior advisers, top advisers, two top, two senior, two envoys, two officials, two ministers, his men, confidants, emissaries, group of officials, planned delegation, senior envoys, envoys, high-ranking officials,
+    senior Israeli officials, duo, top officials sent`,
     { kind: 'people', includes: ['israelis'] },
+  ),
+  concept(
+    'delegation-weak',
+    'team, pair, party, aides, advisers, advisors, officials, men, people, ministers, group, representatives, mission',
   ),
 ];

@@ -53,7 +53,9 @@ export const placesAndBodies = [
       'the city, southern city, border city, border town, southern town, the town, southernmost city, overcrowded city, crowded city, city on the Egyptian border, packed city',
     ),
   }),
-  concept('rafah-crossing', 'Rafah crossing, Rafah border crossing, Rafah gate, Rafah terminal, crossing at Rafah'),
+  concept('rafah-crossing', 'Rafah crossing, Rafah border crossing, Rafah gate, Rafah terminal, crossing at Rafah', {
+    covers: true,
+  }),
   concept('gaza-city-other', 'Gaza City, Khan Younis, Khan Yunis, Deir al Balah, Jabalia, Nuseirat, northern Gaza'),
   concept('russia', 'Russia, Russian, Moscow, Kremlin', { kind: 'body' }),
   concept('china', 'China, Chinese, Beijing', { kind: 'body' }),

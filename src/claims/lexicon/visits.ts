@@ -25,6 +25,7 @@ export const visits = [
   concept(
     'stay-home',
     `stay at home, stays at home, stayed at home, staying at home, stay home, stays home, stayed home, staying home, remain in Israel, remains in Israel, remained in Israel, remaining in Israel, stay in Israel, stay put, stays put, stayed put, staying put, remain at home, remained at home, remain in Jerusalem, stay in Jerusalem, stayed in Israel, stay behind, not be coming, not coming, not be going, not going, no longer going, no longer travel, no longer be travelling, no longer be traveling, not travel, not be travelling, not be traveling, not be sent, not send, not be sending, not go, not fly, not be flying, not come, not leave, no longer come, no longer coming, not boarding, not board, never boarded, never left, never took off, not made the trip, not make the trip, not making the trip, not make the journey, not visit, not be visiting, no officials would travel, not now travel, not now be going, not set out, not depart, would not be on, stays away, stay away, stayed away, remained in Tel Aviv, stayed in Tel Aviv, stays in Tel Aviv, no longer be coming, no longer be going, no longer fly, not get on, staying in Israel, remaining at home, not to go, not to send, not to travel, not to fly, not to board, not after all, never went, never arrived, no visit, no trip, no delegation, not take place, not be taking place, not happen, not be arriving, no longer take place, not go ahead, not going ahead, not be going ahead, unpack their bags, empty seats, empty chairs`,
+    { covers: true },
   ),
   concept(
     'postpone',
@@ -56,7 +57,7 @@ export const visits = [
   ),
   concept(
     'purpose',
-    `discuss, discussing, discussed, discussions, talk, talks, hear, hearing, heard, to go over, present, presented, explain, discussion, explore, weigh, consider, agenda, subject, about, on, over, purpose, meant to, listen, consultations, consult, review, address, cover, look at, shown, briefed, to be briefed, devoted, focus, focused, talk over, talk through, map out, thrash out, parleys, debate, centre, center, hash out, hear out, be presented, invited, examine, brief, tackle, talking about, aimed, topic, deal with`,
+    `discuss, discussing, discussed, discussions, hear, hearing, heard, to go over, present, presented, explain, explore, weigh, consider, agenda, subject, purpose, meant to, listen, consultations, consult, review, address, cover, look at, shown, briefed, devoted, focus, focused, talk over, talk through, talk about, talks about, talks on, talks over, meeting on, meetings on, map out, thrash out, parleys, debate, centre, center, hash out, hear out, invited, examine, brief, tackle, talking about, aimed, topic, deal with, air, convey, raise`,
   ),
   concept(
     'alternatives',
@@ -90,6 +91,7 @@ export const visits = [
   concept(
     'unchanged',
     `unchanged, unaltered, no change, no shift, not changed, not change, not shifted, same, consistent, consistently, remains, remain, stays the same, nothing has changed, nothing changed, nothing had changed, no departure, not a change, not a shift, no different, no new policy, constant, as before, intact, business as usual, not moved, not altered, no alteration, nothing new, the same as, steady, same as ever, not represent a change, not represent a shift, not mark a change, what it always was, not budged, in line with, fully in line`,
+    { covers: true },
   ),
   concept(
     'daylight',
@@ -114,5 +116,6 @@ export const visits = [
   concept(
     'without-release',
     `without freeing, without releasing, without the release, without letting, without giving up, without handing, without having to, for nothing, without returning, while keeping, and keep, keeping, without a single, without giving back, in return for nothing, not free, not freeing, not releasing, not release, no matter, without parting, hold on to, holding on to, hanging on to, without surrendering, without hostages`,
+    { covers: true },
   ),
 ];

@@ -36,6 +36,7 @@ export const voting = [
     not to use their veto, not to use its veto, held back its veto, withheld its veto, withhold its veto, stayed its veto, not wield its veto, not wielding its veto, not vetoing, failed to veto, failure to veto, not cast its veto,
     not exercise its veto, no veto, without a veto, stopped short of a veto, kept its veto in its pocket, forgo its veto, forwent its veto, refrained from vetoing, refrain from vetoing, refusing to veto, declining to veto, opted not to veto,
     put away its veto, held its veto, shelved its veto, waived its veto, not to block, opting not to veto, choosing not to veto, holding back its veto, dropped its veto, not to veto, passed up its veto, spare the veto, did not exercise the veto`,
+    { covers: true },
   ),
   concept(
     'vote-for',
@@ -118,6 +119,7 @@ export const voting = [
   concept(
     'only-if',
     'only if, only once, only when, only after, provided that, so long as, as long as, on condition that, on condition, in return for, in exchange for, not until, unless, not before, if first',
+    { covers: true },
   ),
   concept(
     'binding',
@@ -126,6 +128,7 @@ export const voting = [
   concept(
     'nonbinding',
     `nonbinding, non-binding, not binding, unenforceable, no legal force, no legal effect, without legal force, advisory, toothless, not legally binding, merely symbolic, symbolic, no legal obligation, only a recommendation, recommendation, no binding force, no force of law, not obligatory, without teeth, purely political, optional, creates no obligation, no obligations, imposes no obligation, no new obligations, binds nobody, binds no one, ties nobody, no legal weight, carries no legal, bind nobody`,
+    { covers: true },
   ),
   concept(
     'disputed',

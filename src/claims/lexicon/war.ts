@@ -79,6 +79,7 @@ export const war = [
   concept(
     'would-flee',
     'left Rafah, have left, leave Rafah, evacuated from, ordered to leave, move out, moved out, before the war, pre-war, prewar, normal population, peacetime, leaving Rafah, evacuate, evacuation, return north, fled Rafah, flee Rafah, to be moved, told to leave, would be displaced, would flee',
+    { covers: true },
   ),
   concept('before-war', 'before the war, pre-war, prewar, peacetime, normally, usually, ordinarily'),
   concept(
@@ -126,6 +127,7 @@ export const war = [
   concept(
     'not-support',
     `not support, cannot support, can not support, could not support, not back, oppose, opposes, opposed, opposition, against, not in favour, unacceptable, red line, cannot back, not accept, no support, not endorse, object to, objects to, warned against, withhold support, not get behind, not stand behind`,
+    { covers: true },
   ),
   concept(
     'support-it',
@@ -134,6 +136,7 @@ export const war = [
   concept(
     'not-object',
     `not stand in the way, not object, no objection, not oppose, look the other way, not stop, live with, turn a blind eye, not block, acquiesce, no objections, raise no objection, not get in the way, could live with, not stand in Israel way`,
+    { covers: true },
   ),
   concept(
     'other-ways',

@@ -23,6 +23,10 @@ export interface Lexicon {
   /** Words that stand for a concept once it has been named. */
   anaphors: Map<string, Phrase[]>;
   kinds: Map<string, Concept['kind']>;
+  /** Concepts whose phrases hide what stands inside them. */
+  covering: Set<string>;
+  /** Forenames by person. */
+  forenames: Map<string, ReadonlySet<string>>;
 }
 
 /**
@@ -33,10 +37,19 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
   const parents = new Map<string, string[]>();
   for (const concept of concepts)
     for (const child of concept.includes ?? []) parents.set(child, [...(parents.get(child) ?? []), concept.id]);
-  const lexicon: Lexicon = { phrases: new Map(), anaphors: new Map(), kinds: new Map() };
+  const lexicon: Lexicon = {
+    phrases: new Map(),
+    anaphors: new Map(),
+    kinds: new Map(),
+    covering: new Set(),
+    forenames: new Map(),
+  };
   for (const concept of concepts) {
     const own = ancestry(concept.id, parents);
     lexicon.kinds.set(concept.id, concept.kind);
+    if (concept.covers) lexicon.covering.add(concept.id);
+    if (concept.forenames)
+      lexicon.forenames.set(concept.id, new Set(concept.forenames.map((name) => name.toLowerCase())));
     for (const words of concept.words) add(lexicon.phrases, words, own);
     for (const words of concept.anaphors ?? []) add(lexicon.anaphors, words, [concept.id]);
   }
@@ -85,6 +98,44 @@ export function findPhrases(index: Map<string, Phrase[]>, words: readonly Word[]
   }
   return hits;
 }
+
+/**
+ * The concepts named in a sentence: every phrase found, less those that stand inside a covering phrase, and those that are
+ * another person’s surname.
+ */
+export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hit[] {
+  const hits = findPhrases(lexicon.phrases, words);
+  const covers = hits.filter((hit) => hit.to > hit.from && lexicon.covering.has(hit.concept));
+  return hits.filter(
+    (hit) =>
+      !covers.some(
+        (cover) => cover.from <= hit.from && hit.to <= cover.to && hit.to - hit.from < cover.to - cover.from,
+      ) && !isNamesake(lexicon, words, hit),
+  );
+}
+
+/** "Luc Gallant" is not Yoav Gallant: a capitalised word before a surname that is neither his forename nor a word of its own. */
+function isNamesake(lexicon: Lexicon, words: readonly Word[], hit: Hit): boolean {
+  const own = lexicon.forenames.get(hit.concept);
+  const before = words[hit.from - 1];
+  const word = words[hit.from] as Word;
+  if (!own || hit.to > hit.from || !before || word.breakBefore > 0 || word.text[0] === word.lower[0]) return false;
+  if (before.text[0] === before.lower[0] || before.text === before.text.toUpperCase()) return false;
+  if (own.has(before.lower) || BEFORE_A_NAME.has(before.lower) || lexicon.phrases.has(before.lower)) return false;
+  return !isTitleCased(words);
+}
+
+/** Capitalised words that may stand before a surname without being a forename: titles, days, and openings of a sentence. */
+const BEFORE_A_NAME = new Set(
+  (
+    'mr mrs ms dr minister secretary president prime adviser advisor spokesman spokesperson general gen maj chief chairman ambassador monday tuesday wednesday ' +
+    'thursday friday saturday sunday january february march april may june july august september october november december and but when while as if that yet so ' +
+    'with for from by to of on at in after before since then now meanwhile although though because the both only even for rear admiral'
+  ).split(' '),
+);
+
+const isTitleCased = (words: readonly Word[]): boolean =>
+  words.filter((word) => word.text[0] !== word.lower[0]).length > words.length * 0.6;
 
 function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
   for (let k = 0; k < phrase.keys.length; k++) {

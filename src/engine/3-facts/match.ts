@@ -1,8 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Scene } from '../../model/frame.ts';
 import type { Quantity, Value } from '../../model/value.ts';
-import { BY_DATE, datedStance } from './dated-stance.ts';
 import type { Database } from '../database.ts';
+import { BY_DATE, datedStance } from './dated-stance.ts';
 import { type Day, dayOf } from './dates.ts';
 import type { Discourse } from './discourse.ts';
 import { type IndexedPattern, patternsFor } from './frame-index.ts';
@@ -70,7 +70,7 @@ function matchEntry(
   const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, from, to) : stated;
   if (!value) return null;
   const words = underlined(fact, match, reading);
-  return { fact, value, ...words, weight: match.weight + pattern.context.length / 4 };
+  return { fact, value, ...words, weight: match.weight + pattern.context.length / 4 - (to - from) / 50 };
 }
 
 function accepts(fact: Fact, { figure }: PlacedFigure): boolean {

@@ -3,7 +3,9 @@ import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 const NEGATIONS = new Set(
-  'not never no neither nor without denied denies deny hardly untrue rejected dismissed none nobody nothing'.split(' '),
+  'not never no neither nor without denied denies deny hardly untrue rejected dismissed none nobody nothing nowhere'.split(
+    ' ',
+  ),
 );
 const MODALS = new Set('would could might may should ought'.split(' '));
 const CONDITIONS = new Set('if unless whether lest provided suppose supposing'.split(' '));

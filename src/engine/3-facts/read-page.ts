@@ -2,7 +2,7 @@ import type { Block, Page } from '../../model/page.ts';
 import { splitSentences } from '../1-statements/index.ts';
 import { readFigures } from '../2-figures/index.ts';
 import { type Day, readDates } from './dates.ts';
-import { findPhrases, type Lexicon } from './lexicon.ts';
+import { findConcepts, type Lexicon } from './lexicon.ts';
 import { addHit, placeFigures, type Reading } from './reading.ts';
 import type { PageFocus } from './scenes.ts';
 import { readWords } from './words.ts';
@@ -34,9 +34,9 @@ export function readStatements(page: Page, lexicon: Lexicon, published: (block: 
         figures: placeFigures(words, readFigures(text)),
         hits: new Map(),
         dates,
-        earlierDates: inBlock.flatMap((earlier) => earlier.dates),
+        earlierDates: inBlock.findLast((earlier) => earlier.dates.length > 0)?.dates ?? [],
       };
-      for (const hit of findPhrases(lexicon.phrases, words)) addHit(reading, hit);
+      for (const hit of findConcepts(lexicon, words)) addHit(reading, hit);
       inBlock.push(reading);
     }
     readings.push(...inBlock);
@@ -50,7 +50,7 @@ export function focusOf(page: Page, readings: readonly Reading[], lexicon: Lexic
   const concepts = new Set<string>();
   const sections: Set<string>[] = [];
   const blocksNaming = new Map<string, Set<number>>();
-  for (const hit of findPhrases(lexicon.phrases, readWords(page.title))) concepts.add(hit.concept);
+  for (const hit of findConcepts(lexicon, readWords(page.title))) concepts.add(hit.concept);
   for (const reading of readings) {
     sections[reading.section] ??= new Set();
     for (const concept of reading.hits.keys()) {

@@ -24,7 +24,7 @@ export interface Reading {
   figures: PlacedFigure[];
   hits: Map<string, Hit[]>;
   dates: DateMention[];
-  /** Dates named earlier in the same block. */
+  /** Dates of the last sentence before it in its block that names any. */
   earlierDates: DateMention[];
 }
 

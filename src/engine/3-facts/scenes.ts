@@ -1,5 +1,5 @@
 import type { Scene } from '../../model/frame.ts';
-import { type Day, dayOf } from './dates.ts';
+import { type DateMention, type Day, dayOf } from './dates.ts';
 import type { Discourse } from './discourse.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,7 +12,9 @@ export interface PageFocus {
 }
 
 /** Words between a match and a date that may still date it. */
-const DATE_REACH = 14;
+const DATE_REACH = 8;
+/** Days between two events that are not told in one breath. */
+const SEASON = 45;
 
 /** True where one of the concepts stands in the sentence, in what it follows from, or is what the page is about. */
 export function hasContext(
@@ -30,6 +32,10 @@ export function hasContext(
   );
 }
 
+/** As hasContext, but what the page as a whole is about does not count. */
+const isClose: typeof hasContext = (group, reading, discourse) =>
+  group.some((concept) => reading.hits.has(concept) || discourse.isNear(concept, reading.section));
+
 /**
  * True where the sentence speaks of the scene: its anchors are in reach, no look-alike is nearer, and the page was
  * published while the scene was news, or the sentence says when it was. `published` is the day of the page or post.
@@ -45,11 +51,15 @@ export function isScene(
   const section = focus.sections[reading.section];
   const anchored = scene.anchors.flat();
   if (section && anchored.length > 0 && !anchored.some((concept) => section.has(concept))) return false;
-  if (!scene.anchors.every((group) => hasContext(group, reading, discourse, focus))) return false;
+  const strayed = scene.rivals.some((concept) => focus.concepts.has(concept));
+  if (!scene.anchors.every((group) => (strayed ? isClose : hasContext)(group, reading, discourse, focus))) return false;
   const named = anchored.some((concept) => reading.hits.get(concept)?.some((hit) => !hit.indirect));
   if (!named && scene.rivals.some((concept) => discourse.isJustBefore(concept, reading.section))) return false;
-  return isCurrent(scene, published) || isTied(scene, reading, discourse);
+  return isCurrent(scene, published) || (!isBefore(scene, published) && isTied(scene, reading, discourse));
 }
+
+const isBefore = (scene: Scene, published: Day | null): boolean =>
+  published !== null && published < (dayOf(scene.from) as Day);
 
 function isCurrent(scene: Scene, published: Day | null): boolean {
   if (published === null) return true;
@@ -71,9 +81,18 @@ function overlaps(scene: Scene, spans: readonly { first: Day; last: Day }[]): bo
   return from !== null && to !== null && spans.some((span) => span.first <= to && span.last >= from);
 }
 
+/** The sentence before was set in another season: "In March … On that occasion". */
+function isLongFrom(scene: Scene, dates: readonly DateMention[]): boolean {
+  const from = dayOf(scene.happened?.from);
+  const to = dayOf(scene.happened?.to);
+  if (from === null || to === null || dates.length === 0) return false;
+  return dates.every(({ spans }) => spans.every((span) => span.last < from - SEASON || span.first > to + SEASON));
+}
+
 /** True where the date nearest to the words from `from` to `to` is another one than the scene’s. */
 export function isOtherwiseDated(scene: Scene, reading: Reading, from: number, to: number): boolean {
   if (!scene.happened) return false;
+  if (reading.dates.length === 0) return isLongFrom(scene, reading.earlierDates);
   let nearest: { distance: number; fits: boolean } | null = null;
   for (const mention of reading.dates) {
     const distance = mention.to < from ? from - mention.to : mention.from > to ? mention.from - to : 0;
