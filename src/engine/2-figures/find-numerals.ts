@@ -2,6 +2,7 @@ import type { Token } from './tokens.ts';
 import {
   CARDINALS,
   FRACTION_SIGNS,
+  FREQUENCIES,
   type NumberClass,
   ORDINAL_SUFFIXES,
   ORDINALS,
@@ -15,7 +16,7 @@ import { METRE_CONTEXT } from './words/units.ts';
 
 /** A stretch of tokens, `first` to `last` included, that writes one number in the given form. */
 export interface Numeral {
-  form: 'cardinal' | 'ordinal' | 'part' | 'vague';
+  form: 'cardinal' | 'ordinal' | 'part' | 'vague' | 'times';
   first: number;
   last: number;
 }
@@ -118,6 +119,11 @@ const endOfCardinal = (tokens: readonly Token[], first: number): number | undefi
 
 /** "a hundred and thirty", "a million and a half", "half a million", "a quarter of a million". */
 const endOfArticleNumber = (tokens: readonly Token[], first: number): number | undefined => {
+  if (tokens[first + 1]?.lower === 'couple') {
+    const of = tokens[first + 2]?.lower === 'of' ? 1 : 0;
+    const multiplied = /^(hundred|scale|dozen)$/.test(classOf(tokens[first + 2 + of]) ?? '');
+    return multiplied ? first + 2 + of : of ? first + 2 : undefined;
+  }
   const scale = classOf(tokens[first + 1]);
   if (scale !== 'hundred' && scale !== 'scale' && scale !== 'dozen') return undefined;
   if (PLURAL_SCALES.has(tokens[first + 1]?.lower ?? '')) return undefined;
@@ -194,6 +200,7 @@ const findAt = (tokens: readonly Token[], first: number): Numeral | undefined =>
   if (vague) return vague;
   const ordinal = findOrdinal(tokens, first);
   if (ordinal) return ordinal;
+  if (FREQUENCIES.has(tokens[first]?.lower ?? '')) return { form: 'times', first, last: first };
   const last = isArticle(tokens[first]) ? endOfArticleNumber(tokens, first) : endOfCardinal(tokens, first);
   return last === undefined ? undefined : { form: 'cardinal', first, last };
 };

@@ -1,27 +1,31 @@
 import type { Figure } from '../../model/figure.ts';
-import { compose, type Draft } from './compose.ts';
+import { compose } from './compose.ts';
+import type { Draft } from './draft.ts';
 import { findNumerals } from './find-numerals.ts';
-import { hedgeAfter, hedgeBefore } from './hedge.ts';
+import { type Hedging, hedgeAfter, hedgeBefore, weigh } from './hedge.ts';
 import { type Amount, measure } from './measure.ts';
-import { isNoFigure } from './reject.ts';
+import { sortOut } from './sort-out.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-const amountsOf = (tokens: readonly Token[]): Amount[] =>
-  findNumerals(tokens).flatMap((numeral) => {
-    const amount = measure(tokens, numeral);
-    return amount && !isNoFigure(tokens, amount) ? [amount] : [];
-  });
+/** The numerals read with their units; a word that is the unit of one number ("4.3 second") is not a number itself. */
+const measureAll = (tokens: readonly Token[]): Amount[] => {
+  const amounts: Amount[] = [];
+  let free = 0;
+  for (const numeral of findNumerals(tokens)) {
+    const amount = numeral.first < free ? undefined : measure(tokens, numeral, free);
+    if (!amount) continue;
+    amounts.push(amount);
+    free = amount.last + 1;
+  }
+  return amounts;
+};
 
-const figureOf = (text: string, tokens: readonly Token[], draft: Draft, free: number): Figure | undefined => {
-  const before = hedgeBefore(tokens, draft.first);
-  const after = hedgeAfter(tokens, draft.last);
-  const first = before && before.at >= free ? before.at : Math.max(free, draft.first);
-  const start = tokens[first]?.start ?? 0;
+const figureOf = (text: string, tokens: readonly Token[], draft: Draft, before?: Hedging, after?: Hedging): Figure => {
+  const start = tokens[before?.at ?? draft.first]?.start ?? 0;
   const end = tokens[after?.at ?? draft.last]?.end ?? start;
-  const said = before && before.at >= free && before.hedge !== 'about' ? before.hedge : (after?.hedge ?? before?.hedge);
-  const hedge = draft.hedge === 'fraction' ? (said ?? 'fraction') : (draft.hedge ?? said ?? 'exact');
   const { kind, number, low, high, unit } = draft;
   const value = low !== undefined && high !== undefined ? { low, high } : { number: number ?? 0 };
+  const hedge = weigh(draft.hedge, before?.hedge, after?.hedge);
   return { kind, ...value, hedge, ...(unit ? { unit } : {}), text: text.slice(start, end), start, end };
 };
 
@@ -34,10 +38,10 @@ export const readFigures = (text: string): Figure[] => {
   const tokens = tokenise(text);
   const figures: Figure[] = [];
   let free = 0;
-  for (const draft of compose(tokens, amountsOf(tokens))) {
-    const figure = figureOf(text, tokens, draft, free);
-    if (figure) figures.push(figure);
-    free = draft.last + 1;
+  for (const draft of compose(tokens, sortOut(tokens, measureAll(tokens)))) {
+    const after = hedgeAfter(tokens, draft.last);
+    figures.push(figureOf(text, tokens, draft, hedgeBefore(tokens, draft.first, free), after));
+    free = (after?.at ?? draft.last) + 1;
   }
   return figures;
 };

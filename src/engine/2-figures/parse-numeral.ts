@@ -1,6 +1,15 @@
 import type { Numeral } from './find-numerals.ts';
 import type { Token } from './tokens.ts';
-import { CARDINALS, FRACTION_SIGNS, ORDINALS, PARTS, PLURAL_SCALES, SCALE_SUFFIXES, VAGUE } from './words/numbers.ts';
+import {
+  CARDINALS,
+  FRACTION_SIGNS,
+  FREQUENCIES,
+  ORDINALS,
+  PARTS,
+  PLURAL_SCALES,
+  SCALE_SUFFIXES,
+  VAGUE,
+} from './words/numbers.ts';
 
 /** What a numeral says. `scale` is its last multiplier ("1.5 million": 1000000), 1 where it has none. */
 export interface Reading {
@@ -45,7 +54,7 @@ const parseCardinal = (pieces: readonly Token[]): Reading | undefined => {
   let digits = '';
   for (const token of pieces) {
     const word = token.lower;
-    const small = CARDINALS.get(word);
+    const small = word === 'couple' ? (['unit', 2] as const) : CARDINALS.get(word);
     const multiplier = multiplierOf(word) ?? (digits && token.kind === 'word' ? SCALE_SUFFIXES.get(word) : undefined);
     const fraction = FRACTION_SIGNS.get(token.text) ?? (PARTS.has(word) ? 1 / (PARTS.get(word) ?? 1) : undefined);
     if (token.kind === 'digits') {
@@ -111,5 +120,6 @@ export const parseNumeral = (tokens: readonly Token[], numeral: Numeral): Readin
   if (numeral.form === 'vague') return parseVague(pieces);
   if (numeral.form === 'part') return parsePart(pieces);
   if (numeral.form === 'ordinal') return parseOrdinal(pieces);
+  if (numeral.form === 'times') return { number: FREQUENCIES.get(pieces[0]?.lower ?? '') ?? 0, scale: 1 };
   return parseCardinal(pieces);
 };

@@ -10,7 +10,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 );
 /** What follows a clock time. */
 export const TIME_MARKS: ReadonlySet<string> = new Set(
-  "am pm a.m p.m gmt utc bst est edt cet cest pst pdt ist idt o'clock hours local noon midnight".split(' '),
+  "am pm a.m p.m gmt utc bst est edt cet cest pst pdt ist idt o'clock".split(' '),
 );
 /** Words before a four-digit number that is then a year. */
 export const YEAR_LEADS: ReadonlySet<string> = new Set(

@@ -9,6 +9,7 @@ const table = (entries: Partial<Record<Hedge, string>>): ReadonlyMap<string, Hed
 
 /** Wordings before a figure, in lower case; the longest that stands there wins. */
 export const HEDGES_BEFORE = table({
+  exact: 'exactly, precisely, only, just, merely, a total of, a mere, all of',
   about:
     'about, around, some, roughly, approximately, approx, approx ., circa, c ., ca ., est ., estimated, an estimated, ' +
     'in the region of, in the order of, in the vicinity of, in the neighbourhood of, in the neighborhood of, somewhere around, ' +

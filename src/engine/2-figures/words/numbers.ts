@@ -175,3 +175,10 @@ export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 
 
 /** Words for nothing on the losing side of a vote. */
 export const NOUGHTS: ReadonlySet<string> = new Set(['none', 'nil', 'nothing', 'zero']);
+
+/** Adverbs that count times. */
+export const FREQUENCIES: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);

@@ -32,7 +32,7 @@ add('measure', 'mpg', 'mpg, miles per gallon');
 add('measure', 'knots', 'knot, knots');
 add('measure', 'mm', 'mm, millimetre, millimetres, millimeter, millimeters');
 add('measure', 'cm', 'cm, centimetre, centimetres, centimeter, centimeters');
-add('measure', 'm', 'metre, metres, meter, meters');
+add('measure', 'm', 'm, metre, metres, meter, meters');
 add('measure', 'km', 'km, kms, kilometre, kilometres, kilometer, kilometers');
 add('measure', 'inches', 'inch, inches, ″');
 add('measure', 'feet', 'foot, feet, ft, ′');
@@ -88,7 +88,7 @@ add('measure', 'magnitude', 'magnitude');
 export const UNITS: ReadonlyMap<string, Unit> = units;
 
 /** Letters that are a unit only where they touch the digits ("10m", "5g"). */
-export const TOUCHING_ONLY: ReadonlySet<string> = new Set(['w', 'g', 'min', 'sec', 'pp', '′', '″', 'mb', 'ha']);
+export const TOUCHING_ONLY: ReadonlySet<string> = new Set(['m', 'w', 'g', 'min', 'sec', 'pp', '′', '″', 'mb', 'ha']);
 
 /** Words after "100m" that make the letter metres and not millions. */
 export const METRE_CONTEXT: ReadonlySet<string> = new Set([

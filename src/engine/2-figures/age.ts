@@ -1,0 +1,26 @@
+import { pastHyphen } from './find-numerals.ts';
+import type { Amount } from './measure.ts';
+import type { Token } from './tokens.ts';
+import type { FoundUnit } from './unit.ts';
+
+/** "years old", "-year-old", "-month-old", "years of age" behind token `to`. */
+export const ageAfter = (tokens: readonly Token[], to: number): FoundUnit | undefined => {
+  const first = pastHyphen(tokens, to + 1);
+  const unit = tokens[first]?.lower.match(/^(year|month|week|day)s?$/)?.[1];
+  if (!unit) return undefined;
+  const next = pastHyphen(tokens, first + 1);
+  const found = { unit: `${unit}s`, kind: 'age' } as const;
+  if (/^olds?$/.test(tokens[next]?.lower ?? '')) return { ...found, at: next };
+  return tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age' ? { ...found, at: next + 1 } : undefined;
+};
+
+/** "aged 29", or two digits between commas behind a name or a word: "Noor Salem, 29, said", "the driver, 41,". */
+export const isAgeByPlace = (tokens: readonly Token[], amount: Amount): boolean => {
+  const before = tokens[amount.from - 1];
+  if (/^(aged|ages?)$/.test(before?.lower ?? '')) return true;
+  if (before?.text !== ',' || amount.from !== amount.to || !/^[1-9]\d$/.test(tokens[amount.from]?.text ?? ''))
+    return false;
+  const named = tokens[amount.first - 2];
+  const closing = tokens[amount.to + 1]?.text ?? '.';
+  return named?.kind === 'word' && (/^\p{Lu}/u.test(named.text) ? /^[,.;)]$/.test(closing) : closing === ',');
+};

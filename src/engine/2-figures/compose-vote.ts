@@ -1,0 +1,39 @@
+import { type Composer, type Draft, gapBetween } from './draft.ts';
+import type { Amount } from './measure.ts';
+import type { Token } from './tokens.ts';
+import { MATCH_WORDS } from './words/contexts.ts';
+import { NOUGHTS } from './words/numbers.ts';
+
+const MOST_VOTES = 999;
+
+const isTally = (amount: Amount | undefined): amount is Amount =>
+  amount?.form === 'cardinal' &&
+  (amount.unit === undefined || amount.kind === 'vote') &&
+  amount.scale === 1 &&
+  Number.isInteger(amount.number) &&
+  amount.number >= 0 &&
+  amount.number <= MOST_VOTES;
+
+const isNearMatchWord = (tokens: readonly Token[], first: number, last: number) =>
+  tokens.slice(Math.max(0, first - 5), last + 4).some((token) => MATCH_WORDS.has(token.lower));
+
+/**
+ * "14-0", "14 to none", "by 14 votes to 0", "14–0–1": the first number is the figure. What rises ("2-3") is a range,
+ * unless the words around it speak of a vote or match.
+ */
+export const composeVote: Composer = (tokens, amounts, at) => {
+  const [left, right, third] = amounts.slice(at, at + 3);
+  if (!isTally(left) || tokens[left.first - 1]?.lower === 'from') return undefined;
+  const draft: Draft = { kind: 'vote', number: left.number, unit: 'votes', first: left.first, last: left.last };
+  if (tokens[left.last + 1]?.lower === 'to' && NOUGHTS.has(tokens[left.last + 2]?.lower ?? '')) {
+    const taken = right !== undefined && right.first <= left.last + 2;
+    return [{ ...draft, last: left.last + 2 }, taken ? 2 : 1];
+  }
+  if (!isTally(right)) return undefined;
+  const gap = gapBetween(tokens, left, right);
+  if (gap !== '-' && gap !== 'to') return undefined;
+  const falls = left.number >= right.number || left.number === 0 || left.kind === 'vote';
+  if (!falls && !(gap === '-' && isNearMatchWord(tokens, left.first, right.last))) return undefined;
+  const abstained = gap === '-' && isTally(third) && gapBetween(tokens, right, third) === '-' ? third : undefined;
+  return [{ ...draft, last: (abstained ?? right).last }, abstained ? 3 : 2];
+};

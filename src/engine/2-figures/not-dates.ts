@@ -1,0 +1,63 @@
+import type { Amount } from './measure.ts';
+import type { Token } from './tokens.ts';
+import { MONTHS, TIME_MARKS, YEAR_LEADS } from './words/calendar.ts';
+import { COUNTED } from './words/nouns.ts';
+
+const DAY = /^0?([1-9]|[12]\d|3[01])$/;
+const YEAR = /^(1[5-9]|20|21)\d\d$/;
+/** Words that make a month before a number the time of a count: "in March 14 people". */
+const MONTH_ALONE = /^(in|since|last|by|late|early|this|until|during)$/;
+const QUANTIFIERS = /^(some|about|around|than|least|nearly|almost|roughly|over|approximately|to|of|another)$/;
+
+/** A month's name; "may" and "march" need their capital. */
+const isMonth = (token: Token | undefined) => MONTHS.has(token?.lower ?? '') && /^\p{Lu}/u.test(token?.text ?? '');
+
+/** "7 October", "October 7", "Oct. 7th", "the 7th of October", "March 2024". */
+const isDate = (tokens: readonly Token[], amount: Amount) => {
+  const digits = tokens[amount.from]?.text ?? '';
+  if (!DAY.test(digits) && !YEAR.test(digits) && amount.form !== 'ordinal') return false;
+  const next = tokens[amount.to + 1];
+  if (isMonth(next) || (next?.lower === 'of' && isMonth(tokens[amount.to + 2]))) return true;
+  const month = tokens[amount.from - 1]?.text === '.' ? amount.from - 2 : amount.from - 1;
+  if (!isMonth(tokens[month])) return false;
+  return amount.unit === undefined || !MONTH_ALONE.test(tokens[month - 1]?.lower ?? '');
+};
+
+/** Four digits from 1500 to 2199 are a year unless a hedge and a noun, or a noun for people, make them a count. */
+const isYear = (tokens: readonly Token[], amount: Amount) => {
+  if (amount.from !== amount.to || !YEAR.test(tokens[amount.from]?.text ?? '')) return false;
+  if (amount.unit && COUNTED.has(amount.unit)) return false;
+  const before = tokens[amount.from - 1]?.lower ?? '';
+  const counted = amount.unit !== undefined && QUANTIFIERS.test(before);
+  return amount.number < 2100 ? !counted : YEAR_LEADS.has(before) && amount.unit === undefined;
+};
+
+/** "8pm", "10:30", "2.55 p.m.", "0600 GMT", "10 o'clock". */
+const isTime = (tokens: readonly Token[], amount: Amount) => {
+  const [before, head, next, second] = [-1, 0, amount.to - amount.from + 1, amount.to - amount.from + 2].map(
+    (offset) => tokens[amount.from + offset],
+  );
+  if (next?.text === ':' && !next.spaced && second?.kind === 'digits' && !second.spaced) return true;
+  if (before?.text === ':' && !before.spaced && !head?.spaced) return true;
+  const spelled = /^[ap]$/.test(next?.lower ?? '') && tokens[amount.to + 3]?.lower === 'm';
+  return spelled || TIME_MARKS.has(next?.lower ?? '');
+};
+
+/** What date or time an amount is part of, if any. */
+export const timeOf = (tokens: readonly Token[], amount: Amount): 'date' | 'year' | 'time' | undefined => {
+  if (isDate(tokens, amount)) return 'date';
+  if (isTime(tokens, amount)) return 'time';
+  return isYear(tokens, amount) ? 'year' : undefined;
+};
+
+const JOINT = /^([-–—‐‑,&]|to|and|or|until|till)$/;
+
+/** True where an amount that is no date by itself is joined to one: "7–8 October", "March 25 to 26", "2019-20". */
+export const isJoinedToTime = (tokens: readonly Token[], amount: Amount, other: Amount, reason: string): boolean => {
+  const [left, right] = amount.first < other.first ? [amount, other] : [other, amount];
+  const joint = tokens[left.to + 1]?.text ?? '';
+  if (right.first !== left.to + 2 || !JOINT.test(joint) || amount.kind !== 'count' || amount.unit) return false;
+  const digits = tokens[amount.from]?.text ?? '';
+  if (reason === 'date') return DAY.test(digits);
+  return reason === 'year' && right === amount && /^\d\d$/.test(digits) && /^[-–]$/.test(joint);
+};

@@ -1,0 +1,77 @@
+import { isHyphen } from './find-numerals.ts';
+import type { Amount } from './measure.ts';
+import type { Token } from './tokens.ts';
+import { IDIOM_TAILS } from './words/labels.ts';
+import { FUNCTION_WORDS } from './words/nouns.ts';
+import { CARDINALS } from './words/numbers.ts';
+import { RANKED } from './words/ordinal-idioms.ts';
+
+const ONE_COUNTED = /^(least|than|only|just|all|but|exactly|most|to|nearly)$/;
+const ONE_PRONOUN = /^(no|the|this|that|any|every|each|another|some|which|your|big|good|new|old|last|next|first)$/;
+
+/** "one in five", "one of its 15 members": a number follows. */
+const opensRatio = (tokens: readonly Token[], to: number) => {
+  let at = to + 1;
+  while (at < to + 4 && /^(in|out|of|the|its|their|every)$/.test(tokens[at]?.lower ?? '')) at++;
+  return at > to + 1 && (tokens[at]?.kind === 'digits' || CARDINALS.has(tokens[at]?.lower ?? ''));
+};
+
+/** "no one", "one of them", "one another", "one day". */
+const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
+  if (amount.from !== amount.to || tokens[amount.from]?.lower !== 'one') return false;
+  const before = tokens[amount.from - 1]?.lower ?? '';
+  if (ONE_COUNTED.test(before) || opensRatio(tokens, amount.to)) return false;
+  const next = tokens[amount.to + 1];
+  return (
+    ONE_PRONOUN.test(before) || FUNCTION_WORDS.has(next?.lower ?? 'of') || (next?.kind !== 'word' && !isHyphen(next))
+  );
+};
+
+/** "two-state", "one-off". */
+const isCompoundWord = (tokens: readonly Token[], amount: Amount) =>
+  isHyphen(tokens[amount.to + 1]) && IDIOM_TAILS.has(tokens[amount.to + 2]?.lower ?? '');
+
+/** Halves of matches and days ("the second half", "half-time"); a part that is followed by no whole or verb. */
+const isPartIdiom = (tokens: readonly Token[], amount: Amount) => {
+  const before = tokens[amount.from - 1]?.lower ?? '';
+  const next = tokens[amount.to + 1];
+  if (/^(first|second|other|this|that|last|next|each|either|better|final|opening|latter)$/.test(before)) return true;
+  if (next === undefined) return tokens[amount.from]?.lower === 'half' && before !== 'than';
+  if (next.kind === 'sign') return isHyphen(next);
+  if (amount.unit) return false;
+  return !/^(of|the|a|an|its|their|his|her|our|are|is|were|was|have|had|has|and|or|that|those|all|as|say|said)$/.test(
+    next.lower,
+  );
+};
+
+/** "second-largest", "third party", "the first half", "came in second": an ordinal that counts no repetition. */
+const isOrdinalIdiom = (tokens: readonly Token[], amount: Amount) => {
+  const next = tokens[amount.to + 1];
+  const head = tokens[amount.from];
+  if (next?.kind !== 'word' || !next.spaced || RANKED.has(next.lower)) return true;
+  if (/^\p{Lu}/u.test(next.text) && (head?.kind === 'digits' || (/^\p{Lu}/u.test(head?.text ?? '') && amount.from > 0)))
+    return true;
+  if (FUNCTION_WORDS.has(next.lower) && !/^(of|since|in|this|such|time)$/.test(next.lower)) return true;
+  const owned = /('s|s')$/.test(tokens[amount.from - 1]?.lower ?? '');
+  return head?.lower === 'first' && !owned && !/^(time|such)$/.test(next.lower);
+};
+
+/** "at once", "once he left", "twice as loud". */
+const isAdverb = (tokens: readonly Token[], amount: Amount) => {
+  const next = tokens[amount.to + 1]?.lower ?? '';
+  if (amount.number !== 1) return /^(as|the|that)$/.test(next);
+  const counted = /^(only|just|than|least|exactly|not|been)$/.test(tokens[amount.from - 1]?.lower ?? '');
+  const rate =
+    /^(an?|every|each|per)$/.test(next) &&
+    /^(day|week|month|year|hour|decade)$/.test(tokens[amount.to + 2]?.lower ?? '');
+  return !counted && !rate;
+};
+
+/** True for a number word in a wording that counts nothing. */
+export const isIdiom = (tokens: readonly Token[], amount: Amount): boolean => {
+  if (amount.form === 'ordinal') return isOrdinalIdiom(tokens, amount);
+  if (amount.form === 'part') return isPartIdiom(tokens, amount);
+  if (amount.form === 'times') return isAdverb(tokens, amount);
+  if (amount.form !== 'cardinal' || tokens[amount.from]?.kind !== 'word') return false;
+  return isCompoundWord(tokens, amount) || isPronounOne(tokens, amount);
+};

@@ -1,0 +1,77 @@
+import { isHyphen, pastHyphen } from './find-numerals.ts';
+import type { Amount } from './measure.ts';
+import type { Token } from './tokens.ts';
+import { WEEKDAYS } from './words/calendar.ts';
+import { LABELS, STREETS } from './words/labels.ts';
+
+const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+const isSign = (token: Token | undefined, signs: string) => token?.kind === 'sign' && signs.includes(token.text);
+
+/** "F-35", "G7", "1990s", "9/11", "M21 9AB": digits inside a code. */
+const isCode = (tokens: readonly Token[], amount: Amount) => {
+  const head = tokens[amount.from];
+  const before = tokens[amount.from - 1];
+  const next = tokens[amount.to + 1];
+  if (head?.kind !== 'digits') return false;
+  const touchesWord = !head.spaced && before?.kind === 'word';
+  const hyphened = isHyphen(before) && !head.spaced && isCapital(tokens[amount.from - 2]);
+  const slashed = (isSign(before, '/') && !head.spaced) || (isSign(next, '/') && !next?.spaced);
+  const suffixed = next?.kind === 'word' && !next.spaced && amount.last === amount.to;
+  return touchesWord || hyphened || slashed || suffixed;
+};
+
+/** Telephone numbers, ISO dates and the like: three or more groups of digits that nothing but signs holds apart. */
+const isDigitRun = (tokens: readonly Token[], amount: Amount) => {
+  let first = amount.from;
+  let last = amount.to;
+  const carries = (token: Token | undefined) => token?.kind === 'digits' || isSign(token, '-().+');
+  while (last - first < 12 && carries(tokens[first - 1])) first--;
+  while (last - first < 12 && carries(tokens[last + 1])) last++;
+  const groups = tokens.slice(first, last + 1).filter((token) => token.kind === 'digits');
+  if (groups.length <= amount.to - amount.from + 1 || groups.length < 3) return false;
+  const length = groups.reduce((sum, token) => sum + token.text.length, 0);
+  return length >= 7 && groups.some((token) => /^0\d/.test(token.text) || token.text.length > 3);
+};
+
+/** "resolution 2728", "No. 10", "Article 5", "Fortune 500". */
+const isLabelled = (tokens: readonly Token[], amount: Amount) => {
+  const direct = tokens[amount.from - 1];
+  const dotted = direct?.text === '.' ? tokens[amount.from - 2] : undefined;
+  if (/^(nos?|res|art|vol|ch|pp)$/.test(dotted?.lower ?? '')) return true;
+  return direct?.kind === 'word' && LABELS.has(direct.lower) && amount.unit === undefined;
+};
+
+/** "1. First of all" at the beginning, "(3)", "[12]". */
+const isListNumber = (tokens: readonly Token[], amount: Amount) => {
+  const next = tokens[amount.to + 1];
+  if (amount.from === 0 && isSign(next, '.)') && tokens[amount.to + 2] !== undefined) return amount.number < 100;
+  return isSign(tokens[amount.from - 1], '([') && isSign(next, ')]') && amount.number < 100 && !amount.unit;
+};
+
+/** "575 Harbour Road", "9 E 71st St": a number, up to four words with capitals, a street. */
+const isAddress = (tokens: readonly Token[], amount: Amount) => {
+  for (let at = pastHyphen(tokens, amount.to + 1); at <= amount.to + 5; at++) {
+    const token = tokens[at];
+    if (!token || !(isCapital(token) || token.kind === 'digits' || /^(st|nd|rd|th)$/.test(token.lower))) return false;
+    if (at > amount.to && STREETS.has(token.lower) && token.spaced) return true;
+  }
+  return false;
+};
+
+/** A number behind a capitalised word, or a capitalised number word behind one, mid-sentence: "iPhone 14", "Big Four". */
+const isName = (tokens: readonly Token[], amount: Amount) => {
+  const head = tokens[amount.from];
+  const before = tokens[amount.from - 1];
+  if (before?.kind !== 'word') return false;
+  if (head?.kind === 'word') return isCapital(head) && isCapital(before) && head.text !== head.text.toUpperCase();
+  if (amount.unit || amount.from !== amount.to || amount.number >= 1000 || amount.from <= 1) return false;
+  return /^i?\p{Lu}/u.test(before.text) && !WEEKDAYS.has(before.lower);
+};
+
+/** True for a number that names something and counts nothing. */
+export const isNameNumber = (tokens: readonly Token[], amount: Amount): boolean => {
+  if (amount.form !== 'cardinal') return isAddress(tokens, amount);
+  const isDigits = tokens[amount.from]?.kind === 'digits';
+  if (!isDigits) return isName(tokens, amount);
+  return [isCode, isDigitRun, isLabelled, isListNumber, isAddress, isName].some((test) => test(tokens, amount));
+};

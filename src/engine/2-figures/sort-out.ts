@@ -1,0 +1,23 @@
+import type { Amount } from './measure.ts';
+import { isJoinedToTime, timeOf } from './not-dates.ts';
+import { isIdiom } from './not-idioms.ts';
+import { isNameNumber } from './not-names.ts';
+import type { Token } from './tokens.ts';
+
+const reasonAgainst = (tokens: readonly Token[], amount: Amount): string | undefined => {
+  if (isIdiom(tokens, amount)) return 'idiom';
+  if (amount.kind === 'money' || amount.kind === 'percent' || amount.kind === 'age') return undefined;
+  return timeOf(tokens, amount) ?? (isNameNumber(tokens, amount) ? 'name' : undefined);
+};
+
+/** Leaves out what counts nothing: dates, years, clock times, labels, codes, names and idioms, and what is joined to a date. */
+export const sortOut = (tokens: readonly Token[], amounts: readonly Amount[]): Amount[] => {
+  const reasons = amounts.map((amount) => reasonAgainst(tokens, amount));
+  return amounts.filter((amount, at) => {
+    if (reasons[at]) return false;
+    return ![at - 1, at + 1].some((other) => {
+      const [neighbour, reason] = [amounts[other], reasons[other]];
+      return neighbour && reason && isJoinedToTime(tokens, amount, neighbour, reason);
+    });
+  });
+};
