@@ -48,6 +48,7 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
       await popup.go(popupUrl);
       return popup;
     },
+    pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),
     closed: () => closed,

@@ -1,4 +1,5 @@
 import type { PageState } from '../../../src/browser/protocol.ts';
+import type { Page } from '../../../src/model/page.ts';
 
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
@@ -20,6 +21,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens the popup's page in a tab of its own, as it is when the reader clicks the toolbar while looking at `over`. */
   openPopup(over: Tab): Promise<Tab>;
+  /** The page as the content script in a tab sent it to the background; undefined before it did. */
+  pageRead(tab: Tab): Promise<Page | undefined>;
   /** What the content script in a tab answers to `page-state`; undefined where no content script runs. */
   pageState(tab: Tab): Promise<PageState | undefined>;
   /** The text on the toolbar button for a tab. */

@@ -1,14 +1,23 @@
-import type { PageState, Result } from '../../../src/browser/protocol.ts';
+import type { ContentRequest, PageState, Result } from '../../../src/browser/protocol.ts';
+import type { Page } from '../../../src/model/page.ts';
 import type { Tab } from './driver.ts';
 
 /** The part of the extension API that the desk uses. Both browsers have it as `chrome`. */
 declare const chrome: {
+  runtime: {
+    onMessage: { addListener(listen: (message: ContentRequest, sender: { tab?: { id: number } }) => void): void };
+  };
   tabs: {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
   };
   action: { getBadgeText(details: object): Promise<string> };
 };
+
+/** What the desk's window keeps: the page each tab last sent. */
+interface Heard {
+  pagesHeard: Record<number, Page>;
+}
 
 /** One of the extension's own pages, kept open: what only the extension may ask is asked from there. */
 export class ExtensionDesk {
@@ -44,8 +53,24 @@ export class ExtensionDesk {
     return page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), this.idOf(tab));
   }
 
+  /** The page as the content script last sent it to the background; undefined before it did. */
+  async pageRead(tab: Tab): Promise<Page | undefined> {
+    const page = await this.opened();
+    return page.evaluate((tabId) => (window as unknown as Heard).pagesHeard[tabId], this.idOf(tab));
+  }
+
   private opened(): Promise<Tab> {
-    this.page ??= this.openPage();
+    this.page ??= this.openPage().then(async (page) => {
+      // Every page of the extension hears what content scripts send.
+      await page.evaluate(() => {
+        const heard: Heard['pagesHeard'] = {};
+        (window as unknown as Heard).pagesHeard = heard;
+        chrome.runtime.onMessage.addListener((message, sender) => {
+          if (sender.tab && message.type === 'annotate') heard[sender.tab.id] = message.page;
+        });
+      }, null);
+      return page;
+    });
     return this.page;
   }
 

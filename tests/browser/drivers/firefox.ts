@@ -55,6 +55,7 @@ export async function launchFirefox({ path, headless, proxyPort, viewport }: Lau
       await popup.goOwnPage(popupUrl);
       return popup;
     },
+    pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),
     closed: () => closed,

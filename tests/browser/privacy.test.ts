@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { clickBadge } from './drivers/overlay.ts';
+import { paintedAnswer } from './drivers/settled.ts';
+import { until } from './drivers/until.ts';
+import { inEachBrowser } from './each-browser.ts';
+import { putSample } from './site/sample.ts';
+
+/** What the browsers ask for of their own accord, extension or not. */
+const BROWSERS_OWN = /(\.googleapis\.com|accounts\.google\.com|\.mozilla\.(com|org|net)|\.firefox\.com)(:\d+|\/)/;
+
+it.each(['chrome', 'firefox'])(
+  'the manifest for %s opens nothing to pages and asks for no more than it uses',
+  (mode) => {
+    const manifest = JSON.parse(readFileSync(`dist/${mode}/manifest.json`, 'utf8'));
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.permissions ?? []).toEqual([]);
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  },
+);
+
+inEachBrowser('what leaves the browser', (opened) => {
+  it('is nothing but the page’s own requests, from reading to card, popup and search', async () => {
+    const { driver, site } = opened;
+    const article = putSample(site);
+    const tab = await driver.open(article);
+    await paintedAnswer(driver, tab);
+    await clickBadge(tab, 'rafah-displaced-population');
+    const popup = await driver.openPopup(tab);
+    await popup.front();
+    await popup.type('hostages');
+    const found = () => popup.evaluate(() => document.querySelectorAll('li.fact').length, null);
+    expect(await until('search results', found, (count) => count > 0)).toBeGreaterThan(0);
+
+    const foreign = site.hits.filter((hit) => !BROWSERS_OWN.test(hit.url));
+    expect(foreign.map((hit) => `${hit.method} ${hit.url}`)).toEqual([`GET ${article}`]);
+    // Nor does the page's text go out with what the browser itself asks.
+    expect(site.hits.filter((hit) => /Rafah|hostages/.test(decodeURIComponent(hit.url) + hit.body))).toEqual([]);
+  });
+});

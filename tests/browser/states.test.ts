@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import type { Tab } from './drivers/driver.ts';
+import { marksOf } from './drivers/overlay.ts';
+import { pageStateOf, paintedAnswer } from './drivers/settled.ts';
+import { until } from './drivers/until.ts';
+import { inEachBrowser } from './each-browser.ts';
+
+const RAFAH = 'About 1.5 million people are sheltering in Rafah, aid workers said on Tuesday.';
+const HOSTAGES = 'Israel believes that about 130 hostages are still being held in Gaza by Hamas.';
+const GARDEN =
+  'The committee met in the village hall and voted to plant forty lime trees along the lane before the winter.';
+
+const article = (...paragraphs: string[]) => `<!doctype html><html lang="en"><head><title>News</title>
+  <meta property="article:published_time" content="2024-03-26"><link rel="icon" href="data:,"></head>
+  <body><main><article><h1>What was said on the day</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`;
+
+inEachBrowser('a page', (opened) => {
+  const popupSays = async (tab: Tab, words: RegExp) => {
+    const popup = await opened.driver.openPopup(tab);
+    await until(
+      `the popup to say ${words}`,
+      () => popup.evaluate(() => document.body.textContent ?? '', null),
+      (text) => words.test(text),
+    );
+    await popup.close();
+  };
+  const markedFacts = async (tab: Tab) => (await marksOf(tab)).map((mark) => mark.fact);
+
+  it('without an article is left alone, and the popup says so', async () => {
+    const tab = await opened.driver.open(
+      opened.site.put('http://states.test/empty', '<!doctype html><title>App</title><body><button>Go</button></body>'),
+    );
+    await pageStateOf(opened.driver, tab, 'no-article');
+    expect(await markedFacts(tab)).toEqual([]);
+    expect(await opened.driver.toolbarText(tab)).toBe('');
+    await popupSays(tab, /No article was found on this page/);
+    await tab.close();
+  });
+
+  it('on another subject has no mark, and the popup tells how many documents were asked', async () => {
+    const tab = await opened.driver.open(opened.site.put('http://states.test/garden', article(GARDEN, GARDEN, GARDEN)));
+    const { answer } = await pageStateOf(opened.driver, tab, 'read');
+    expect(answer.annotations).toEqual([]);
+    expect(await markedFacts(tab)).toEqual([]);
+    await popupSays(tab, /None of the 5 documents speaks of this page/);
+    await tab.close();
+  });
+
+  it('that is not HTML is left alone', async () => {
+    const tab = await opened.driver.open(
+      opened.site.put('http://states.test/text', RAFAH, { 'content-type': 'text/plain' }),
+    );
+    await popupSays(tab, /not read|No article/);
+    expect(await markedFacts(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  it('is read again when a paragraph comes, and its marks go with their text', async () => {
+    const tab = await opened.driver.open(opened.site.put('http://states.test/grows', article(RAFAH, GARDEN, GARDEN)));
+    await paintedAnswer(opened.driver, tab);
+    await tab.evaluate((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.querySelector('article')?.append(paragraph);
+    }, HOSTAGES);
+    await until(
+      'a second mark',
+      () => markedFacts(tab),
+      (facts) => facts.includes('hostages-held-in-gaza'),
+    );
+    await until(
+      'a count of 2',
+      () => opened.driver.toolbarText(tab),
+      (text) => text === '2',
+    );
+    await tab.evaluate(() => document.querySelector('article p')?.remove(), null);
+    await until(
+      'the first mark to go',
+      () => markedFacts(tab),
+      (facts) => !facts.includes('rafah-displaced-population'),
+    );
+    await tab.close();
+  });
+
+  it('under a strict content security policy is marked all the same, and reports nothing', async () => {
+    const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const tab = await opened.driver.open(
+      opened.site.put('http://states.test/strict', article(RAFAH, GARDEN), { 'content-security-policy': policy }),
+    );
+    await paintedAnswer(opened.driver, tab);
+    const [mark] = await marksOf(tab);
+    expect(mark?.box.width).toBeGreaterThan(8);
+    // The page's own icon and styles may be refused: only what names us would be ours.
+    expect(tab.errors.filter((error) => /extension/.test(error))).toEqual([]);
+    await tab.close();
+  });
+});
