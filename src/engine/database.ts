@@ -5,8 +5,9 @@ import type { Scene } from '../model/frame.ts';
 import type { Pack } from '../model/pack.ts';
 import { type FrameIndex, indexFrames } from './3-facts/frame-index.ts';
 import { type Lexicon, openLexicon } from './3-facts/lexicon.ts';
+import { indexQuotes, type QuoteIndex } from './3-facts/quote-index.ts';
 
-/** Packs opened for matching: everything by its id, and the two indexes a page is held against. */
+/** Packs opened for matching: everything by its id, and the indexes a page is held against. */
 export interface Database {
   documents: ReadonlyMap<string, Document>;
   facts: ReadonlyMap<string, Fact>;
@@ -14,6 +15,7 @@ export interface Database {
   scenes: ReadonlyMap<string, Scene>;
   lexicon: Lexicon;
   frames: FrameIndex;
+  quotes: QuoteIndex;
 }
 
 /** Opens checked packs (openPack) as one database. Where two packs use one id, the later pack's entry stands. */
@@ -32,6 +34,7 @@ export function openDatabase(packs: readonly Pack[]): Database {
     scenes: byId(packs.flatMap((pack) => pack.scenes)),
     lexicon: openLexicon([...byId(packs.flatMap((pack) => pack.concepts)).values()]),
     frames: indexFrames([...facts.values()]),
+    quotes: indexQuotes(facts, [...claimsByFact.values()].flat()),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Discourse } from './discourse.ts';
 import { type IndexedPattern, patternsFor } from './frame-index.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { isQuestion, moodOf } from './mood.ts';
+import { matchQuotes, utteranceAt } from './quote-index.ts';
 import type { PlacedFigure, Reading } from './reading.ts';
 import { hasContext, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
 
@@ -25,7 +26,7 @@ const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);
 
 /** The facts one statement reports, each at most once, by its most certain wording. */
 export function matchFacts(
-  { frames, scenes }: Pick<Database, 'frames' | 'scenes'>,
+  { frames, quotes, scenes }: Pick<Database, 'frames' | 'quotes' | 'scenes'>,
   reading: Reading,
   discourse: Discourse,
   focus: PageFocus,
@@ -44,6 +45,10 @@ export function matchFacts(
     });
     const rival = found && best.get(entry.fact.id);
     if (found && (!rival || found.weight > rival.weight)) best.set(entry.fact.id, found);
+  }
+  for (const found of matchQuotes(quotes, reading)) {
+    const rival = best.get(found.fact.id);
+    if (!rival || found.weight > rival.weight) best.set(found.fact.id, found);
   }
   return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -68,8 +73,11 @@ function matchEntry(
   if (mood.unreal && !pattern.modal) return null;
   const stated = statedValue(fact, pattern.position, mood.negated, match);
   const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, from, to) : stated;
-  if (!value) return null;
   const words = underlined(fact, match, reading);
+  if (fact.kind === 'quote' && !mood.negated) {
+    return { fact, value: utteranceAt(reading.text, words.start, words.end), ...words, weight: match.weight };
+  }
+  if (!value) return null;
   return { fact, value, ...words, weight: match.weight + pattern.context.length / 4 - (to - from) / 50 };
 }
 
@@ -87,7 +95,6 @@ function statedValue(fact: Fact, position: string | undefined, negated: boolean,
     return label === undefined ? null : { kind: 'stance', label };
   }
   if (negated) return null;
-  if (fact.kind === 'quote') return { kind: 'quote', speaker: '', text: '' };
   return match.figure ? quantityOf(match.figure, fact.unit) : null;
 }
 

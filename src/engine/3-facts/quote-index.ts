@@ -1,0 +1,60 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Fact } from '../../model/fact.ts';
+import { readQuotations } from '../1-statements/index.ts';
+import type { FactMatch } from './match.ts';
+import type { Reading } from './reading.ts';
+import { readWords, type Word } from './words.ts';
+
+/** Facts of kind quote under every three words in a row of their claims’ utterances, by stem. */
+export type QuoteIndex = Map<string, Set<Fact>>;
+
+/** How many runs of three words a sentence must have in common with an utterance to be repeating it. */
+const SHARED_RUNS = 4;
+
+/** Files what the claims’ speakers said. */
+export function indexQuotes(facts: ReadonlyMap<string, Fact>, claims: readonly Claim[]): QuoteIndex {
+  const index: QuoteIndex = new Map();
+  for (const claim of claims) {
+    const fact = facts.get(claim.fact);
+    if (fact?.kind !== 'quote' || claim.value.kind !== 'quote') continue;
+    for (const run of runsOf(readWords(claim.value.text))) {
+      const known = index.get(run);
+      if (known) known.add(fact);
+      else index.set(run, new Set([fact]));
+    }
+  }
+  return index;
+}
+
+const runAt = (words: readonly Word[], at: number): string =>
+  `${words[at]?.stem} ${words[at + 1]?.stem} ${words[at + 2]?.stem}`;
+
+const runsOf = (words: readonly Word[]): string[] => words.slice(2).map((_, at) => runAt(words, at));
+
+/** The utterances a sentence repeats, from the first word in common to the last. */
+export function matchQuotes(index: QuoteIndex, reading: Reading): FactMatch[] {
+  const shared = new Map<Fact, number[]>();
+  for (let at = 0; at + 2 < reading.words.length; at++)
+    for (const fact of index.get(runAt(reading.words, at)) ?? []) shared.set(fact, [...(shared.get(fact) ?? []), at]);
+  return [...shared]
+    .filter(([, places]) => places.length >= SHARED_RUNS)
+    .map(([fact, places]) => {
+      const start = reading.words[places[0] as number]?.start ?? 0;
+      const end = reading.words[(places.at(-1) as number) + 2]?.end ?? reading.text.length;
+      return { fact, value: utteranceAt(reading.text, start, end), start, end, weight: places.length };
+    });
+}
+
+/** What the sentence has somebody say at a place: the quotation that covers most of it, else the whole sentence. */
+export function utteranceAt(
+  sentence: string,
+  start: number,
+  end: number,
+): { kind: 'quote'; speaker: string; text: string } {
+  let best: { text: string; overlap: number } = { text: sentence, overlap: Math.min(12, (end - start) / 3) };
+  for (const quotation of readQuotations(sentence)) {
+    const overlap = Math.min(end, quotation.end) - Math.max(start, quotation.start);
+    if (overlap > best.overlap) best = { text: sentence.slice(quotation.start, quotation.end), overlap };
+  }
+  return { kind: 'quote', speaker: '', text: best.text };
+}

@@ -1,0 +1,80 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Page } from '../model/page.ts';
+import { readAttribution } from './1-statements/index.ts';
+import { type FoundFact, findFacts } from './3-facts/find-facts.ts';
+import { badgeOf, prominences, relateToDocuments } from './4-relations/index.ts';
+import type { Database } from './database.ts';
+import { factCard } from './fact-card.ts';
+import { ownDocuments } from './own-documents.ts';
+
+/** How many statements before one are asked who “he” is. */
+const LOOK_BACK = 4;
+
+/**
+ * What the database’s documents say of the statements on a page, in page order: statements are found, the facts they report
+ * recognised, and their values related to each other document’s. Offsets are UTF-16 units of the page’s text as read
+ * (model/page.ts). Any page is taken; one that reports nothing known has no annotations.
+ */
+export function annotate(database: Database, page: Page): Answer {
+  const own = ownDocuments(database.documents.values(), page);
+  const found = findFacts(database, page);
+  const related = found.flatMap(({ reading, match }, at) => {
+    const annotation = relate(database, page, own, found, at);
+    return annotation ? [{ ...annotation, isHeading: reading.kind === 'heading', fact: match.fact.id }] : [];
+  });
+  const words = page.blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  const prominence = prominences(related, words);
+  const annotations = related.map(({ isHeading: _, ...annotation }, at) => ({
+    ...annotation,
+    prominence: prominence[at] ?? 'list',
+  }));
+  const facts = new Set(annotations.map((annotation) => annotation.fact));
+  return {
+    annotations,
+    cards: [...facts].flatMap((id) => {
+      const fact = database.facts.get(id);
+      return fact ? [factCard(database, fact)] : [];
+    }),
+    ownDocuments: [...own],
+    documentCount: database.documents.size,
+  };
+}
+
+/** One found fact as an annotation; null where no document but the page’s own speaks of it. */
+function relate(
+  database: Database,
+  page: Page,
+  own: ReadonlySet<string>,
+  found: readonly FoundFact[],
+  at: number,
+): Omit<Annotation, 'prominence'> | null {
+  const { reading, match } = found[at] as FoundFact;
+  const previous = found.slice(Math.max(0, at - LOOK_BACK), at).map((earlier) => earlier.reading.text);
+  const attribution = readAttribution(reading.text, previous, match.start)?.speaker;
+  const value = match.value.kind === 'quote' ? { ...match.value, speaker: attribution ?? '' } : match.value;
+  const relations = relateToDocuments(
+    match.fact,
+    {
+      value,
+      published: page.blocks[reading.block]?.published?.slice(0, 10) ?? page.published,
+      attribution: attribution ?? null,
+      isQuoted: value.kind === 'quote' && value.text !== reading.text,
+    },
+    database.claimsByFact.get(match.fact.id) ?? [],
+    database.documents,
+    own,
+  );
+  if (relations.length === 0) return null;
+  return {
+    fact: match.fact.id,
+    quote: reading.text.slice(match.start, match.end),
+    sentence: reading.text,
+    start: reading.start + match.start,
+    end: reading.start + match.end,
+    value,
+    ...(attribution === undefined ? {} : { attribution }),
+    badge: badgeOf(relations),
+    relations,
+  };
+}
