@@ -1,6 +1,5 @@
 import type { Relation } from './annotation.ts';
 import type { FactCard } from './answer.ts';
-import type { Value } from './value.ts';
 import { quantityInWords } from './value-in-words.ts';
 import { type Voice, voicesOf } from './voices.ts';
 

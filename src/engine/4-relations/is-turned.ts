@@ -1,9 +1,9 @@
 import type { AlignedWords } from './align-words.ts';
 import { DENIALS, OPPOSITES, SMALL_WORDS, UNDOING } from './opposites.ts';
 
-/** How far before a word a denial still turns it round, in words; a quotation’s own denials may stand farther off. */
+/** How far from a word a denial still turns it round, in words; the other side’s may stand farther off and still match it. */
 const DENIAL_REACH = 3;
-const OWN_DENIAL_REACH = 5;
+const MATCHING_REACH = 5;
 /** Opposites are told in replacements of at most so many words; longer ones are other sentences. */
 const LONGEST_REPLACEMENT = { quoted: 6, paraphrased: 4 };
 
@@ -14,60 +14,43 @@ const NAME = /^\p{Lu}\p{Ll}/u;
  * on one side only, a short replacement is an opposite, or a quotation has another name in the same place.
  */
 export function isTurned(aligned: readonly AlignedWords[], isQuoted: boolean): boolean {
-  const words = aligned.map((pair) => ({
-    page: pair.page?.toLowerCase() ?? null,
-    claim: pair.claim?.toLowerCase() ?? null,
-  }));
-  const first = aligned.findIndex(({ isSame }) => isSame);
-  for (const [place, pair] of aligned.entries()) {
-    if (!pair.isSame || SMALL_WORDS.has(words[place]?.page ?? '')) continue;
-    const here = before(
-      words.map((one) => one.page),
-      place,
-      DENIAL_REACH,
-    );
-    const there = before(
-      words.map((one) => one.claim),
-      place,
-      OWN_DENIAL_REACH,
-    );
-    if (here.some(isDenial) && !there.some(isDenial)) return true;
-    const near = before(
-      words.slice(first).map((one) => one.claim),
-      place - first,
-      DENIAL_REACH,
-    );
-    if (
-      isQuoted &&
-      near.some(isDenial) &&
-      !before(
-        words.map((one) => one.page),
-        place,
-        OWN_DENIAL_REACH,
-      ).some(isDenial)
-    )
-      return true;
-  }
+  if (isDeniedOnOneSide(aligned, isQuoted) || (isQuoted && areNamesSwapped(aligned))) return true;
   const longest = isQuoted ? LONGEST_REPLACEMENT.quoted : LONGEST_REPLACEMENT.paraphrased;
-  return (
-    replacements(aligned).some(({ here, there }) => {
-      if (here.length > longest || there.length > longest) return false;
-      // A denial on one side makes up for the opposite: “keeping them” beside “without freeing them”.
-      const isMadeUpFor = here.some(isDenial) !== there.some(isDenial);
-      return (!isMadeUpFor && areOpposite(here, there)) || (isQuoted && areOtherNames(here, there, aligned));
-    }) ||
-    (isQuoted && areNamesSwapped(aligned))
-  );
+  return replacements(aligned).some(({ here, there }) => {
+    if (here.length > longest || there.length > longest) return false;
+    // A denial on one side makes up for the opposite: “keeping them” beside “without freeing them”.
+    const isMadeUpFor = here.some(isDenial) !== there.some(isDenial);
+    return (!isMadeUpFor && areOpposite(here, there)) || (isQuoted && areOtherNames(here, there, aligned));
+  });
 }
 
-/** The last `reach` words of one side before `place`, nearest last. */
-const before = (side: readonly (string | null)[], place: number, reach: number): string[] =>
-  side
-    .slice(0, Math.max(0, place))
-    .filter((word): word is string => word !== null)
-    .slice(-reach);
+/**
+ * Whether a telling word of both sides is denied on one of them. What a page leaves out before its first common word was
+ * cut off, and what a paraphrase leaves out was put otherwise: a claim’s denial counts only inside a quotation.
+ */
+function isDeniedOnOneSide(aligned: readonly AlignedWords[], isQuoted: boolean): boolean {
+  const page = aligned.map((pair) => pair.page);
+  const claim = aligned.map((pair) => pair.claim);
+  const first = aligned.findIndex(({ isSame }) => isSame);
+  return aligned.some(({ isSame }, place) => {
+    if (!isSame || SMALL_WORDS.has(page[place]?.toLowerCase() ?? '')) return false;
+    const isDeniedNear = (side: (string | null)[], reach: number): boolean =>
+      wordsOf(side.slice(0, place)).slice(-reach).some(isDenial);
+    const isDeniedAfter = wordsOf(claim.slice(place + 1))
+      .slice(0, DENIAL_REACH)
+      .some(isDenial);
+    if (isDeniedNear(page, DENIAL_REACH) && !isDeniedNear(claim, MATCHING_REACH) && !isDeniedAfter) return true;
+    const isDeniedInside = wordsOf(claim.slice(first, place)).slice(-DENIAL_REACH).some(isDenial);
+    return isQuoted && isDeniedInside && !isDeniedNear(page, MATCHING_REACH);
+  });
+}
 
-const isDenial = (word: string): boolean => DENIALS.has(word) || UNDOING.has(word) || word.endsWith('n’t');
+const wordsOf = (side: readonly (string | null)[]): string[] => side.filter((word) => word !== null);
+
+const isDenial = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return DENIALS.has(lower) || UNDOING.has(lower) || lower.endsWith('n’t');
+};
 
 /** What stands on either side between two common words. */
 function replacements(aligned: readonly AlignedWords[]): { here: string[]; there: string[] }[] {
@@ -93,8 +76,8 @@ const areOpposite = (here: readonly string[], there: readonly string[]): boolean
 /** One name put in another’s place: “gives Israel hope”. The first word of an utterance has its capital for nothing. */
 function areOtherNames(here: readonly string[], there: readonly string[], aligned: readonly AlignedWords[]): boolean {
   const nameIn = (side: readonly string[]): string[] => side.filter((word) => NAME.test(word));
-  const page = aligned.map((pair) => pair.page).filter((word) => word !== null);
-  const claim = aligned.map((pair) => pair.claim).filter((word) => word !== null);
+  const page = wordsOf(aligned.map((pair) => pair.page));
+  const claim = wordsOf(aligned.map((pair) => pair.claim));
   const isNew = (name: string, own: readonly string[], other: readonly string[]): boolean =>
     own[0] !== name && !other.includes(name);
   return (
@@ -104,8 +87,9 @@ function areOtherNames(here: readonly string[], there: readonly string[], aligne
 
 /** “gives Israel hope that pressure will force Hamas”: two names of the claim in the other order. */
 function areNamesSwapped(aligned: readonly AlignedWords[]): boolean {
-  const names = (words: (string | null)[]): string[] =>
-    [...new Set(words.filter((word) => word !== null && NAME.test(word)))] as string[];
+  const names = (side: readonly (string | null)[]): string[] => [
+    ...new Set(wordsOf(side).filter((word) => NAME.test(word))),
+  ];
   const here = names(aligned.map((pair) => pair.page));
   const there = names(aligned.map((pair) => pair.claim));
   const common = here.filter((name) => there.includes(name));

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { badgeOf, prominences, type RelatedStatement } from '../../../src/engine/4-relations/index.ts';
+import type { RelationName } from '../../../src/model/annotation.ts';
+import type { Value } from '../../../src/model/value.ts';
+import { figure, quote, stance } from '../../cases/related-documents.ts';
+
+describe('badgeOf', () => {
+  test.each<[RelationName[], string]>([
+    [['agree', 'differ'], 'mixed'],
+    [['differ', 'compatible'], 'differs'],
+    [['agree', 'compatible', 'other-date'], 'corroborated'],
+    [['compatible', 'other-date'], 'compatible'],
+    [['other-date'], 'dated'],
+    [[], 'dated'],
+  ])('%j: %s', (names, badge) => {
+    expect(badgeOf(names.map((relation) => ({ relation })))).toBe(badge);
+  });
+});
+
+/** A statement of a fact with these relations. */
+const statement = (fact: string, value: Value, names: RelationName[], isHeading = false): RelatedStatement => {
+  const relations = names.map((relation, place) => ({
+    document: `${place}`,
+    outlet: null,
+    claim: `${place}`,
+    relation,
+    value,
+    reason: { code: 'unexplained', params: {} } as const,
+    explanation: '',
+  }));
+  return { fact, value, badge: badgeOf(relations), relations, isHeading };
+};
+
+describe('prominences', () => {
+  test.each<[string, RelatedStatement, string]>([
+    ['a figure that two reports have', statement('a', figure(1), ['agree', 'agree']), 'badge'],
+    ['a figure that one report agrees with', statement('a', figure(1), ['agree', 'other-date']), 'underline'],
+    ['a figure compatible with one report', statement('a', figure(1), ['compatible']), 'badge'],
+    ['a figure one report differs from', statement('a', figure(1), ['differ']), 'badge'],
+    ['a figure of another date', statement('a', figure(1), ['other-date', 'other-date']), 'list'],
+    ['the same words', statement('a', quote('we'), ['agree', 'agree']), 'underline'],
+    ['other words', statement('a', quote('we'), ['compatible', 'agree']), 'badge'],
+    ['a stance all agree on', statement('a', stance('no'), ['agree', 'agree']), 'underline'],
+    ['a compatible stance', statement('a', stance('no'), ['compatible']), 'list'],
+    ['a stance reports disagree on', statement('a', stance('no'), ['agree', 'differ']), 'badge'],
+    ['a headline', statement('a', figure(1), ['differ'], true), 'underline'],
+  ])('%s', (_, one, prominence) => {
+    expect(prominences([one], 1000)).toEqual([prominence]);
+  });
+
+  test('gives a fact one badge, on its first statement outside headings', () => {
+    const names: RelationName[] = ['agree', 'agree'];
+    const all = [true, false, false].map((isHeading) => statement('a', figure(1), names, isHeading));
+    expect(prominences(all, 1000)).toEqual(['underline', 'badge', 'underline']);
+  });
+
+  test('gives six badges a thousand words, to what differs first', () => {
+    const all = Array.from({ length: 10 }, (_, place) =>
+      statement(`${place}`, figure(1), place > 7 ? ['differ'] : ['agree', 'agree']),
+    );
+    const given = prominences(all, 500);
+    expect(given.flatMap((one, place) => (one === 'badge' ? [place] : []))).toEqual([0, 8, 9]);
+    expect(prominences(all, 0).filter((one) => one === 'badge')).toHaveLength(1);
+    expect(prominences([], 500)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { partiesDisagree, relateToDocuments } from '../../../src/engine/4-relations/index.ts';
+import { claim, document, figure, RELATION_CASES, stance } from '../../cases/related-documents.ts';
+import { POSITIONS } from '../../cases/relations.ts';
+
+const documents = new Map(['one', 'two'].map((id) => [id, document(id, '2024-05-01')]));
+const fact = { timeVarying: true, positions: POSITIONS };
+const own = new Set<string>();
+
+describe('relateToDocuments', () => {
+  test.each(RELATION_CASES)('$name: $relation, $reason', ({ page, published = '2024-05-01', isFixed, ...wanted }) => {
+    const statement = { value: page, published, attribution: wanted.attribution ?? null };
+    const known = { ...fact, timeVarying: !isFixed };
+    const [relation, ...more] = relateToDocuments(
+      known,
+      statement,
+      [claim('one', wanted.claim, wanted.more)],
+      documents,
+      own,
+    );
+    expect(more).toEqual([]);
+    expect(relation).toMatchObject({ document: 'one', outlet: 'one', relation: wanted.relation, value: wanted.claim });
+    expect(relation?.reason.code).toBe(wanted.reason);
+    expect(relation?.explanation).toBe(wanted.explanation);
+  });
+
+  const statement = { value: figure(40), published: '2024-05-01', attribution: null };
+
+  test('lets the closest claim of a document decide, and gives each document one relation', () => {
+    const claims = [claim('one', figure(90)), claim('two', figure(50)), claim('one', figure(40))];
+    const relations = relateToDocuments(fact, statement, claims, documents, own);
+    expect(relations.map((one) => [one.document, one.relation])).toEqual([
+      ['one', 'agree'],
+      ['two', 'differ'],
+    ]);
+  });
+
+  test('leaves out what the page itself is, and documents it does not know', () => {
+    const claims = [claim('one', figure(40)), claim('two', figure(40)), claim('three', figure(40))];
+    const relations = relateToDocuments(fact, statement, claims, documents, new Set(['two']));
+    expect(relations.map((one) => one.document)).toEqual(['one']);
+    expect(relateToDocuments(fact, statement, claims, documents, new Set(['one', 'two']))).toEqual([]);
+  });
+});
+
+describe('partiesDisagree', () => {
+  const says = (party: string, label: string) =>
+    claim('one', stance(label), { attribution: `the ${party}`, origin: party });
+
+  test('names those whose claims differ', () => {
+    const parties = partiesDisagree(fact, [
+      says('union', 'cancelled'),
+      says('port', 'went ahead'),
+      says('union', 'postponed'),
+    ]);
+    expect(parties?.map(({ name, claims }) => [name, claims.length])).toEqual([
+      ['the union', 2],
+      ['the port', 1],
+    ]);
+  });
+
+  test.each([
+    ['what can hold side by side', [says('union', 'cancelled'), says('port', 'postponed')]],
+    ['one party', [says('union', 'cancelled'), says('union', 'went ahead')]],
+    ['reports in their own voice', [says('union', 'cancelled'), claim('two', stance('went ahead'))]],
+    ['nothing', []],
+  ])('sees none in %s', (_, claims) => {
+    expect(partiesDisagree(fact, claims)).toBeNull();
+  });
+});
