@@ -1,4 +1,4 @@
-import { conceptsNamed } from '../../engine/pack-faults.ts';
+import { conceptsNamed } from '../../engine/entry-faults.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { AuthoredFact } from '../authored.ts';
 import { compileFact } from '../compile.ts';

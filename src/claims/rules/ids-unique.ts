@@ -1,3 +1,4 @@
+import { repeatedIds } from '../../engine/entry-faults.ts';
 import type { DataRule, Fault } from './rule.ts';
 
 /** No id stands for two things. */
@@ -17,6 +18,4 @@ export const idsUnique: DataRule = {
 };
 
 const repeated = (noun: string, entries: readonly { id: string }[]): Fault[] =>
-  entries
-    .filter(({ id }, place) => entries.findIndex((other) => other.id === id) !== place)
-    .map(({ id }) => ({ where: `${noun} ${id}`, what: 'its id is already taken' }));
+  repeatedIds(entries).map((id) => ({ where: `${noun} ${id}`, what: 'has an id that is already taken' }));

@@ -2,7 +2,6 @@ import { conceptsAndScenesExist } from './concepts-and-scenes-exist.ts';
 import { datesSane } from './dates-sane.ts';
 import { documentsUnchanged } from './documents-unchanged.ts';
 import { factsClaimed } from './facts-claimed.ts';
-import { factsExist } from './facts-exist.ts';
 import { figuresInPhrases } from './figures-in-phrases.ts';
 import { idsUnique } from './ids-unique.ts';
 import { locatorsInside } from './locators-inside.ts';
@@ -21,17 +20,18 @@ import { relaysNamed } from './relays-named.ts';
 import type { CorpusRule, DataRule } from './rule.ts';
 import { sharedTextMutual } from './shared-text-mutual.ts';
 import { sharedTextReal } from './shared-text-real.ts';
-import { stanceLabelsExist } from './stance-labels-exist.ts';
 import { topicsKnown } from './topics-known.ts';
+import { valuesFitFacts } from './values-fit-facts.ts';
+import { wordingsByPosition } from './wordings-by-position.ts';
 import { wordingsReadable } from './wordings-readable.ts';
 
 /** Every rule that the authored files alone can show kept. */
 export const dataRules: DataRule[] = [
   idsUnique,
-  factsExist,
+  valuesFitFacts,
   factsClaimed,
   topicsKnown,
-  stanceLabelsExist,
+  wordingsByPosition,
   positionsWellFormed,
   wordingsReadable,
   conceptsAndScenesExist,

@@ -1,0 +1,48 @@
+import type { Fact } from '../model/fact.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Value } from '../model/value.ts';
+
+// What the schemas cannot see of single entries. Each fault is a phrase that goes on from the entry's name:
+// fact “x” | lists the position “y” twice.
+
+/** Ids that come more than once, as often as they come again. */
+export function repeatedIds(entries: readonly { id: string }[]): string[] {
+  const seen = new Set<string>();
+  return entries.map(({ id }) => id).filter((id) => seen.size === seen.add(id).size);
+}
+
+/** Stances, and they alone, have positions: two or more, each listed once, related to others and in one way only. */
+export function positionFaults({ kind, positions }: Pick<Fact, 'kind' | 'positions'>): string[] {
+  if (kind !== 'stance') return positions ? [`is a ${kind} and has positions`] : [];
+  if (!positions || positions.length < 2) return ['is a stance and has fewer than two positions'];
+  const byLabel = new Map(positions.map((position) => [position.label, position]));
+  const twice = repeatedIds(positions.map(({ label }) => ({ id: label })));
+  return [
+    ...twice.map((label) => `lists the position “${label}” twice`),
+    ...positions.flatMap(({ label, same = [], compatible = [], negated = [] }) => [
+      ...[...same, ...compatible, ...[negated].flat()]
+        .filter((other) => other === label || !byLabel.has(other))
+        .map((other) => `relates the position “${label}” to “${other}”, which is no other position of it`),
+      ...same
+        .filter((other) => compatible.includes(other) || byLabel.get(other)?.compatible?.includes(label))
+        .map((other) => `has the positions “${label}” and “${other}” both the same and compatible`),
+    ]),
+  ];
+}
+
+/** A claim's value is of its fact's kind and, where it is a stance, one of the fact's positions. */
+export function valueFaults(value: Value, fact: Pick<Fact, 'id' | 'kind' | 'positions'>): string[] {
+  if (value.kind !== fact.kind) return [`has a ${value.kind} for its value, and its fact is a ${fact.kind}`];
+  if (value.kind !== 'stance' || fact.positions?.some(({ label }) => label === value.label)) return [];
+  return [`has the position “${value.label}”, which fact “${fact.id}” does not list`];
+}
+
+/** Every concept that a frame names, in its order and as often as it does. */
+export const conceptsNamed = ({ blockers, patterns }: Frame): string[] => [
+  ...blockers,
+  ...patterns.flatMap(({ parts, context, without }) => [
+    ...parts.flat().flatMap(({ any }) => any.flatMap((term) => (term.is === 'concept' ? [term.id] : []))),
+    ...context.flat(),
+    ...without,
+  ]),
+];

@@ -1,0 +1,362 @@
+import type { AuthoredClaim, AuthoredDatabase, AuthoredDocument, AuthoredFact } from '../../src/claims/authored.ts';
+import type { CorpusDocument } from '../../src/claims/corpus.ts';
+
+/** A database to be spoiled, its parts by name. */
+export interface Plot {
+  database: AuthoredDatabase;
+  document: (id: string) => AuthoredDocument;
+  claim: (id: string) => AuthoredClaim;
+  fact: (id: string) => AuthoredFact;
+  corpus: Map<string, CorpusDocument>;
+}
+
+/** One fault: the rule that must find it, what it is, how it is planted, and which rules rightly find it too. */
+export interface PlantedFault {
+  rule: string;
+  fault: string;
+  plant: (plot: Plot) => void;
+  also?: string[];
+}
+
+export const plantedFaults: PlantedFault[] = [
+  {
+    rule: 'ids-unique',
+    fault: 'two claims with one id',
+    plant: ({ claim }) => {
+      claim('morning.ferry').id = 'morning.stranded';
+    },
+  },
+  {
+    rule: 'ids-unique',
+    fault: 'two concepts with one id',
+    plant: ({ database }) => {
+      database.concepts.push({ id: 'ferry', words: ['vessel'] });
+    },
+  },
+  {
+    rule: 'values-fit-facts',
+    fault: 'a claim on a fact without a file',
+    plant: ({ claim }) => {
+      claim('radio.stranded').fact = 'people-stranded';
+    },
+  },
+  {
+    rule: 'values-fit-facts',
+    fault: 'a stance claimed of a quantity',
+    plant: ({ claim }) => {
+      claim('radio.stranded').fact = 'ferry';
+    },
+  },
+  {
+    rule: 'values-fit-facts',
+    fault: 'another thing counted',
+    plant: ({ claim }) => {
+      claim('radio.stranded').value = { kind: 'quantity', number: 200, hedge: 'more-than', unit: 'lorries' };
+    },
+  },
+  {
+    rule: 'facts-claimed',
+    fault: 'a fact that no document states',
+    plant: ({ database, fact }) => {
+      database.facts.push({ ...fact('wet'), id: 'dry' });
+    },
+  },
+  {
+    rule: 'topics-known',
+    fault: 'a topic outside the list',
+    plant: ({ fact }) => {
+      fact('ferry').topic = 'shipping';
+    },
+  },
+  {
+    rule: 'values-fit-facts',
+    fault: 'a stance that its fact does not list',
+    plant: ({ claim }) => {
+      claim('morning.ferry').value = { kind: 'stance', label: 'sank' };
+    },
+  },
+  {
+    rule: 'wordings-by-position',
+    fault: 'wordings of a position that is not there',
+    plant: ({ fact }) => {
+      fact('ferry').frame.patterns = { sank: ['{ferry} .. sank'] };
+    },
+  },
+  {
+    rule: 'wordings-by-position',
+    fault: 'wordings by date where no position has days',
+    plant: ({ fact }) => {
+      fact('ferry').frame.patterns = { 'by date': ['{ferry} .. sails'] };
+    },
+  },
+  {
+    rule: 'wordings-by-position',
+    fault: 'a stance’s wordings in one plain list',
+    plant: ({ fact }) => {
+      fact('ferry').frame.patterns = ['{ferry} .. {cancelled}'];
+    },
+  },
+  {
+    rule: 'positions-well-formed',
+    fault: 'a position related to one that is not there',
+    plant: ({ fact }) => {
+      fact('ferry').positions?.push({ label: 'sank', compatible: ['drifted'] });
+    },
+  },
+  {
+    rule: 'positions-well-formed',
+    fault: 'a position listed twice',
+    plant: ({ fact }) => {
+      fact('ferry').positions?.push({ label: 'sailed' });
+    },
+  },
+  {
+    rule: 'positions-well-formed',
+    fault: 'two positions both the same and compatible',
+    plant: ({ fact }) => {
+      fact('ferry').positions?.push(
+        { label: 'put to sea', same: ['late'] },
+        { label: 'left', same: ['late'], compatible: ['late'] },
+      );
+    },
+  },
+  {
+    rule: 'positions-well-formed',
+    fault: 'a quantity with positions',
+    plant: ({ fact }) => {
+      fact('stranded').positions = [{ label: 'many' }, { label: 'few' }];
+    },
+  },
+  {
+    rule: 'wordings-readable',
+    fault: 'a wording with an unclosed brace',
+    plant: ({ fact }) => {
+      fact('stranded').frame.patterns = ['# .. {traveller'];
+    },
+  },
+  {
+    rule: 'concepts-and-scenes-exist',
+    fault: 'a wording with a concept that has no words',
+    plant: ({ fact }) => {
+      fact('stranded').frame.patterns = ['# .. {commuter}'];
+    },
+  },
+  {
+    rule: 'concepts-and-scenes-exist',
+    fault: 'a scene that is not there',
+    plant: ({ fact }) => {
+      fact('stranded').frame.scene = 'flood';
+    },
+  },
+  {
+    rule: 'locators-inside',
+    fault: 'a paragraph past the document’s end',
+    plant: ({ claim }) => {
+      claim('radio.stranded').locator.paragraph = 3;
+    },
+  },
+  {
+    rule: 'phrases-short',
+    fault: 'a phrase of nine words',
+    plant: ({ claim }) => {
+      claim('morning.ferry').locator.phrase = 'not sail on Tuesday because the wind had torn';
+    },
+    also: ['phrases-few'],
+  },
+  {
+    rule: 'figures-in-phrases',
+    fault: 'a value one digit off',
+    plant: ({ claim }) => {
+      claim('morning.stranded').value = { kind: 'quantity', number: 250, hedge: 'about', unit: 'travellers' };
+    },
+  },
+  {
+    rule: 'figures-in-phrases',
+    fault: 'a hedge that the phrase contradicts',
+    also: ['phrases-few'],
+    plant: ({ claim }) => {
+      Object.assign(claim('morning.stranded'), {
+        value: { kind: 'quantity', number: 240, hedge: 'more-than', unit: 'travellers' },
+        locator: { paragraph: 4, phrase: 'About 240' },
+      });
+    },
+  },
+  {
+    rule: 'figures-in-phrases',
+    fault: 'a phrase without a figure',
+    plant: ({ claim }) => {
+      claim('morning.stranded').locator.phrase = 'travellers';
+    },
+  },
+  {
+    rule: 'dates-sane',
+    fault: 'a claim as of a day after its document',
+    plant: ({ claim }) => {
+      claim('morning.ferry').asOf = { date: '2024-02-07', basis: 'stated' };
+    },
+  },
+  {
+    rule: 'dates-sane',
+    fault: 'a day that no calendar has',
+    plant: ({ document }) => {
+      document('radio').published = '2024-02-31';
+    },
+  },
+  {
+    rule: 'quotes-bounded',
+    fault: 'words of nobody',
+    plant: ({ claim }) => {
+      claim('morning.wet').value = { kind: 'quote', speaker: ' ', text: 'late than wet' };
+    },
+  },
+  {
+    rule: 'quotes-bounded',
+    fault: 'a quotation of forty-one words',
+    plant: ({ claim }) => {
+      claim('morning.wet').value = { kind: 'quote', speaker: 'Ines Holt', text: 'wet '.repeat(41) };
+    },
+    also: ['quotes-spoken'],
+  },
+  {
+    rule: 'no-quotations-elsewhere',
+    fault: 'spoken words in a paraphrase',
+    plant: ({ claim }) => {
+      claim('morning.ferry').statement = 'The boat “did not sail”.';
+    },
+  },
+  {
+    rule: 'paraphrases-are-sentences',
+    fault: 'a paraphrase without an end',
+    plant: ({ claim }) => {
+      claim('morning.ferry').statement = 'no boat today';
+    },
+  },
+  {
+    rule: 'relays-named',
+    fault: 'a claim through an outlet that its document does not relay',
+    plant: ({ claim }) => {
+      claim('morning.ferry').through = 'Coast Dispatch';
+    },
+  },
+  {
+    rule: 'relays-named',
+    fault: 'a relay that no claim shows',
+    plant: ({ claim }) => {
+      delete claim('radio.stranded').through;
+    },
+  },
+  {
+    rule: 'shared-text-mutual',
+    fault: 'text shared one way only',
+    plant: ({ document }) => {
+      document('evening').sharesTextWith = [];
+    },
+    also: ['shared-text-real'],
+  },
+  {
+    rule: 'neutral-words',
+    fault: 'a loaded word in a paraphrase',
+    plant: ({ claim }) => {
+      claim('morning.ferry').statement = 'The harbour office claimed that no boat could sail.';
+    },
+  },
+  {
+    rule: 'neutral-words',
+    fault: 'a verdict in a position',
+    plant: ({ fact }) => {
+      fact('ferry').positions?.push({ label: 'false alarm' });
+    },
+  },
+  {
+    rule: 'documents-unchanged',
+    fault: 'a text that was changed after it was read',
+    plant: ({ corpus }) => {
+      const { paragraphs = [] } = corpus.get('radio') ?? {};
+      corpus.set('radio', { sha256: '0'.repeat(64), paragraphs });
+    },
+  },
+  {
+    rule: 'documents-unchanged',
+    fault: 'a document without a file',
+    plant: ({ corpus }) => {
+      corpus.delete('radio');
+    },
+  },
+  {
+    rule: 'documents-unchanged',
+    fault: 'a file without a document',
+    plant: ({ corpus }) => {
+      corpus.set('leaflet', { sha256: '0'.repeat(64), paragraphs: ['Boats for hire.'] });
+    },
+  },
+  {
+    rule: 'paragraph-hashes-equal',
+    fault: 'a paragraph’s hash that is another’s',
+    plant: ({ document }) => {
+      document('radio').paragraphHashes.reverse();
+    },
+  },
+  {
+    rule: 'paragraph-hashes-equal',
+    fault: 'more hashes than paragraphs',
+    plant: ({ document }) => {
+      document('radio').paragraphHashes.push('0123456789abcdef');
+    },
+  },
+  {
+    rule: 'phrases-in-paragraphs',
+    fault: 'a phrase that stands in the paragraph before',
+    plant: ({ claim }) => {
+      claim('morning.ferry').locator.paragraph = 3;
+    },
+  },
+  {
+    rule: 'phrases-in-paragraphs',
+    fault: 'a figure that is part of a longer one',
+    plant: ({ claim }) => {
+      Object.assign(claim('morning.stranded'), {
+        value: { kind: 'quantity', number: 24, hedge: 'about', unit: 'travellers' },
+        locator: { paragraph: 4, phrase: '24' },
+      });
+    },
+  },
+  {
+    rule: 'phrases-few',
+    fault: 'phrases that together show too much',
+    plant: ({ claim }) => {
+      claim('morning.ferry').locator.phrase = 'did not sail on Tuesday';
+    },
+  },
+  {
+    rule: 'paraphrases-own-words',
+    fault: 'a sentence of the document as its paraphrase',
+    plant: ({ claim }) => {
+      claim('morning.ferry').statement = 'The wind had torn a gate from its hinges.';
+    },
+  },
+  {
+    rule: 'quotes-spoken',
+    fault: 'words nobody spoke',
+    plant: ({ claim }) => {
+      claim('morning.wet').value = { kind: 'quote', speaker: 'Ines Holt', text: 'We would sooner be dry' };
+    },
+  },
+  {
+    rule: 'quotes-spoken',
+    fault: 'the report’s own words as a quotation',
+    plant: ({ claim }) => {
+      Object.assign(claim('morning.wet'), {
+        value: { kind: 'quote', speaker: 'Ines Holt', text: 'in a short statement' },
+        locator: { paragraph: 3, phrase: 'wet' },
+      });
+    },
+  },
+  {
+    rule: 'shared-text-real',
+    fault: 'two documents said to share text that they do not share',
+    plant: ({ document }) => {
+      document('radio').sharesTextWith.push('morning');
+      document('morning').sharesTextWith.push('radio');
+    },
+  },
+];

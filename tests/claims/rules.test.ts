@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/claims/check.ts';
+import { corpusRules, dataRules } from '../../src/claims/rules/index.ts';
+import { harbourCorpus, harbourDatabase } from './harbour.ts';
+import { type Plot, plantedFaults } from './planted-faults.ts';
+
+const rules = [...dataRules, ...corpusRules];
+
+function plot(): Plot {
+  const database = harbourDatabase();
+  const find = <T extends { id: string }>(entries: T[], id: string): T => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    if (!entry) throw new Error(`the harbour has no “${id}”`);
+    return entry;
+  };
+  return {
+    database,
+    document: (id) => find(database.documents, id),
+    claim: (id) =>
+      find(
+        database.documents.flatMap(({ claims }) => claims),
+        id,
+      ),
+    fact: (id) => find(database.facts, id),
+    corpus: new Map(harbourCorpus()),
+  };
+}
+
+describe('the rules of the claim database', () => {
+  test('find nothing where every rule is kept', () => {
+    expect(check(harbourDatabase(), harbourCorpus())).toEqual([]);
+  });
+
+  test.each(plantedFaults)('$rule finds $fault', ({ rule, plant, also = [] }) => {
+    const { database, corpus, ...rest } = plot();
+    plant({ database, corpus, ...rest });
+    const found = check(database, corpus);
+    expect([...new Set(found.map((finding) => finding.rule))].sort()).toEqual([rule, ...also].sort());
+    for (const { where, what } of found) expect(`${where}: ${what}`).toMatch(/^\S+ \S+: \S.*\S$/);
+  });
+
+  test('have a planted fault each', () => {
+    expect(new Set(plantedFaults.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ name }) => name)));
+  });
+
+  test('have names of their own, and reasons that are sentences', () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    for (const { reason } of rules) expect(reason).toMatch(/^\p{Lu}.+\.$/u);
+  });
+
+  test('leave the documents’ texts alone where none are at hand', () => {
+    const { database, claim } = plot();
+    claim('morning.wet').value = { kind: 'quote', speaker: 'Ines Holt', text: 'We would sooner be dry' };
+    expect(check(database)).toEqual([]);
+  });
+});

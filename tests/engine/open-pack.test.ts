@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { buildPack } from '../../src/claims/build.ts';
+import { openPack } from '../../src/engine/open-pack.ts';
+import { PACK_FORMAT, type Pack } from '../../src/model/pack.ts';
+import { harbourDatabase } from '../claims/harbour.ts';
+
+const good = (): Pack => buildPack(harbourDatabase());
+
+/** What is spoiled, how, and what the message must say: what is wrong, where, what to do. */
+const bad: [string, (pack: Pack) => unknown, RegExp][] = [
+  ['no object', () => 'a pack', /no Second Source pack.*choose/],
+  ['nothing', () => null, /no Second Source pack.*choose/],
+  ['another program’s JSON', () => ({ name: 'x', version: '1' }), /no Second Source pack.*choose/],
+  [
+    'an older format',
+    (pack) => ({ ...pack, format: PACK_FORMAT - 1 }),
+    /format 0.*reads format 1.*build the pack again/,
+  ],
+  ['a newer format', (pack) => ({ ...pack, format: PACK_FORMAT + 1 }), /format 2.*reads format 1.*update/],
+  ['a missing list', ({ claims: _, ...pack }) => pack, /damaged at claims/],
+  ['a field too many', (pack) => ({ ...pack, script: 'alert(1)' }), /damaged at script/],
+  [
+    'a wrong type',
+    (pack) => ({ ...pack, claims: [{ ...pack.claims[0], statement: 7 }] }),
+    /damaged at claims\.0\.statement/,
+  ],
+  [
+    'an infinite number',
+    (pack) => spoilValue(pack, { kind: 'quantity', number: Number.POSITIVE_INFINITY, hedge: 'about' }),
+    /damaged at claims\.0\.value/,
+  ],
+  [
+    'a range upside down',
+    (pack) => spoilValue(pack, { kind: 'quantity', low: 9, high: 3, hedge: 'range' }),
+    /damaged at claims\.0\.value/,
+  ],
+  [
+    'two claims of one id',
+    (pack) => ({ ...pack, claims: [...pack.claims, ...pack.claims] }),
+    /two claims have the id “morning\.stranded”/,
+  ],
+  [
+    'a claim of no document',
+    (pack) => ({ ...pack, documents: pack.documents.slice(0, 2) }),
+    /names the document “radio”, which is not there/,
+  ],
+  [
+    'a claim on no fact',
+    (pack) => ({ ...pack, facts: pack.facts.slice(1) }),
+    /names the fact “stranded”, which is not there/,
+  ],
+  [
+    'a value of another kind',
+    (pack) => spoilValue(pack, { kind: 'stance', label: 'sailed' }),
+    /has a stance for its value/,
+  ],
+  ['no scenes', (pack) => ({ ...pack, scenes: [] }), /scene “storm”, which is not there/],
+  ['no concepts', (pack) => ({ ...pack, concepts: [] }), /concept “traveller”, which is not there/],
+];
+
+const spoilValue = (pack: Pack, value: unknown): unknown => ({
+  ...pack,
+  claims: pack.claims.map((claim, place) => (place === 0 ? { ...claim, value } : claim)),
+});
+
+describe('opening a pack', () => {
+  test('gives back a good one', () => {
+    expect(openPack(JSON.parse(JSON.stringify(good())))).toEqual(good());
+  });
+
+  test.each(bad)('refuses %s in one line', (_, spoil, message) => {
+    expect(() => openPack(spoil(good()))).toThrow(message);
+    expect(() => openPack(spoil(good()))).toThrow(/^[^\n]+$/);
+  });
+
+  test('takes nothing over from a planted prototype', () => {
+    const json = JSON.parse(JSON.stringify(good()).replace('{', '{"__proto__":{"polluted":true},'));
+    expect(() => openPack(json)).toThrow(/damaged/);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
