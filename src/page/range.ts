@@ -52,7 +52,10 @@ export const rangeOf = (map: TextMap, start: number, end: number): Range | null 
   return range;
 };
 
-/** The element that holds the block at this offset most closely: the parent of its first words. Null where there is none. */
-export const blockElementOf = (map: TextMap, offset: number): Element | null => {
-  return map.runs[blockAt(map, offset)]?.[0]?.node.parentElement ?? null;
+/** The DOM range of the whole block at this offset; null as `rangeOf`. */
+export const blockRangeOf = (map: TextMap, offset: number): Range | null => {
+  const block = blockAt(map, offset);
+  const start = map.starts[block];
+  const last = map.runs[block]?.at(-1);
+  return start === undefined || !last ? null : rangeOf(map, start, start + last.at + last.length);
 };

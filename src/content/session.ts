@@ -1,0 +1,101 @@
+import { askBackground, isConnected } from '../browser/messages.ts';
+import type { PageState } from '../browser/protocol.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Page } from '../model/page.ts';
+import { removeHosts } from '../page/overlay/host.ts';
+import type { Mark } from '../page/overlay/mark.ts';
+import { createOverlay, type Overlay } from '../page/overlay/overlay.tsx';
+import type { TextMap } from '../page/range.ts';
+import { readPage } from '../page/read.ts';
+import { isRendered } from '../page/visibility.ts';
+import { watchPage } from '../page/watch.ts';
+
+/** One page in one tab, from the first reading to the last. */
+export interface Session {
+  state: () => PageState;
+  /** Scrolls to an annotation and opens its card; false where its words are gone. */
+  show: (index: number) => boolean;
+}
+
+const CHECK_MS = 5000;
+
+const marksOf = ({ annotations, cards }: Answer): Mark[] =>
+  annotations.flatMap((annotation) => {
+    const card = cards.find(({ fact }) => fact.id === annotation.fact);
+    return card ? [{ annotation, card }] : [];
+  });
+
+/** What makes a second question to the background needless: the same page, word for word. */
+const keyOf = (page: Page): string => JSON.stringify(page);
+
+/**
+ * Reads the page, asks the background, paints; again whenever the page changes. Where the extension was updated or removed
+ * under it, it takes its overlay away and stops.
+ */
+export const startSession = (document: Document): Session => {
+  const life = new AbortController();
+  let state: PageState = { state: 'reading' };
+  let overlay: Overlay | undefined;
+  let read: string | undefined;
+  let latest: TextMap | undefined;
+
+  const clear = (next: PageState): void => {
+    state = next;
+    read = undefined;
+    latest = undefined;
+    overlay?.remove();
+    overlay = undefined;
+  };
+
+  const ask = async (page: Page, key: string): Promise<void> => {
+    const reply = await askBackground({ type: 'annotate', page });
+    // The page may have changed while the background worked: then another answer is on its way.
+    if (key !== read || !latest) return;
+    if (!reply.ok) {
+      state = { state: 'failed', message: reply.error };
+      return;
+    }
+    const { readUnits } = page;
+    state = { state: 'read', answer: reply.value, ...(readUnits === undefined ? {} : { readUnits }) };
+    overlay?.paint(marksOf(reply.value), latest);
+  };
+
+  /** Reads the page now; false where nothing was new. */
+  const look = (): boolean => {
+    if (!isConnected()) {
+      end();
+      return false;
+    }
+    const reading = readPage(document, { isVisible: isRendered, url: document.URL });
+    if ('noArticle' in reading) {
+      const isNew = state.state !== 'no-article';
+      clear({ state: 'no-article' });
+      return isNew;
+    }
+    latest = reading.ranges;
+    // Every article gets the host, match or not: a page cannot tell what the reader's packs know.
+    overlay ??= createOverlay(document);
+    const key = keyOf(reading.page);
+    if (key === read) {
+      overlay.relocate(latest);
+      return false;
+    }
+    read = key;
+    void ask(reading.page, key);
+    return true;
+  };
+
+  const end = (): void => {
+    life.abort();
+    clear({ state: 'no-article' });
+  };
+
+  removeHosts(document);
+  look();
+  watchPage(document, life.signal, look);
+  const check = setInterval(() => {
+    if (!isConnected()) end();
+  }, CHECK_MS);
+  life.signal.addEventListener('abort', () => clearInterval(check));
+  return { state: () => state, show: (index) => overlay?.show(index) ?? false };
+};

@@ -1,0 +1,83 @@
+import { headlineInWords } from '../../design/annotation-in-words.ts';
+import { BadgeIcon } from '../../design/badge-icon.tsx';
+import type { Annotation } from '../../model/annotation.ts';
+import type { FactCard } from '../../model/answer.ts';
+import type { CardPlace } from './card-place.ts';
+import { DotPlot, type PlotRow } from './dot-plot.tsx';
+import { VoiceView } from './report-view.tsx';
+import { type Voice, voicesOf } from './voices.ts';
+import { shortName, valueWithUnit } from './words.ts';
+
+interface CardProps {
+  annotation: Annotation;
+  card: FactCard;
+  place: CardPlace;
+  onClose: () => void;
+}
+
+const TITLE = 'card-title';
+
+const rowsOf = ({ value }: Annotation, voices: readonly Voice[]): PlotRow[] => {
+  if (value.kind !== 'quantity') return [];
+  const reports = voices.flatMap((voice) => voice.reports);
+  return [
+    { label: 'This page', value, relation: null },
+    ...reports.flatMap(({ document, relation, claim }) =>
+      claim.value.kind === 'quantity'
+        ? [{ label: shortName(document), value: claim.value, relation: relation.relation }]
+        : [],
+    ),
+  ];
+};
+
+/** What a badge opens: the question, this page's answer, and each report's, with where it has it from. */
+export function Card({ annotation, card, place, onClose }: CardProps) {
+  const voices = voicesOf(annotation.relations, card);
+  const rows = rowsOf(annotation, voices);
+  const style = {
+    left: `${place.left}px`,
+    top: `${place.top}px`,
+    width: `${place.width}px`,
+    maxHeight: `${place.maxHeight}px`,
+    transform: place.above ? 'translateY(-100%)' : undefined,
+  };
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby={TITLE}
+      tabIndex={-1}
+      style={style}
+      data-fact-card={annotation.fact}
+    >
+      <header class="card-head">
+        <p class={`headline ${annotation.badge}`}>
+          <BadgeIcon badge={annotation.badge} size={18} />
+          {headlineInWords(annotation, card)}
+        </p>
+        <button type="button" class="close" aria-label="Close" onClick={(event) => event.isTrusted && onClose()}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+        <h2 id={TITLE}>{card.fact.question}</h2>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by the keyboard */}
+      <div class="card-body" tabIndex={0}>
+        <section class="page-value">
+          <h3>This page</h3>
+          {annotation.value.kind !== 'quote' && <p class="value">{valueWithUnit(annotation.value, card.fact)}</p>}
+          <p class="quiet">
+            “<bdi>{annotation.quote}</bdi>”{annotation.attribution && <> – according to {annotation.attribution}</>}
+          </p>
+        </section>
+        {rows.length > 1 && <DotPlot rows={rows} />}
+        <ol class="voices">
+          {voices.map((voice) => (
+            <VoiceView key={voice.reports[0]?.document.id} voice={voice} fact={card.fact} />
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+}

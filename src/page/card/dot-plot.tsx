@@ -1,0 +1,83 @@
+import type { Relation } from '../../model/annotation.ts';
+import type { Quantity } from '../../model/value.ts';
+import { quantityInWords } from '../../model/value-in-words.ts';
+import { type Extent, extentOf, scaleOf } from './scale.ts';
+import { SIGNS } from './words.ts';
+
+export interface PlotRow {
+  label: string;
+  value: Quantity;
+  /** Null for the page's own figure. */
+  relation: Relation['relation'] | null;
+}
+
+const WIDTH = 140;
+const HEIGHT = 20;
+const MIDDLE = HEIGHT / 2;
+const ARROW = 4;
+
+/**
+ * The figures side by side: a dot for a figure, a ring for a rounded one, a bar for a range, an arrow for a floor or a ceiling, a
+ * diamond for the page's own. Hidden from assistive technology: the list of reports says all of it in words.
+ */
+export function DotPlot({ rows }: { rows: readonly PlotRow[] }) {
+  const extents = rows.map((row) => extentOf(row.value));
+  const scale = scaleOf(extents, WIDTH);
+  const own = rows.findIndex((row) => row.relation === null);
+  const guide = extents[own]?.dot;
+  return (
+    <figure class="plot" aria-hidden="true">
+      {rows.map((row, index) => (
+        <div class={row.relation === null ? 'plot-row own' : 'plot-row'} key={`${row.label} ${index}`}>
+          <span class="plot-label">
+            <bdi>{row.label}</bdi>
+          </span>
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} focusable="false" aria-hidden="true">
+            <line class="axis" x1="0" x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
+            {guide != null && <line class="guide" x1={scale(guide)} x2={scale(guide)} y1="0" y2={HEIGHT} />}
+            <Figure extent={extents[index] as Extent} scale={scale} relation={row.relation} />
+          </svg>
+          <span class="plot-value">{quantityInWords(row.value)}</span>
+        </div>
+      ))}
+    </figure>
+  );
+}
+
+interface FigureProps {
+  extent: Extent;
+  scale: (number: number) => number;
+  relation: PlotRow['relation'];
+}
+
+function Figure({ extent, scale, relation }: FigureProps) {
+  const colour = relation === null ? 'var(--text)' : `var(--badge-${SIGNS[relation]})`;
+  const from = extent.openLow ? ARROW + 1 : scale(extent.low);
+  const to = extent.openHigh ? WIDTH - ARROW - 1 : scale(extent.high);
+  const dot = extent.dot === null ? null : scale(extent.dot);
+  return (
+    <g style={{ color: colour }}>
+      {to > from && (
+        <line
+          class={extent.openLow || extent.openHigh ? 'reach' : extent.firm ? 'bar' : 'bar loose'}
+          x1={from}
+          x2={to}
+          y1={MIDDLE}
+          y2={MIDDLE}
+        />
+      )}
+      {extent.openHigh && (
+        <path class="arrow" d={`M${to - ARROW} ${MIDDLE - ARROW}l${ARROW} ${ARROW}l${-ARROW} ${ARROW}`} />
+      )}
+      {extent.openLow && (
+        <path class="arrow" d={`M${from + ARROW} ${MIDDLE - ARROW}l${-ARROW} ${ARROW}l${ARROW} ${ARROW}`} />
+      )}
+      {dot !== null &&
+        (relation === null ? (
+          <path class={extent.firm ? 'dot' : 'dot ring'} d={`M${dot} ${MIDDLE - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5Z`} />
+        ) : (
+          <circle class={extent.firm ? 'dot' : 'dot ring'} cx={dot} cy={MIDDLE} r="4" />
+        ))}
+    </g>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Badge, Relation } from '../../model/annotation.ts';
+import type { Claim } from '../../model/claim.ts';
+import { dayInWords } from '../../model/day-in-words.ts';
+import type { Document } from '../../model/document.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Value } from '../../model/value.ts';
+import { valueInWords } from '../../model/value-in-words.ts';
+import type { Voice } from './voices.ts';
+
+const SAME: Record<Value['kind'], string> = { quantity: 'Same figure', stance: 'Same account', quote: 'Same words' };
+const COMPATIBLE: Record<Value['kind'], string> = {
+  quantity: 'Compatible figure',
+  stance: 'Compatible account',
+  quote: 'Other wording',
+};
+const DIFFERENT: Record<Value['kind'], string> = {
+  quantity: 'Another figure',
+  stance: 'Another account',
+  quote: 'Another statement',
+};
+
+/** The badge whose sign stands for a single report's relation. */
+export const SIGNS: Record<Relation['relation'], Badge> = {
+  agree: 'corroborated',
+  compatible: 'compatible',
+  differ: 'differs',
+  'other-date': 'dated',
+};
+
+/** How one report's value relates to the page's, in two or three words that judge neither. */
+export const relationInWords = ({ relation, value }: Relation): string => {
+  if (relation === 'agree') return SAME[value.kind];
+  if (relation === 'compatible') return COMPATIBLE[value.kind];
+  return relation === 'differ' ? DIFFERENT[value.kind] : 'Of another date';
+};
+
+/** A value with what it counts: "more than 1 million people". */
+export const valueWithUnit = (value: Value, fact: Pick<Fact, 'unit'>): string =>
+  value.kind === 'quantity' && fact.unit ? `${valueInWords(value)} ${fact.unit}` : valueInWords(value);
+
+/** Where a claim has it from, and of which day it is: "the health ministry, through The Hill · 26 Mar 2024 (day inferred)". */
+export const sourceInWords = ({ attribution, through, asOf }: Claim): string => {
+  const who = [attribution && `according to ${attribution}`, through && `through ${through}`]
+    .filter(Boolean)
+    .join(', ');
+  const when = `as of ${dayInWords(asOf.date)}${asOf.basis === 'inferred' ? ' (date inferred)' : ''}`;
+  return who ? `${who} · ${when}` : when;
+};
+
+/** Why several reports count as one voice; null for a report on its own. */
+export const voiceInWords = ({ reports, joined, origin }: Voice): string | null => {
+  if (joined === null) return null;
+  const all = reports.length === 2 ? 'both' : 'all';
+  return joined === 'text'
+    ? `${reports.length} reports, largely the same text: one voice`
+    : `${reports.length} reports, ${all} from one origin (${origin}): one voice`;
+};
+
+/** A document's name where room is short. */
+export const shortName = ({ outlet, dateline }: Document): string =>
+  outlet ?? (dateline ? `Unnamed, ${dateline}` : 'Unnamed report');

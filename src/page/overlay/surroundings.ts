@@ -1,0 +1,52 @@
+import { blockRangeOf, rangeOf, type TextMap } from '../range.ts';
+import { type Box, boxOf, intersection, linesOf, type Origin } from './geometry.ts';
+import type { Surroundings } from './placement.ts';
+
+const UNBOUNDED: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
+/** Words further apart on a line than this share of its height are underlined apart (cells of a table). */
+const REACH = 0.8;
+
+/** The nearest element around a node that is laid out as a box; a table's cell stands for its row. */
+const columnOf = (node: Node): HTMLElement | null => {
+  let element = node.parentElement;
+  while (element && /^(inline|contents|ruby)/.test(getComputedStyle(element).display)) element = element.parentElement;
+  return element?.closest<HTMLElement>('tr') ?? element;
+};
+
+/** What scrolling and clipping ancestors leave to be seen of an element. */
+const boundsOf = (element: Element, origin: Origin): Box => {
+  const root = element.ownerDocument.documentElement;
+  let bounds: Box = { ...UNBOUNDED, left: -origin.x, right: root.clientWidth - origin.x };
+  for (let at = element.parentElement; at && at !== root && at !== root.ownerDocument.body; at = at.parentElement) {
+    if (!/(auto|scroll|hidden|clip)/.test(getComputedStyle(at).overflow)) continue;
+    bounds = intersection(bounds, boxOf(at.getBoundingClientRect(), origin));
+  }
+  return bounds;
+};
+
+/**
+ * Measures where a stretch of the page's text stands now; reads layout and writes nothing. Null where its words are gone, not
+ * laid out, or scrolled out of the box that holds them.
+ */
+export const surroundingsOf = (map: TextMap, start: number, end: number, origin: Origin): Surroundings | null => {
+  const range = rangeOf(map, start, end);
+  const blockRange = blockRangeOf(map, start);
+  const block = range && columnOf(range.startContainer);
+  if (!range || !blockRange || !block) return null;
+  const rects = [...range.getClientRects()];
+  const reach = REACH * Math.max(0, ...rects.map((rect) => rect.height));
+  const bounds = boundsOf(block, origin);
+  const quote = linesOf(rects, origin, reach).filter(
+    (line) =>
+      line.top < bounds.bottom && line.bottom > bounds.top && line.left < bounds.right && line.right > bounds.left,
+  );
+  const lines = linesOf(blockRange.getClientRects(), origin);
+  if (quote.length === 0 || lines.length === 0) return null;
+  return { quote, lines, column: boxOf(block.getBoundingClientRect(), origin), block, bounds };
+};

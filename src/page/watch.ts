@@ -1,0 +1,64 @@
+import { HOST_NAME } from './overlay/host.ts';
+
+/** Attributes that show or hide text; others cannot change what is read. */
+const ATTRIBUTES = ['hidden', 'open', 'class', 'style'];
+const QUIET_MS = 300;
+const MOST_QUIET_MS = 10_000;
+/** A page that never rests is read at least this often, in multiples of the current quiet time. */
+const PATIENCE = 4;
+
+const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_NAME;
+
+const concernsPage = (record: MutationRecord): boolean =>
+  !isOurs(record.target) &&
+  (record.type !== 'childList' || ![...record.addedNodes, ...record.removedNodes].every(isOurs));
+
+/**
+ * Calls `onChange` when the page's text may have changed: after mutations have rested for a moment, after navigation inside
+ * the page, and when it comes back from the back-forward cache. Where `onChange` answers false (nothing was new after all), the
+ * next moment is twice as long, up to ten seconds, so that an animated page costs next to nothing. Ends with the signal.
+ */
+export const watchPage = (document: Document, signal: AbortSignal, onChange: () => boolean): void => {
+  const view = document.defaultView;
+  if (!view) return;
+  let quiet = QUIET_MS;
+  let timer: number | undefined;
+  let waitingSince = 0;
+
+  const settle = (): void => {
+    timer = undefined;
+    const began = performance.now();
+    const isNew = onChange();
+    const cost = performance.now() - began;
+    quiet = isNew ? QUIET_MS : Math.min(MOST_QUIET_MS, quiet * 2);
+    // Reading takes at most a twentieth of the time, however large the page.
+    quiet = Math.min(MOST_QUIET_MS, Math.max(quiet, 20 * cost));
+  };
+  const later = (): void => {
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    else if (now - waitingSince > PATIENCE * quiet) return;
+    clearTimeout(timer);
+    timer = view.setTimeout(settle, quiet);
+  };
+  const soon = (): void => {
+    quiet = QUIET_MS;
+    later();
+  };
+
+  const mutations = new MutationObserver((records) => {
+    if (records.some(concernsPage)) later();
+  });
+  mutations.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
+  for (const type of ['popstate', 'hashchange', 'pageshow', 'load']) view.addEventListener(type, soon, { signal });
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    clearTimeout(timer);
+  });
+};
