@@ -2,7 +2,11 @@ import { stemOf } from '../engine/3-facts/words.ts';
 import type { Pattern, Place, Term } from '../model/frame.ts';
 
 /** Words that may stand between two places: "a b" 2, "a .. b" 6, "a ... b" 14, "a + b" none. */
-const GAPS: Record<string, number> = { '+': 0, '..': 6, '...': 14 };
+const GAPS = new Map([
+  ['+', 0],
+  ['..', 6],
+  ['...', 14],
+]);
 const CLOSE = 2;
 
 /**
@@ -25,7 +29,7 @@ export function compilePattern(text: string, position?: string): Pattern {
       pattern.parts.push([]);
       gap = CLOSE;
     } else if (token === '~') pattern.modal = true;
-    else if (token in GAPS) gap = GAPS[token] as number;
+    else if (GAPS.has(token)) gap = GAPS.get(token) ?? CLOSE;
     else if (token.startsWith('@'))
       pattern.context.push(conceptsOf(token.slice(1)) ?? fail(`“${token}” is no group of concepts`));
     else if (token.startsWith('!'))

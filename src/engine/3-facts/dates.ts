@@ -15,7 +15,13 @@ const MONTHS = 'january february march april may june july august september octo
 const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const NUMBERS = 'a two three four five six seven eight nine ten eleven twelve'.split(' ');
-const UNITS: Record<string, number> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
+const UNITS = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['fortnight', 14],
+  ['month', 30],
+  ['year', 365],
+]);
 const LEADS_MONTH = new Set(
   'in of since until till last this next early late mid during by from through to'.split(' '),
 );
@@ -164,7 +170,7 @@ function relativeDate(words: readonly Word[], at: number, published: Day): DateM
 
 /** "three weeks ago", "a year ago", "6 months ago". */
 function ago(words: readonly Word[], at: number, published: Day): DateMention | null {
-  const size = UNITS[words[at - 1]?.stem ?? ''];
+  const size = UNITS.get(words[at - 1]?.stem ?? '');
   const counted = words[at - 2]?.lower ?? '';
   const number = /^\d{1,3}$/.test(counted)
     ? Number(counted)

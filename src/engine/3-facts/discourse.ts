@@ -7,19 +7,19 @@ const NEAR = 6;
 /** How many statements back a pronoun reaches. */
 const PRONOUN_REACH = 2;
 
-const PRONOUNS: Record<string, readonly string[]> = {
-  he: ['person'],
-  him: ['person'],
-  his: ['person'],
-  she: ['person'],
-  her: ['person'],
-  it: ['body', 'place', 'thing'],
-  its: ['body', 'place', 'thing'],
-  they: ['people', 'body', 'person'],
-  them: ['people', 'thing'],
-  their: ['people', 'body', 'person'],
-  there: ['place'],
-};
+const PRONOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['he', ['person']],
+  ['him', ['person']],
+  ['his', ['person']],
+  ['she', ['person']],
+  ['her', ['person']],
+  ['it', ['body', 'place', 'thing']],
+  ['its', ['body', 'place', 'thing']],
+  ['they', ['people', 'body', 'person']],
+  ['them', ['people', 'thing']],
+  ['their', ['people', 'body', 'person']],
+  ['there', ['place']],
+]);
 
 /** Lets pronouns and "the city" stand for what was named before, and remembers what was named where. */
 export class Discourse {
@@ -85,7 +85,7 @@ export class Discourse {
 
   private resolvePronouns(reading: Reading, statement: number): void {
     for (let at = 0; at < reading.words.length; at++) {
-      const kinds = PRONOUNS[reading.words[at]?.lower ?? ''];
+      const kinds = PRONOUNS.get(reading.words[at]?.lower ?? '');
       if (!kinds) continue;
       for (const kind of kinds) {
         const inSentence = this.namedBefore(reading, at, kind);
