@@ -30,7 +30,9 @@ export function quantityInWords(quantity: Quantity): string {
     const vague = quantity.hedge === 'vague' ? VAGUE_WORDS[quantity.low] : undefined;
     return vague ?? `${numberInWords(quantity.low)} to ${numberInWords(quantity.high)}`;
   }
-  return HEDGE_WORDS[quantity.hedge] + numberInWords(quantity.number);
+  // A fraction was worked out: its digits past the third were written nowhere.
+  const number = quantity.hedge === 'fraction' ? Number(quantity.number.toPrecision(3)) : quantity.number;
+  return HEDGE_WORDS[quantity.hedge] + numberInWords(number);
 }
 
 /** The vague words by the low end of what they stand for. */

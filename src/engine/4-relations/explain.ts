@@ -1,19 +1,21 @@
 import type { Reason, RelationName } from '../../model/annotation.ts';
 import type { Value } from '../../model/value.ts';
 
-/** The figure, words or answer that two values are, in a sentence on both. */
-const NOUNS: Record<Value['kind'], string> = { quantity: 'figure', stance: 'account', quote: 'words' };
+/** How two values that agree are put, by what they are. */
+const SAME: Record<Value['kind'], string> = {
+  quantity: 'Both give the same figure',
+  stance: 'Both say the same',
+  quote: 'Both give the same words',
+};
+
+const OTHER_WORDS = 'Other words for the same utterance';
 
 /** A relation’s reason as one plain English sentence that takes no side. `kind`: what the values are. */
 export function explain({ code, params }: Reason, relation: RelationName, kind: Value['kind']): string {
   const { page, claim, through } = params;
   switch (code) {
     case 'same':
-      return kind === 'quantity'
-        ? 'Both give the same figure.'
-        : kind === 'quote'
-          ? 'Both give the same words.'
-          : 'Both say the same.';
+      return `${SAME[kind]}.`;
     case 'rounding':
       return `One figure is the other rounded: ${page} here, ${claim} in the report.`;
     case 'floor':
@@ -21,6 +23,7 @@ export function explain({ code, params }: Reason, relation: RelationName, kind: 
         ? `Both are floors: ${page} here, ${claim} in the report.`
         : `One is a floor that leaves room for the other: ${page} here, ${claim} in the report.`;
     case 'ceiling':
+      if (params.bounds === 'meet') return `One stops where the other begins: ${page} here, ${claim} in the report.`;
       return `One is a ceiling close to the other or above it: ${page} here, ${claim} in the report.`;
     case 'range':
       return `One leaves room for the other: ${page} here, ${claim} in the report.`;
@@ -33,10 +36,10 @@ export function explain({ code, params }: Reason, relation: RelationName, kind: 
     case 'other-speaker':
       return `Different parties say so: ${page} here, ${claim} in the report.`;
     case 'relayed':
-      return `The report has its ${NOUNS[kind]} through ${through}.`;
+      return `${relation === 'agree' ? SAME[kind] : OTHER_WORDS}; the report has it through ${through}.`;
     case 'wording':
       return page === undefined
-        ? 'Other words for the same utterance.'
+        ? `${OTHER_WORDS}.`
         : relation === 'agree'
           ? `Other words for the same: “${page}” here, “${claim}” in the report.`
           : `Both can hold side by side: “${page}” here, “${claim}” in the report.`;

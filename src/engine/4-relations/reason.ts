@@ -44,8 +44,15 @@ export function reasonOf(
     const code = here.kind === 'quantity' ? 'other-counter' : 'other-speaker';
     return { code, params: { page: page.attribution, claim: claim.attribution } };
   }
-  if (fact.timeVarying && days !== null && days !== 0) return { code: 'later-count', params: { days } };
+  if (fact.timeVarying && days !== null && hasGrown(here, there, days))
+    return { code: 'later-count', params: { days } };
   return UNEXPLAINED;
+}
+
+/** Whether the newer of two figures is the higher: what a count that is kept up would show. A fall is not put down to time. */
+function hasGrown(here: Value, there: Value, days: number): boolean {
+  if (here.kind !== 'quantity' || there.kind !== 'quantity' || isSpan(here) || isSpan(there)) return false;
+  return days > 0 ? here.number > there.number : days < 0 && here.number < there.number;
 }
 
 export const UNEXPLAINED: Reason = { code: 'unexplained', params: {} };
@@ -68,7 +75,9 @@ function reasonOfQuantities(here: Quantity, there: Quantity): Reason | null {
   if (isSpan(here) || isSpan(there)) return null;
   const floors = hedges.filter((hedge) => hedge === 'more-than').length;
   if (floors > 0 && here.number !== there.number) return { code: 'floor', params: { ...params, floors } };
-  if (hedges.some((hedge) => hedge === 'up-to' || hedge === 'nearly')) return { code: 'ceiling', params };
+  if (hedges.some((hedge) => hedge === 'up-to' || hedge === 'nearly')) {
+    return { code: 'ceiling', params: floors > 0 ? { ...params, bounds: 'meet' } : params };
+  }
   if (here.number === there.number) return { code: 'same', params: {} };
   return isRounded(here, there) || isRounded(there, here) ? { code: 'rounding', params } : null;
 }
