@@ -18,8 +18,12 @@ export interface Opened {
 }
 
 /** Defines the same tests for each browser, with a fresh profile and a site of their own. */
-export function inEachBrowser(title: string, define: (opened: Opened) => void, scale = 1): void {
-  describe.each(BROWSER_NAMES)(`${title} (%s)`, (name) => {
+export function inEachBrowser(
+  title: string,
+  define: (opened: Opened) => void,
+  { browsers = BROWSER_NAMES, scale = 1 }: { browsers?: readonly BrowserName[]; scale?: number } = {},
+): void {
+  describe.each(browsers)(`${title} (%s)`, (name) => {
     let driver: Driver | undefined;
     let site: Site | undefined;
     beforeAll(async () => {

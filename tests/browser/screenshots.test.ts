@@ -1,0 +1,39 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { cardText, clickBadge, marksOf } from './drivers/overlay.ts';
+import { paintedAnswer } from './drivers/settled.ts';
+import { until } from './drivers/until.ts';
+import { inEachBrowser } from './each-browser.ts';
+import { putSample } from './site/sample.ts';
+
+/** `npm run screenshots` copies them from here to where the README shows them. */
+const FOLDER = 'build/screenshots';
+
+inEachBrowser(
+  'the pictures of the README',
+  (opened) => {
+    it('show the page, a card and the popup', async () => {
+      const { driver, site } = opened;
+      mkdirSync(FOLDER, { recursive: true });
+      const tab = await driver.open(putSample(site));
+      await tab.resize(920, 1000);
+      await paintedAnswer(driver, tab);
+      await tab.screenshot(`${FOLDER}/page.png`);
+
+      const badge = (await marksOf(tab)).find((mark) => mark.prominence === 'badge' && mark.badge === 'mixed');
+      await clickBadge(tab, badge?.fact ?? 'no badge');
+      await until('the card', () => cardText(tab), Boolean);
+      await tab.screenshot(`${FOLDER}/card.png`);
+
+      const popup = await driver.openPopup(tab);
+      await popup.resize(440, 600);
+      const rows = () => popup.evaluate(() => document.querySelectorAll('button.row').length, null);
+      await until('the list', rows, (count) => count > 0);
+      await popup.front();
+      await popup.screenshot(`${FOLDER}/popup.png`);
+      for (const name of ['page', 'card', 'popup'])
+        expect(statSync(`${FOLDER}/${name}.png`).size).toBeGreaterThan(20_000);
+    });
+  },
+  { browsers: ['chromium'], scale: 2 },
+);
