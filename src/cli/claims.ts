@@ -2,102 +2,86 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildPack, RulesBroken } from '../claims/build.ts';
 import { check, describeFinding, type Finding } from '../claims/check.ts';
+import type { Corpus } from '../claims/corpus.ts';
 import { authoredDatabase } from '../claims/load.ts';
 import { readCorpus } from '../claims/read-corpus.ts';
 import { corpusRules, dataRules } from '../claims/rules/index.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Pack } from '../model/pack.ts';
+import { claimEntries } from './claim-entry.ts';
+import { InputError } from './input-error.ts';
 
-const USAGE = 'usage: npm run --silent claims -- list | check [--corpus DIR] | build';
+const USAGE = 'the command is: claims list | check [--corpus DIR] | build';
 const PACK_FILE = new URL('../../build/pack.json', import.meta.url);
 
-/** What the user asked for cannot be done as asked: exit code 2. */
-class Unusable extends Error {}
-
-function main(args: string[]): number {
-  const { values, positionals } = readArguments(args);
-  const [command, ...rest] = positionals;
-  if (rest.length > 0) throw new Unusable(`“${rest[0]}” is one argument too many; ${USAGE}`);
-  if (values.corpus !== undefined && command !== 'check') throw new Unusable(`--corpus goes with check only; ${USAGE}`);
+/** Runs one command. Gives the rules' findings, none where it did its work; throws an InputError for bad arguments. */
+function run(args: string[]): Finding[] {
+  const { corpus, command, surplus } = options(args);
+  if (surplus !== undefined) throw new InputError(`“${surplus}” is one argument too many; ${USAGE}`);
+  if (corpus !== undefined && command !== 'check') throw new InputError(`--corpus goes with check only; ${USAGE}`);
+  if (command === 'check') return checked(corpus);
   if (command === 'list') return list();
-  if (command === 'check') return runCheck(values.corpus);
   if (command === 'build') return build();
-  throw new Unusable(command === undefined ? `a command is missing; ${USAGE}` : `“${command}” is no command; ${USAGE}`);
+  throw new InputError(`${command === undefined ? 'a command is missing' : `“${command}” is no command`}; ${USAGE}`);
 }
 
-function readArguments(args: string[]) {
+function options(args: string[]) {
   try {
-    return parseArgs({ args, options: { corpus: { type: 'string' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args,
+      options: { corpus: { type: 'string' } },
+      allowPositionals: true,
+    });
+    return { ...values, command: positionals[0], surplus: positionals[1] };
   } catch (error) {
-    throw new Unusable(`${error instanceof Error ? error.message : error}; ${USAGE}`);
+    throw new InputError(`${error instanceof Error ? error.message.split('. ')[0] : error}; ${USAGE}`);
   }
 }
 
-function list(): number {
-  const pack = buildPack();
-  console.log(
-    JSON.stringify(
-      pack.claims.map((claim) => entryOf(claim, pack)),
-      null,
-      2,
-    ),
-  );
-  return 0;
+function list(): Finding[] {
+  process.stdout.write(`${JSON.stringify(claimEntries(buildPack()), null, 1)}\n`);
+  return [];
 }
 
-const entryOf = ({ id, fact, document, value, attribution, asOf, statement, locator }: Claim, { documents }: Pack) => ({
-  id,
-  fact,
-  document,
-  outlet: documents.find((entry) => entry.id === document)?.outlet ?? null,
-  paragraph: locator.paragraph,
-  value,
-  attribution,
-  asOf: asOf.date,
-  statement,
-  phrase: locator.phrase,
-});
-
-function runCheck(folder: string | undefined): number {
-  const findings = check(authoredDatabase, folder === undefined ? undefined : corpusIn(folder));
-  const skipped =
-    folder === undefined ? `; without --corpus not checked: ${corpusRules.map(({ name }) => name).join(', ')}` : '';
-  const rules = dataRules.length + (folder === undefined ? 0 : corpusRules.length);
+function checked(folder: string | undefined): Finding[] {
+  const corpus = folder === undefined ? undefined : corpusIn(folder);
+  const findings = check(authoredDatabase, corpus);
   const { documents, facts } = authoredDatabase;
-  const claims = documents.reduce((sum, document) => sum + document.claims.length, 0);
+  const claims = documents.flatMap((document) => document.claims);
+  const rules = corpus ? [...dataRules, ...corpusRules] : dataRules;
+  const unchecked = corpusRules.map(({ name }) => name).join(', ');
   console.error(
-    `${rules} rules, ${documents.length} documents, ${facts.length} facts, ${claims} claims: ${findings.length} findings${skipped}`,
+    `${rules.length} rules on ${documents.length} documents, ${facts.length} facts, ${claims.length} claims: ` +
+      `${findings.length} findings${corpus ? '' : `; not checked without --corpus: ${unchecked}`}`,
   );
-  return report(findings);
+  return findings;
 }
 
-function corpusIn(folder: string) {
+function corpusIn(folder: string): Corpus {
   try {
     return readCorpus(folder);
   } catch (error) {
-    throw new Unusable(error instanceof Error ? error.message : String(error));
+    throw new InputError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function build(): number {
+function build(): Finding[] {
   const pack = buildPack();
   mkdirSync(new URL('.', PACK_FILE), { recursive: true });
   writeFileSync(PACK_FILE, JSON.stringify(pack));
   console.error(`build/pack.json: ${pack.facts.length} facts, ${pack.claims.length} claims, version ${pack.version}`);
-  return 0;
+  return [];
 }
 
-function report(findings: Finding[]): number {
+function report(findings: Finding[]): void {
   for (const finding of findings) console.log(describeFinding(finding));
-  return findings.length > 0 ? 1 : 0;
+  if (findings.length > 0) process.exitCode = 1;
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  report(run(process.argv.slice(2)));
 } catch (error) {
-  if (error instanceof RulesBroken) process.exitCode = report(error.findings);
-  else {
-    console.error(error instanceof Error ? error.message : error);
+  if (error instanceof RulesBroken) report(error.findings);
+  else if (error instanceof InputError) {
+    console.error(`claims: ${error.message}`);
     process.exitCode = 2;
-  }
+  } else throw error;
 }

@@ -1,30 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/claims/check.ts';
 import { corpusRules, dataRules } from '../../src/claims/rules/index.ts';
+import { faultsInData } from './faults-in-data.ts';
+import { faultsInTexts } from './faults-in-texts.ts';
 import { harbourCorpus, harbourDatabase } from './harbour.ts';
-import { type Plot, plantedFaults } from './planted-faults.ts';
+import { plot } from './plot.ts';
 
 const rules = [...dataRules, ...corpusRules];
 
-function plot(): Plot {
-  const database = harbourDatabase();
-  const find = <T extends { id: string }>(entries: T[], id: string): T => {
-    const entry = entries.find((candidate) => candidate.id === id);
-    if (!entry) throw new Error(`the harbour has no “${id}”`);
-    return entry;
-  };
-  return {
-    database,
-    document: (id) => find(database.documents, id),
-    claim: (id) =>
-      find(
-        database.documents.flatMap(({ claims }) => claims),
-        id,
-      ),
-    fact: (id) => find(database.facts, id),
-    corpus: new Map(harbourCorpus()),
-  };
-}
+const plantedFaults = [...faultsInData, ...faultsInTexts];
 
 describe('the rules of the claim database', () => {
   test('find nothing where every rule is kept', () => {
