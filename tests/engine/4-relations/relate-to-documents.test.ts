@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partiesDisagree, relateToDocuments } from '../../../src/engine/4-relations/index.ts';
-import { claim, document, figure, RELATION_CASES, stance } from '../../cases/related-documents.ts';
+import { claim, document, figure, stance } from '../../cases/related-documents.ts';
+import { RELATION_CASES } from '../../cases/relation-reasons.ts';
 import { POSITIONS } from '../../cases/relations.ts';
 
 const documents = new Map(['one', 'two'].map((id) => [id, document(id, '2024-05-01')]));
