@@ -2,6 +2,7 @@ import { isHyphen, pastHyphen } from './find-numerals.ts';
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
 import { WEEKDAYS } from './words/calendar.ts';
+import { CURRENCY_NAMES } from './words/currencies.ts';
 import { LABELS, STREETS } from './words/labels.ts';
 
 const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
@@ -65,7 +66,7 @@ const isName = (tokens: readonly Token[], amount: Amount) => {
   if (before?.kind !== 'word') return false;
   if (head?.kind === 'word') return isCapital(head) && isCapital(before) && head.text !== head.text.toUpperCase();
   if (amount.unit || amount.from !== amount.to || amount.number >= 1000 || amount.from <= 1) return false;
-  return /^i?\p{Lu}/u.test(before.text) && !WEEKDAYS.has(before.lower);
+  return /^i?\p{Lu}/u.test(before.text) && !WEEKDAYS.has(before.lower) && !CURRENCY_NAMES.has(before.lower);
 };
 
 /** True for a number that names something and counts nothing. */

@@ -1,8 +1,11 @@
-const wordings = (table: Record<string, string>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(table).flatMap(([code, words]) => words.split(', ').map((word) => [word, code] as const)));
+import { phrasesOf } from '../phrases.ts';
+import { UNITS, type Unit } from './units.ts';
 
-/** Signs and abbreviations before an amount, as tokens without spaces in lower case, to ISO 4217 codes. */
-export const CURRENCY_BEFORE = wordings({
+const listed = (table: Record<string, string>): (readonly [string, string])[] =>
+  Object.entries(table).flatMap(([code, wordings]) => wordings.split(', ').map((wording) => [wording, code] as const));
+
+/** Signs and abbreviations, in lower case, to ISO 4217 codes. */
+const SIGNS = listed({
   USD: '$, us$, $us, usd$, usd',
   AUD: 'a$, au$, $a, aud',
   CAD: 'c$, ca$, $c, cad',
@@ -51,8 +54,7 @@ export const CURRENCY_BEFORE = wordings({
   IRR: 'irr',
 });
 
-/** Words after an amount. The smaller coins are units of their own; they also close a compound amount. */
-export const CURRENCY_AFTER = wordings({
+const NAMES = listed({
   USD: 'dollar, dollars, us dollars, us dollar, u.s. dollars, u.s. dollar, american dollars, buck, bucks',
   AUD: 'australian dollars, australian dollar',
   CAD: 'canadian dollars, canadian dollar',
@@ -89,22 +91,26 @@ export const CURRENCY_AFTER = wordings({
   KZT: 'tenge',
 });
 
-/** Coins: hundredths of the main unit. */
-export const COINS: ReadonlySet<string> = new Set([
-  'cent',
-  'cents',
-  'c',
-  '¢',
-  'penny',
-  'pennies',
-  'pence',
-  'p',
-  'sen',
-  'paise',
-  'paisa',
-  'kopecks',
-  'agorot',
-  'piastres',
+/** The unit of every small coin: a hundredth of the money before it in a compound sum. */
+export const COIN_UNIT = 'cents';
+
+const COINS = 'cent cents c! ¢ penny pennies pence p! sen paise paisa kopecks agorot piastres'.split(' ');
+
+const coin = (wording: string): readonly [string, Unit] => {
+  const touching = wording.endsWith('!');
+  return [touching ? wording.slice(0, -1) : wording, { unit: COIN_UNIT, kind: 'money', touching }];
+};
+
+/** Currency signs and codes before a number. */
+export const CURRENCY_SIGNS = phrasesOf(SIGNS, 'backwards');
+
+/** Names of currencies by themselves. */
+export const CURRENCY_NAMES: ReadonlySet<string> = new Set(NAMES.map(([name]) => name));
+
+/** Everything that can stand behind a number as its unit. A sign or code is written in capitals there ("42 KWD"). */
+export const UNITS_AFTER = phrasesOf<Unit & { code?: boolean }>([
+  ...SIGNS.map(([sign, unit]) => [sign, { unit, kind: 'money', code: true }] as const),
+  ...NAMES.map(([name, unit]) => [name, { unit, kind: 'money' }] as const),
+  ...COINS.map(coin),
+  ...UNITS,
 ]);
-/** Coins that are read as one only where they touch the digits. */
-export const TOUCHING_COINS: ReadonlySet<string> = new Set(['c', 'p', 'sen']);

@@ -5,12 +5,12 @@ export const LABELS: ReadonlySet<string> = new Set(
     'table route highway flight unit phase group channel area room grade class level type mark model version ver volume vol ' +
     'issue episode season series part step stage round verse psalm rule clause paragraph para line gate platform pier terminal ' +
     'ward district precinct zone block lot plot apartment apt suite floor building house camp sector formula catch studio ' +
-    'bbc itv ps po box interstate junction exit m a b i title schedule annex appendix day week act scene case file form code ' +
+    'bbc itv ps po box interstate junction exit title schedule annex appendix act scene case file form code ' +
     'proposition prop amendment protocol track lane gen tier category cat bus tram train boeing airbus iphone ipad galaxy ' +
     'windows android ios playstation xbox fortune ftse nasdaq dax nikkei russell euro expo covid sars cop apollo soyuz'
   ).split(' '),
 );
-/** Those of them that are also ordinary words: a label only with a capital, or before a bare number at the end. */
+/** Last words of a street's name. */
 export const STREETS: ReadonlySet<string> = new Set(
   'street st road rd avenue ave lane drive way boulevard blvd place square terrace court crescent close industrial'.split(
     ' ',

@@ -1,18 +1,23 @@
 import type { Figure } from '../../../model/figure.ts';
 
+/** What a number is measured in. `touching`: only right at the digits ("10m", "5g"). */
 export interface Unit {
   unit: string;
   kind: Figure['kind'];
-  /** Values are multiplied by this: "cents" of a compound amount. */
+  touching?: boolean;
 }
 
-const units = new Map<string, Unit>();
+const units: [string, Unit][] = [];
+/** Lists a unit's wordings; one that ends in "!" is read only where it touches the digits. */
 const add = (kind: Figure['kind'], unit: string, wordings: string) => {
-  for (const wording of wordings.split(', ')) units.set(wording, { unit, kind });
+  for (const wording of wordings.split(', ')) {
+    const touching = wording.endsWith('!');
+    units.push([touching ? wording.slice(0, -1) : wording, { unit, kind, touching }]);
+  }
 };
 
 add('percent', 'percent', '%, percent, per cent, per-cent, percents, pc, pct, percentage');
-add('percent', 'percentage points', 'percentage points, percentage point, percentage-points, percentage-point, pp');
+add('percent', 'percentage points', 'percentage points, percentage point, percentage-points, percentage-point, pp!');
 add('percent', 'basis points', 'basis points, basis point, bps');
 
 add('duration', 'seconds', 'second, seconds, sec, secs');
@@ -32,22 +37,22 @@ add('measure', 'mpg', 'mpg, miles per gallon');
 add('measure', 'knots', 'knot, knots');
 add('measure', 'mm', 'mm, millimetre, millimetres, millimeter, millimeters');
 add('measure', 'cm', 'cm, centimetre, centimetres, centimeter, centimeters');
-add('measure', 'm', 'm, metre, metres, meter, meters');
+add('measure', 'm', 'm!, metre, metres, meter, meters');
 add('measure', 'km', 'km, kms, kilometre, kilometres, kilometer, kilometers');
-add('measure', 'inches', 'inch, inches, ″');
-add('measure', 'feet', 'foot, feet, ft, ′');
+add('measure', 'inches', 'inch, inches, ″!');
+add('measure', 'feet', 'foot, feet, ft, ′!');
 add('measure', 'yards', 'yard, yards, yd, yds');
-add('measure', 'miles', 'mile, miles, nautical miles');
+add('measure', 'miles', 'mile, miles, nautical miles, mi');
 add('measure', 'μm', 'μm, µm, micrometres, micrometers, microns');
 add('measure', 'light years', 'light years, light-years');
 add('measure', 'sq m', 'sq m, m², m2, square metre, square metres, square meter, square meters');
 add('measure', 'sq km', 'sq km, km², km2, square kilometre, square kilometres, square kilometer, square kilometers');
-add('measure', 'sq miles', 'sq mile, sq miles, square mile, square miles');
+add('measure', 'sq miles', 'sq mile, sq miles, square mile, square miles, sq mi, sq. miles');
 add('measure', 'sq ft', 'sq ft, square foot, square feet');
 add('measure', 'acres', 'acre, acres');
-add('measure', 'hectares', 'hectare, hectares, ha');
+add('measure', 'hectares', 'hectare, hectares, ha!');
 add('measure', 'dunams', 'dunam, dunams, dunum, dunums');
-add('measure', 'g', 'gram, grams, gramme, grammes, g');
+add('measure', 'g', 'gram, grams, gramme, grammes, g!');
 add('measure', 'mg', 'mg, milligram, milligrams');
 add('measure', 'kg', 'kg, kgs, kilo, kilos, kilogram, kilograms');
 add('measure', 'lb', 'lb, lbs');
@@ -75,7 +80,7 @@ add('measure', 'kHz', 'khz');
 add('measure', 'MHz', 'mhz');
 add('measure', 'GHz', 'ghz');
 add('measure', 'KB', 'kb');
-add('measure', 'MB', 'mb, megabyte, megabytes');
+add('measure', 'MB', 'mb!, megabyte, megabytes');
 add('measure', 'GB', 'gb, gigabyte, gigabytes');
 add('measure', 'TB', 'tb, terabyte, terabytes');
 add('measure', 'dB', 'db, decibel, decibels');
@@ -85,10 +90,7 @@ add('measure', 'ppb', 'ppb, parts per billion');
 add('measure', 'magnitude', 'magnitude');
 
 /** What a number can be measured in, by wording in lower case. Currencies are a table of their own. */
-export const UNITS: ReadonlyMap<string, Unit> = units;
-
-/** Letters that are a unit only where they touch the digits ("10m", "5g"). */
-export const TOUCHING_ONLY: ReadonlySet<string> = new Set(['m', 'w', 'g', 'min', 'sec', 'pp', '′', '″', 'mb', 'ha']);
+export const UNITS: readonly (readonly [string, Unit])[] = units;
 
 /** Words after "100m" that make the letter metres and not millions. */
 export const METRE_CONTEXT: ReadonlySet<string> = new Set([
