@@ -52,6 +52,20 @@ export const faultsInData: PlantedFault[] = [
     },
   },
   {
+    rule: 'labels-short',
+    fault: 'a label that is a sentence',
+    plant: ({ fact }) => {
+      fact('ferry').label = 'Whether the ferry sailed that night';
+    },
+  },
+  {
+    rule: 'labels-short',
+    fault: 'a question that asks nothing',
+    plant: ({ fact }) => {
+      fact('ferry').question = 'The ferry sailed.';
+    },
+  },
+  {
     rule: 'values-fit-facts',
     fault: 'a stance that its fact does not list',
     plant: ({ claim }) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/claims/check.ts';
 import { corpusRules, dataRules } from '../../src/claims/rules/index.ts';
@@ -30,6 +31,11 @@ describe('the rules of the claim database', () => {
   test('have names of their own, and reasons that are sentences', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
     for (const { reason } of rules) expect(reason).toMatch(/^\p{Lu}.+\.$/u);
+  });
+
+  test('are all told in docs/data-format.md, with their reasons', () => {
+    const page = readFileSync(new URL('../../docs/data-format.md', import.meta.url), 'utf8');
+    for (const { name, reason } of rules) expect(page).toContain(`| \`${name}\` | ${reason} |`);
   });
 
   test('leave the documents’ texts alone where none are at hand', () => {

@@ -4,7 +4,7 @@ export default {
   id: 'netanyahu-change-quote',
   kind: 'quote',
   question: 'What did Netanyahu’s office say it was reacting to?',
-  label: 'Netanyahu’s office on the US position',
+  label: 'Netanyahu’s stated reason',
   topic: 'delegation',
   timeVarying: false,
   frame: {

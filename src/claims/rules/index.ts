@@ -4,6 +4,7 @@ import { documentsUnchanged } from './documents-unchanged.ts';
 import { factsClaimed } from './facts-claimed.ts';
 import { figuresInPhrases } from './figures-in-phrases.ts';
 import { idsUnique } from './ids-unique.ts';
+import { labelsShort } from './labels-short.ts';
 import { locatorsInside } from './locators-inside.ts';
 import { neutralWords } from './neutral-words.ts';
 import { noQuotationsElsewhere } from './no-quotations-elsewhere.ts';
@@ -31,6 +32,7 @@ export const dataRules: DataRule[] = [
   valuesFitFacts,
   factsClaimed,
   topicsKnown,
+  labelsShort,
   wordingsByPosition,
   positionsWellFormed,
   wordingsReadable,
