@@ -46,7 +46,7 @@ describe('the bundled database', () => {
       ['not binding', 'the United States'],
     ]);
     expect(values('us-policy-changed', '001')).toEqual([
-      ['no change', 'White House spokesman John Kirby'],
+      ['no change', 'White House National Security Communications Advisor John Kirby'],
       ['policy changed', 'Netanyahu’s office'],
     ]);
   });

@@ -61,7 +61,7 @@ export default {
     {
       id: '001.resolution-immediate-ceasefire',
       fact: 'resolution-immediate-ceasefire',
-      statement: 'The approved text asks for a ceasefire at once.',
+      statement: 'The resolution that was approved asks for a ceasefire at once.',
       value: { kind: 'stance', label: 'immediate ceasefire' },
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 10, phrase: 'immediate' },
@@ -69,7 +69,7 @@ export default {
     {
       id: '001.resolution-ceasefire-period',
       fact: 'resolution-ceasefire-period',
-      statement: 'The ceasefire asked for is one during Ramadan.',
+      statement: 'The resolution asks for a ceasefire during Ramadan.',
       value: { kind: 'stance', label: 'during Ramadan' },
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 10, phrase: 'during Ramzan' },
@@ -100,7 +100,7 @@ export default {
       fact: 'resolution-binding',
       statement: 'Kirby called the resolution non-binding and without any effect on Israel.',
       value: { kind: 'stance', label: 'not binding' },
-      attribution: 'White House spokesman John Kirby',
+      attribution: 'White House National Security Communications Advisor John Kirby',
       origin: 'White House',
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 3, phrase: 'a nonbinding resolution' },
@@ -110,7 +110,7 @@ export default {
       fact: 'us-policy-changed',
       statement: 'Kirby said that American policy has not changed at all.',
       value: { kind: 'stance', label: 'no change' },
-      attribution: 'White House spokesman John Kirby',
+      attribution: 'White House National Security Communications Advisor John Kirby',
       origin: 'White House',
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 3, phrase: 'does not represent a change at all' },
@@ -128,9 +128,9 @@ export default {
     {
       id: '001.kirby-policy-quote',
       fact: 'kirby-policy-quote',
-      statement: 'Kirby said what the vote means for American policy.',
+      statement: 'Kirby said that the abstention changes nothing in American policy.',
       value: { kind: 'quote', speaker: 'John Kirby', text: 'it does not represent a change at all in our policy' },
-      attribution: 'White House spokesman John Kirby',
+      attribution: 'White House National Security Communications Advisor John Kirby',
       origin: 'White House',
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 3, phrase: 'does not represent a change at all' },
@@ -138,13 +138,13 @@ export default {
     {
       id: '001.kirby-daylight-quote',
       fact: 'kirby-daylight-quote',
-      statement: 'In Kirby’s words, Netanyahu’s office chooses to make the two allies look divided.',
+      statement: 'Kirby said that Netanyahu’s office chooses to make the two allies look divided.',
       value: {
         kind: 'quote',
         speaker: 'John Kirby',
         text: 'It seems like the prime minister’s office is choosing to create a perception of daylight here when they don’t need to do that.',
       },
-      attribution: 'White House spokesman John Kirby',
+      attribution: 'White House National Security Communications Advisor John Kirby',
       origin: 'White House',
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 4, phrase: 'create a perception of daylight' },
@@ -154,7 +154,7 @@ export default {
       fact: 'white-house-reaction',
       statement: 'Kirby said that the cancellation leaves the White House perplexed.',
       value: { kind: 'stance', label: 'perplexed' },
-      attribution: 'White House spokesman John Kirby',
+      attribution: 'White House National Security Communications Advisor John Kirby',
       origin: 'White House',
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 1, phrase: 'perplexed' },
@@ -211,7 +211,7 @@ export default {
     {
       id: '001.netanyahu-change-quote',
       fact: 'netanyahu-change-quote',
-      statement: 'Netanyahu’s office said why the delegation stays at home.',
+      statement: 'Netanyahu’s office said that a changed American position keeps the delegation at home.',
       value: {
         kind: 'quote',
         speaker: 'Netanyahu’s office',
@@ -225,7 +225,8 @@ export default {
     {
       id: '001.netanyahu-hope-quote',
       fact: 'netanyahu-hope-quote',
-      statement: 'Netanyahu’s office said what Hamas may hope for from the resolution.',
+      statement:
+        'Netanyahu’s office said that the resolution lets Hamas hope for a ceasefire while it keeps its captives.',
       value: {
         kind: 'quote',
         speaker: 'Netanyahu’s office',

@@ -43,7 +43,7 @@ export default {
     {
       id: '004.resolution-adopted',
       fact: 'resolution-adopted',
-      statement: 'The resolution passed.',
+      statement: 'The resolution was passed by the Security Council.',
       value: { kind: 'stance', label: 'adopted' },
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 9, phrase: 'passed' },
@@ -51,7 +51,7 @@ export default {
     {
       id: '004.uk-vote',
       fact: 'uk-vote',
-      statement: 'The United Kingdom was among those that voted for it.',
+      statement: 'The United Kingdom was among those that voted for the resolution.',
       value: { kind: 'stance', label: 'voted in favour' },
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 9, phrase: 'UK' },
@@ -67,7 +67,7 @@ export default {
     {
       id: '004.resolution-immediate-ceasefire',
       fact: 'resolution-immediate-ceasefire',
-      statement: 'The text asks for a ceasefire at once.',
+      statement: 'The resolution asks for a ceasefire at once.',
       value: { kind: 'stance', label: 'immediate ceasefire' },
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 8, phrase: 'immediate ceasefire' },
@@ -75,7 +75,7 @@ export default {
     {
       id: '004.resolution-ceasefire-period',
       fact: 'resolution-ceasefire-period',
-      statement: 'The ceasefire is to hold for what remains of Ramadan.',
+      statement: 'The resolution’s ceasefire is to hold for what remains of Ramadan.',
       value: { kind: 'stance', label: 'for the rest of Ramadan' },
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 8, phrase: 'Ramadan' },
@@ -91,7 +91,7 @@ export default {
     {
       id: '004.resolution-hostage-release-terms',
       fact: 'resolution-hostage-release-terms',
-      statement: 'All hostages are to be let go at once, with no condition attached.',
+      statement: 'The resolution wants all hostages let go at once, with no condition attached.',
       value: { kind: 'stance', label: 'at once and without conditions' },
       asOf: { date: '2024-03-25', basis: 'stated' },
       locator: { paragraph: 8, phrase: 'immediate and unconditional' },
@@ -99,10 +99,10 @@ export default {
     {
       id: '004.resolution-ceasefire-conditional',
       fact: 'resolution-ceasefire-conditional',
-      statement: 'The ceasefire is not tied to the hostages’ release, to which Netanyahu objected.',
+      statement: 'The resolution does not tie the ceasefire to the hostages’ release, to which Netanyahu objected.',
       value: { kind: 'stance', label: 'not conditional' },
       attribution: 'Benjamin Netanyahu',
-      origin: 'Netanyahu',
+      origin: 'Netanyahu’s office',
       asOf: { date: '2024-03-25', basis: 'inferred' },
       locator: { paragraph: 11, phrase: 'conditional' },
     },
@@ -125,7 +125,7 @@ export default {
     {
       id: '004.russia-china-vetoes',
       fact: 'russia-china-vetoes',
-      statement: 'Russia and China had together vetoed two more.',
+      statement: 'Russia and China had both vetoed another two resolutions.',
       value: { kind: 'quantity', number: 2, hedge: 'exact', unit: 'resolutions' },
       asOf: { date: '2024-03-26', basis: 'inferred' },
       locator: { paragraph: 7, phrase: 'two' },
@@ -151,7 +151,8 @@ export default {
     {
       id: '004.netanyahu-hope-quote',
       fact: 'netanyahu-hope-quote',
-      statement: 'Netanyahu’s office said what Hamas may hope for from the resolution.',
+      statement:
+        'Netanyahu’s office said that the resolution lets Hamas hope for a ceasefire while it keeps its captives.',
       value: {
         kind: 'quote',
         speaker: 'Netanyahu’s office',
@@ -175,7 +176,7 @@ export default {
     {
       id: '004.netanyahu-change-quote',
       fact: 'netanyahu-change-quote',
-      statement: 'Netanyahu’s office named what it reacts to.',
+      statement: 'Netanyahu’s office said that it reacts to a changed American position.',
       value: { kind: 'quote', speaker: 'Netanyahu’s office', text: 'in light of the change in US position' },
       attribution: 'Netanyahu’s office',
       origin: 'Netanyahu’s office',
@@ -193,7 +194,7 @@ export default {
     {
       id: '004.israeli-delegation-cancelled-by',
       fact: 'israeli-delegation-cancelled-by',
-      statement: 'It was Israel that called the talks off.',
+      statement: 'Israel itself called the talks in Washington off.',
       value: { kind: 'stance', label: 'Israel' },
       asOf: { date: '2024-03-26', basis: 'inferred' },
       locator: { paragraph: 1, phrase: 'cancelled' },
@@ -267,7 +268,7 @@ export default {
       fact: 'white-house-reaction',
       statement: 'Kirby said that it is disappointing that the meeting will not be held.',
       value: { kind: 'stance', label: 'disappointed' },
-      attribution: 'White House spokesman John Kirby',
+      attribution: 'National Security Council spokesman John Kirby',
       origin: 'White House',
       asOf: { date: '2024-03-26', basis: 'inferred' },
       locator: { paragraph: 16, phrase: 'disappointing' },
@@ -277,7 +278,7 @@ export default {
       fact: 'kirby-rafah-mistake',
       statement: 'Kirby repeated the American view that a large ground attack on Rafah would be a mistake.',
       value: { kind: 'stance', label: 'a mistake' },
-      attribution: 'White House spokesman John Kirby',
+      attribution: 'National Security Council spokesman John Kirby',
       origin: 'White House',
       asOf: { date: '2024-03-26', basis: 'inferred' },
       locator: { paragraph: 16, phrase: 'would be a major mistake' },
