@@ -20,14 +20,18 @@ export default {
     blockers: ['lebanon'],
     patterns: {
       'more civilian deaths': [
-        '{blinken} ... {offensive} ... {kill-verb} .. {civilian} ~',
+        '{blinken} ... {offensive} ... {kill-verb} .. {civilian} ~ @{rafah}',
         '{blinken} ... {kill-verb} .. {civilian} @{rafah} ~',
         '{blinken} ... {civilian} .. {kill-verb} @{rafah} ~',
         '{blinken} ... {offensive} ... {civilian} ~ @{rafah}',
+        '{kill-verb} .. {civilian} ... {blinken} ~ @{rafah} @{offensive}',
       ],
       'aid disrupted': ['{blinken} ... {disrupt} .. {aid} @{rafah} ~', '{blinken} ... {aid} .. {disrupt} @{rafah} ~'],
       'Israel more isolated': ['{blinken} ... {isolate} @{rafah} ~'],
-      'a mistake': ['{blinken} ... {mistake} @{rafah} ~'],
+      'a mistake': [
+        '{blinken} ... {offensive} .. {mistake} @{rafah} ~',
+        '{blinken} ... {mistake} .. {offensive|rafah} @{rafah} ~',
+      ],
       'need not cost more civilian lives': [
         '{blinken} ... {offensive} ... {not} .. {kill-verb|civilian} @{rafah} ~',
         '{blinken} ... without .. {civilian|kill-verb} @{rafah} ~',

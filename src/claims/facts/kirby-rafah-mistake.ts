@@ -18,16 +18,19 @@ export default {
   ],
   frame: {
     scene: 'gaza-war',
-    blockers: ['blinken', 'lebanon'],
+    blockers: ['lebanon'],
     patterns: {
       'a mistake': [
         '{offensive} ... {mistake} @{rafah} @{us|kirby|white-house} ~',
         '{mistake} ... {rafah} @{us|kirby|white-house} ~',
         '{rafah} ... {mistake} @{us|kirby|white-house} ~',
+        '{us|kirby|white-house|biden} ... {offensive} ... {mistake} @{rafah} ~',
+        '{us|kirby|white-house|biden} ... {mistake} .. {offensive} @{rafah} ~',
       ],
       'a disaster': [
-        '{offensive} ... {disaster} @{rafah} @{us|kirby|white-house} ~',
-        '{disaster} ... {rafah} @{us|kirby|white-house} ~',
+        '{us|kirby|white-house|biden} ... {offensive} ... {disaster} @{rafah} ~',
+        '{offensive} ... {disaster} @{rafah} @{kirby|white-house|biden} & {say|kirby|white-house|us} ~',
+        '{us|kirby|white-house|biden} ... {disaster} ... {rafah} ~',
       ],
       'cannot support it': [
         '{us|kirby|white-house|biden} ... {not-support} .. {offensive} @{rafah} ~',
@@ -35,7 +38,7 @@ export default {
       ],
       'would not object': ['{us|kirby|white-house|biden} ... {not-object} ... {rafah|offensive} @{rafah} ~'],
       'supports it': ['{us|kirby|white-house|biden} .. {support-it} .. {offensive} @{rafah} ~'],
-      'there are other ways': ['{us|kirby|white-house|biden} ... {other-ways} ... {hamas|rafah} @{rafah} ~'],
+      'there are other ways': ['{us|kirby|white-house|biden} .. {say} ... {other-ways} ... {hamas|rafah} @{rafah} ~'],
     },
   },
 } satisfies AuthoredFact;

@@ -3,53 +3,93 @@ import { concept } from './concept.ts';
 /** Hostages, the dead, the displaced, the strikes. */
 export const war = [
   concept(
-    'hostage',
-    'hostage, hostages, captive, captives, abductee, abductees, kidnapped, captured people, Israelis held, kidnap victims',
-    { kind: 'people' },
-  ),
-  concept(
-    'still-held',
-    `held, hold, holding, holds, remain, remains, remaining, captive, in captivity, in captive, still there, still in Gaza, in Gaza, kept, in the hands, in the hands of Hamas, believed held, being held, unaccounted for, have yet to come back, yet to come home, yet to return,
-    not come home, not been freed, not returned, still missing, left in Gaza, languish, languishing, in tunnels, in the tunnels, not yet freed, in its hands, in their hands, yet to be freed, yet to be released, detained, imprisoned, not been released, underground, trapped, still captive, in Hamas captivity, not come back, waiting to be freed, awaiting release, in custody, inside Gaza, are there, stuck`,
-  ),
-  concept(
-    'seized',
-    `seized, seize, abducted, abduct, taken, took, take, kidnapped, kidnap, dragged, carried off, snatched, grabbed, captured, hauled, rounded up, marched off, hostage-taking`,
-  ),
-  concept(
-    'freed-already',
-    'released in, freed in, freed during, released during, came out, were freed, were released, exchanged for, swapped for, rescued, have been freed, have been released, November truce, traded',
-  ),
-  concept(
-    'dead',
-    `dead, dead already, killed, died, presumed dead, feared dead, believed dead, thought dead, thought to be dead, no longer alive, not alive, are bodies, corpses, bodies, deceased, perished, believed to have died, presumed killed, lost their lives, remains, declared dead, never will, not survived, thought to have died, assumed dead, not survive`,
-  ),
-  concept(
-    'presume',
-    `presumed, presume, presumes, believed, believe, believes, feared, fear, fears, thought, think, thinks, assumed, assume, reckoned, reckons, known, confirmed, declared, estimated, estimate, said, says, say, considered, judged, concluded, written off, likely, dead, understood, feared to be, suspected`,
-  ),
-  concept(
-    'them',
-    'of them, of these, of those, of whom, of which, among them, among these, among whom, them, these, whom, those, their number, including, include, includes, included, that number, that figure, that total, total, some of',
-  ),
-  concept(
     'killed',
-    `killed, kill, kills, killing, dead, died, die, dies, death, deaths, slain, slaughtered, murdered, murder, massacred, lost their lives, lives lost, lives, claimed the lives, toll, fatalities, perished, butchered, fatality, gunned down, lost, losing, loss of life, cost, claimed, dying, slaughter, massacre, mowed down`,
+    `killed, kill, kills, killing, dead, died, die, dies, death, deaths, slain, slaughtered, murdered, murder, massacred, lost their lives, lives lost, claimed the lives, fatalities, perished, butchered, fatality, gunned down, loss of life,
+    slaughter, massacre, mowed down, losing their lives, took the lives, lost his life, lives`,
   ),
+  concept('dead-noun', 'dead, deaths, death, fatalities, killed, lives, victims, lives lost, casualties'),
   concept(
     'dead-toll',
-    'death toll, toll, number of dead, number killed, dead, deaths, killed, fatalities, lives, number of deaths, tally of the dead, body count, count of the dead, losses',
+    `death toll, toll, number of dead, number killed, number of the dead, number of deaths, number of people killed, number of Palestinians killed, tally of the dead, body count, count of the dead, losses, number of fatalities, overall toll, Palestinian toll, tally, death count, total killed, total dead`,
+  ),
+  concept('life', 'lives, life, souls'),
+  concept('claimed', 'claimed, cost, taken, took, claims, costs, claiming, costing, taking'),
+  concept('lost', 'lost, lose, loses, losing'),
+  concept(
+    'pass',
+    'pass, passes, passed, top, tops, topped, exceed, exceeds, exceeded, surpass, surpassed, surpasses, climb, climbed, climbs, rise, rises, risen, rose, reach, reached, reaches, stand, stands, stood, hit, cross, crossed, approach, near, nears, mount, mounted, past, above, number, numbers, approaching, nearing, now at, soared, grown, grew, put',
+  ),
+  concept(
+    'put-it',
+    'put it, puts it, put the figure, puts the figure, put the number, puts the number, put them, puts them, put its, places the number, put the toll, puts the toll, put the dead, puts the dead, set it',
+  ),
+  concept('figure-noun', 'figure, figures, count, tally, number, total, estimate'),
+  concept('says', 'says, say, said, according'),
+  concept('number', 'number, numbers, total, count, tally, figure, how many, estimated at, put at'),
+  concept(
+    'october-7',
+    `October 7, 7 October, Oct 7, 7 Oct, October 7th, 7th October, 7th of October, black Saturday, Black Sabbath, Seventh of October, that day, in one day, on a single day, last October, October massacre`,
+  ),
+  concept(
+    'hamas-attack',
+    `Hamas attack, Hamas-led attack, Hamas assault, Hamas raid, October attack, October assault, attack on southern Israel, attack on Israel, attacks on Israel, assault on southern Israel, assault on Israel, cross-border attack, cross-border raid, cross-border assault, raid on Israel, raids on Israel, attack by Hamas, assault by Hamas,
+    Hamas-led assault, Hamas-led raid, day of the attack, raid that started the war, raid that began the war, attack that triggered the war, attack that started the war, attack that set off the war, assault that triggered the war, October rampage, Hamas rampage, incursion, border fence, attacked Israel, attacked southern Israel, Hamas massacre, Hamas massacres, Hamas onslaught, onslaught on southern Israel, raided Israel, stormed southern Israel, stormed across, burst out of Gaza, Hamas fighters stormed, gunmen stormed, Hamas cross, Hamas killed, gunmen killed, surprise attack, surprise assault, the attacks of,
+    Hamas attacks, October attacks, October 7 attacks, 7 October attacks, the raid, unprecedented attack, shock attack, terror attack, rampage, rampaged, killing spree, raid by Hamas`,
+  ),
+  concept(
+    'in-israel',
+    'in Israel, inside Israel, in southern Israel, southern Israel, Israeli side, Israeli towns, Israeli communities, kibbutzim, kibbutz, Israeli figures, Israeli tally, Israeli tallies, Israeli soil, Israel side, on the Israeli, in the south of Israel, Israelis, Israel lost, Israeli dead, Israeli deaths, Israeli border, Israel own dead, into Israel, Israeli victims, music festival',
+    { kind: 'place' },
+  ),
+  concept(
+    'shelter',
+    `shelter, sheltering, sheltered, taken shelter, seek shelter, sought shelter, refuge, displaced, crammed, cramming, packed, crowded, crowd, crowding, huddled, huddle, huddling, squeezed, squeezing, live in tents, living in tents, in tents, under canvas, camped, camping, encamped,
+    trapped, stranded, hemmed in, crushed, fled to, have fled, had fled, fled there, fled, jammed, holed up, penned, penned in, cooped up, hosting, hosts, houses, holds, housing, sanctuary, living, now live, live, taken, wedged, crowded into, sleeping, swollen, crammed into, ended up, pushed into, driven into, squashed, confined, clinging, eking out, boxed in, seeking safety,
+    staying, stay, pitched up, packed into, sought safety, crowded together, washed up, bunched, gathered, massed, concentrated, pressed into, settled, temporarily, took cover, cornered, bottled up, hunkered, seek safety, found shelter, sitting it out, waiting out, marooned, flocked, poured into, streamed into, moved to, driven to, pushed to, forced into`,
+  ),
+  concept(
+    'displaced',
+    'displaced, refugees, displaced people, displaced Palestinians, evacuees, uprooted, homeless, families, the displaced, displaced persons, internally displaced',
+  ),
+  concept('population', 'population, inhabitants, residents, number of people'),
+  concept(
+    'there',
+    '=there, =here, in the city, in the town, in the area, in the border city, in that city, in it, in one city, in that town',
+  ),
+  concept(
+    'in-the-area',
+    'in the area, in and around, in the governorate, in that corner, around the city, in the south',
+  ),
+  concept('pitched-up', 'pitched up, ended up, washed up, landed, wound up, fetched up'),
+  concept(
+    'in-gaza',
+    'in Gaza, inside Gaza, in the Gaza Strip, in the strip, in the Strip, in the enclave, in the territory, in Hamas hands, in captivity, held by Hamas, Hamas held, held in Gaza',
+  ),
+  concept('bombs', 'bombs, shells, missiles, rockets, munitions, ordnance'),
+  concept('fall', 'fall, fell, falling, fallen, drop, dropped, land, landed, rain, rained, hit, crash'),
+  concept(
+    'stopped',
+    'stop, stopped, stopping, cease, ceased, halt, halted, pause, paused, ended, let up, suspended, broken off, called a halt, died away',
+  ),
+  concept(
+    'no-strikes',
+    'no air raids, no raids, no strikes, no airstrikes, no air strikes, no bombing, no bombs, no bombardment, no attacks, no shelling, not a single strike, no new strikes, without strikes, without a strike, not been bombed, not been hit, not bombed, no explosions',
+    { covers: true },
+  ),
+  concept('fell-silent', 'fell silent, fallen silent, guns fell silent, went quiet, gone quiet, calm returned'),
+  concept(
+    'fresh',
+    'fresh, new, more, further, another, renewed, continued, continuing, repeated, heavy, latest, nightly, relentless, ongoing',
+  ),
+  concept(
+    'overnight',
+    'overnight, last night, on Tuesday, on Monday night, Tuesday, Monday night, on Wednesday, Wednesday, at dawn, again, after dark, this morning',
   ),
   concept('wounded', 'wounded, injured, hurt, maimed, injuries'),
   concept(
     'people',
     `people, civilians, men, women, Palestinians, Palestinian, Gazans, Israelis, residents, inhabitants, souls, persons, human beings, lives, population, refugees, displaced, victims, children, families, individuals, citizens, displaced people, evacuees, uprooted, homeless, human`,
     { kind: 'people' },
-  ),
-  concept(
-    'october-7',
-    `October 7, 7 October, Oct 7, 7 Oct, October 7th, 7th October, 7th of October, Hamas attack, Hamas attacks, Hamas-led attack, Hamas assault, Hamas raid, October attack, October assault, October massacre, border fence, attack on southern Israel, attack on Israel, assault on southern Israel, cross-border attack, cross-border raid,
-    raid on Israel, attack by Hamas, Hamas-led assault, southern Israel, black Saturday, Black Sabbath, day of the attack, raid that started the war, raid that began the war, attack that triggered the war, attack that started the war, attack that set off the war, rampage, incursion, Seventh of October, in Israel, attacked Israel, stormed, that day, in one day, on a single day`,
   ),
   concept(
     'health-ministry',
@@ -60,21 +100,12 @@ export const war = [
     `since, so far, in the war, war, campaign, offensive, bombardment, assault, onslaught, retaliation, response, counter-offensive, conflict, invasion, operation, fighting, of war, to date, months, air strikes, airstrikes, military response, reprisal, began, in Gaza, Gaza`,
   ),
   concept(
-    'in-israel',
-    'in Israel, Israel lost, Israelis, southern Israel, Israeli side, Israeli towns, kibbutzim, kibbutz, Hamas killed, gunmen killed, Israeli figures, Israeli tally, Israeli tallies, Israeli authorities, Israeli officials',
-  ),
-  concept(
     'other-dead',
     `West Bank, soldiers, soldier, troops, aid workers, journalists, medics killed, children killed, bodies brought, Lebanon, police, reservists, paramedics, doctors killed, fighters killed, hostages, hostage, UN staff, relief workers, UNRWA, employees, of hunger, malnutrition, overnight, past 24 hours, last 24 hours, past day, in a day, per cent, women, militants killed, terrorists killed`,
   ),
   concept(
     'sub-count',
     'children, women, journalists, aid workers, soldiers, medics, doctors, fighters, militants, combatants, terrorists, troops, employees, staff, police, minors',
-  ),
-  concept(
-    'shelter',
-    `shelter, sheltering, sheltered, shelters, taken shelter, seek shelter, sought shelter, refuge, taking refuge, took refuge, sought refuge, displaced, crammed, cram, packed, crowded, huddled, huddle, squeezed, live in tents, living in tents, in tents, camped, camping, camp, encamped, trapped, stranded, hemmed in, crushed, fled to, have fled, fled there, fled, jammed, holed up, penned, penned in, cooped up, hosting, hosts,
-    home to, houses, sheltering from, sanctuary, refugees, living in, are living, now live, live, living, took shelter, taking shelter, wedged, crowded into, sleeping, swollen, people there, are there, crammed into, ended up, pushed into, driven into, squashed, confined, clinging, shelters, eking out, boxed in, seeking safety, found refuge, last refuge, staying, stay`,
   ),
   concept(
     'would-flee',
@@ -88,7 +119,7 @@ export const war = [
   ),
   concept(
     'strike',
-    `strike, strikes, struck, airstrike, airstrikes, air strike, air strikes, air raid, air raids, raid, raids, bomb, bombs, bombed, bombing, bombardment, bombardments, shell, shells, shelled, shelling, attack, attacks, attacked, hit, hits, pound, pounded, pounding, pummel, pummelled, explosions, blasts, missiles hit, warplanes, jets, planes, air attacks, warplane, sorties, artillery, munitions, missile strike, drone strike, blitz, rockets fired, blast`,
+    `strike, strikes, struck, airstrike, airstrikes, air strike, air strikes, air raid, air raids, raid, raids, bomb, bombs, bombed, bombing, bombardment, bombardments, shell, shells, shelled, shelling, attack, attacks, attacked, hit, hits, pound, pounded, pounding, pummel, pummelled, explosions, blasts, missiles hit, warplanes, jets, =planes, air attacks, warplane, sorties, artillery, munitions, missile strike, drone strike, blitz, rockets fired, blast`,
   ),
   concept(
     'fight',
@@ -110,7 +141,10 @@ export const war = [
     'eased',
     'eased, fewer, lighter, less intense, slackened, died down, dropped off, abated, scaled back, reduced',
   ),
-  concept('grew', 'intensified, stepped up, heavier, escalated, more intense, increased, doubled, redoubled'),
+  concept(
+    'grew',
+    'stepping up, intensifying, ramped up, intensified, stepped up, heavier, escalated, more intense, increased, doubled, redoubled',
+  ),
   concept(
     'offensive',
     `offensive, operation, assault, invasion, incursion, attack, ground operation, ground offensive, ground assault, ground invasion, push into, storming, sending in, sending troops, onslaught, going into, move into, military operation, campaign, full-scale attack, advance, ground attack, going in, drive into, thrust, entering, entry into, march into, raid on, one would`,

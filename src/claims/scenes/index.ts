@@ -42,7 +42,10 @@ export const scenes: Scene[] = [
     id: 'gaza-war',
     from: '2023-10-07',
     to: null,
-    anchors: [['gaza', 'israel', 'hamas', 'rafah']],
+    anchors: [
+      ['gaza', 'hamas', 'rafah', 'hamas-attack', 'october-7'],
+      ['israel', 'palestinian', 'gaza', 'hamas'],
+    ],
     when: [],
     rivals: ['elsewhere'],
   },

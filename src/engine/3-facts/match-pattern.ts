@@ -3,8 +3,8 @@ import type { PlacedFigure, Reading } from './reading.ts';
 
 /** Where a pattern was found: the words it took, and its figure if it has one. */
 export interface PatternMatch {
-  /** First and last word of each part. */
-  spans: { from: number; to: number }[];
+  /** First and last word of each part; `places`: how many places it has. */
+  spans: { from: number; to: number; places: number }[];
   /** Every word a place took. */
   taken: Set<number>;
   figure: PlacedFigure | null;
@@ -18,6 +18,9 @@ interface Filled {
   figure: PlacedFigure | null;
   indirect: boolean;
 }
+
+/** Words that a pronoun in place of a name counts for. */
+const INDIRECT = 6;
 
 /** Steps one part may try before it is given up: keeps hostile sentences linear. */
 const MAX_STEPS = 600;
@@ -34,7 +37,7 @@ export function matchPattern(
     if (!chain) return null;
     const first = chain[0] as Filled;
     const last = chain.at(-1) as Filled;
-    match.spans.push({ from: first.from, to: last.to });
+    match.spans.push({ from: first.from, to: last.to, places: chain.length });
     for (const filled of chain) {
       for (let at = filled.from; at <= filled.to; at++) match.taken.add(at);
       if (filled.figure) match.figure = filled.figure;
@@ -60,7 +63,11 @@ function findPart(
   return best;
 }
 
-const spanOf = (chain: Filled[]): number => (chain.at(-1) as Filled).to - (chain[0] as Filled).from;
+/** A chain’s length in words; places filled only by a pronoun make it longer than one filled by names. */
+const spanOf = (chain: Filled[]): number =>
+  (chain.at(-1) as Filled).to -
+  (chain[0] as Filled).from +
+  chain.reduce((sum, filled) => sum + (filled.indirect ? INDIRECT : 0) - (filled.to - filled.from), 0);
 
 function extend(
   chain: Filled[],

@@ -34,13 +34,15 @@ export interface Mood {
 /** Reads the words that govern a match without being part of it. */
 export function moodOf(match: PatternMatch, reading: Reading): Mood {
   const mood: Mood = { negated: false, unreal: false };
-  for (const span of match.spans) {
+  for (const [part, span] of match.spans.entries()) {
+    const isPredicate = part === 0 || span.places > 1;
     const first = clauseStart(reading.words, span.from);
     for (let at = first; at <= span.to; at++) {
       if (match.taken.has(at) || coveredByFigure(reading, at)) continue;
       const word = reading.words[at] as Word;
-      if (NEGATIONS.has(word.lower) && !isNotOnly(reading.words, at)) mood.negated = !mood.negated;
-      else if (MODALS.has(word.lower) && word.text[0] === word.lower[0]) mood.unreal = true;
+      if (NEGATIONS.has(word.lower)) {
+        if (isPredicate && !isNotOnly(reading.words, at)) mood.negated = !mood.negated;
+      } else if (MODALS.has(word.lower) && word.text[0] === word.lower[0]) mood.unreal = true;
       else if (UNREAL.has(word.lower) && at < span.from) mood.unreal = true;
       else if (word.lower === 'were' && reading.words[at + 1]?.lower === 'to') mood.unreal = true;
     }
@@ -67,7 +69,7 @@ const isNotOnly = (words: readonly Word[], at: number): boolean =>
   ['only', 'just', 'least'].includes(words[at + 1]?.lower ?? '') ||
   (words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer');
 
-/** Inside an if-clause, or behind "whether". "Even if", "as if" and "what if" count alike: nothing there is reported. */
+/** Inside an if-clause, or behind "whether"; an if-clause that a comma closes before the match, or within it, governs nothing. */
 function underCondition(words: readonly Word[], span: { from: number; to: number }): boolean {
   for (let at = Math.min(span.to, words.length - 1); at >= 0; at--) {
     const word = words[at] as Word;

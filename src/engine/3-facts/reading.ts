@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Block } from '../../model/page.ts';
+import { CARDINALS, NOUGHTS, ORDINALS, PARTS, PLURAL_SCALES, VAGUE } from '../2-figures/words/numbers.ts';
 import type { DateMention } from './dates.ts';
 import type { Hit } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -35,7 +36,36 @@ export function addHit(reading: Reading, hit: Hit): void {
   else reading.hits.set(hit.concept, [hit]);
 }
 
-/** Lays figures over words by their offsets; a figure that covers no word is left out. */
+const AFTER_NUMERAL = new Set([
+  'odd',
+  'more',
+  'so',
+  'plus',
+  'less',
+  'fewer',
+  'half',
+  'quarter',
+  'third',
+  'times',
+  'once',
+  'twice',
+]);
+
+/** True for a word a numeral or its hedge can end with; a figure’s span may run on to what it counts. */
+const endsNumeral = ({ lower }: Word): boolean =>
+  /\d/.test(lower) ||
+  CARDINALS.has(lower) ||
+  PLURAL_SCALES.has(lower) ||
+  VAGUE.has(lower) ||
+  PARTS.has(lower) ||
+  ORDINALS.has(lower) ||
+  NOUGHTS.has(lower) ||
+  AFTER_NUMERAL.has(lower);
+
+/**
+ * Lays figures over words by their offsets, each to the last word of its numeral: what it counts is left for a pattern’s
+ * next place. A figure that covers no word is left out.
+ */
 export function placeFigures(words: readonly Word[], figures: readonly Figure[]): PlacedFigure[] {
   const placed: PlacedFigure[] = [];
   let at = 0;
@@ -43,7 +73,10 @@ export function placeFigures(words: readonly Word[], figures: readonly Figure[])
     while (at < words.length && (words[at] as Word).end <= figure.start) at++;
     let to = at;
     while (to < words.length && (words[to] as Word).start < figure.end) to++;
-    if (to > at) placed.push({ figure, from: at, to: to - 1 });
+    if (to <= at) continue;
+    let last = to - 1;
+    while (last > at && !endsNumeral(words[last] as Word)) last--;
+    placed.push({ figure, from: at, to: endsNumeral(words[last] as Word) ? last : to - 1 });
   }
   return placed;
 }

@@ -1,0 +1,56 @@
+import { concept } from './concept.ts';
+
+/** Those carried off on 7 October: held, freed, dead. */
+export const hostages = [
+  concept(
+    'hostage',
+    `hostage, captive, abductee, kidnapped people, kidnap victim, people kidnapped, people abducted, people seized, people taken, captured people, Israelis held, abducted people,
+    captured Israelis, abducted Israelis, missing Israelis, prisoners of Hamas, Hamas prisoners`,
+    { kind: 'people' },
+  ),
+  concept(
+    'still-held',
+    `held, holding, hold, holds, kept, being kept, detained, imprisoned, unaccounted for, have yet to come back, yet to come home, yet to return, yet to be freed, yet to be released, yet to be returned, not come home,
+    not been freed, not been released, not returned, not yet freed, not come back, not yet been freed, still missing, left in Gaza, languish, in tunnels, in the tunnels, in its hands, in their hands, still captive, waiting to be freed,
+    awaiting release, awaiting rescue, stuck in Gaza, trapped in Gaza, not been let go, still in Gaza, still there, still inside, are left, are there, still in the hands, remain in, remains in, remain captive, remain hostage, remain unaccounted, in Hamas captivity`,
+  ),
+  concept('hold', 'hold, holds, holding, held, keep, keeps, keeping, have in its hands, has in its hands'),
+  concept('remain', 'remain, remaining, remains, left, still, yet to'),
+  concept(
+    'in-captivity',
+    `in captivity, in Hamas captivity, in the hands of Hamas, in Hamas hands, in the hands of militants, in the hands of the militants, in the hands of the group, in Gaza, inside Gaza, in the strip, in the Strip, in the enclave,
+    in the territory, in the Gaza Strip, in the coastal enclave, underground, in tunnels, in the tunnels, in captivity in Gaza, captive, captive in Gaza, in Palestinian hands, inside the enclave, inside the territory, inside the strip, held by Hamas`,
+  ),
+  concept('missing-still', 'not come home, not come back, never came back, not returned, have yet, still missing'),
+  concept('others', 'others, more, other, another, the rest, fellow'),
+  concept(
+    'seized',
+    `seized, seize, abducted, abduct, taken, took, kidnapped, kidnap, dragged, carried off, snatched, grabbed, captured, hauled, rounded up, marched off, taken hostage, took hostage, taken captive, hauled away, carted off`,
+  ),
+  concept(
+    'freed-already',
+    'released in, freed in, freed during, released during, came out, were freed, were released, exchanged for, swapped for, rescued, have been freed, have been released, November truce, traded',
+  ),
+  concept(
+    'freed-plan',
+    `would be freed, would be released, be exchanged, be swapped, be traded, in exchange, in return for, swap, first phase, first stage, first group, came out, were freed, were released, freed in, released in, were swapped, exchanged, rescued, freed during, released during, brought home, proposed, came home,
+    set free, were let go, was let go, were returned, prisoners, to free, handed over, were handed, going free, killed by mistake, by mistake`,
+  ),
+  concept(
+    'them',
+    'of them, of these, of those, of whom, of which, among them, among these, among those, among whom, them, these, whom, those, their number, of their number, of that number, of that total, of the total, of the hostages, of the captives, of the remaining, some of, including, include, includes, included, of the abductees, from among them',
+  ),
+  concept(
+    'dead',
+    `dead, killed, died, no longer alive, not alive, are bodies, deceased, perished, presumed dead, feared dead, believed dead, thought dead, lost their lives, never will, not survived, already dead, declared dead, to have died, be dead, are dead, lost, to have been killed, not survive`,
+  ),
+  concept(
+    'no-longer-alive',
+    'no longer alive, not alive, not be alive, never come home alive, dead already, not survived, already dead, no longer living, reckoned dead, written off, will never come home, never come home, never will, not to be alive',
+  ),
+  concept('bodies', 'bodies, body, corpses, corpse, remains, bodies of'),
+  concept(
+    'presume',
+    `presumed, presume, presumes, believed, believe, believes, feared, fear, fears, thought, think, thinks, assumed, assume, assumes, reckoned, reckons, reckon, known, confirmed, declared, estimated, estimate, estimates, considered, judged, concluded, concludes, likely, understood, suspected, suspect, said, say, says, may, probably, are, pronounced, understood, deemed, listed, counted, given up for, certified`,
+  ),
+];
