@@ -8,9 +8,6 @@ import type { Database } from './database.ts';
 import { factCard } from './fact-card.ts';
 import { ownDocuments } from './own-documents.ts';
 
-/** How many statements before one are asked who “he” is. */
-const LOOK_BACK = 4;
-
 /**
  * What the database’s documents say of the statements on a page, in page order: statements are found, the facts they report
  * recognised, and their values related to each other document’s. Offsets are UTF-16 units of the page’s text as read
@@ -19,9 +16,9 @@ const LOOK_BACK = 4;
 export function annotate(database: Database, page: Page): Answer {
   const own = ownDocuments(database.documents.values(), page);
   const found = findFacts(database, page);
-  const related = found.flatMap(({ reading, match }, at) => {
-    const annotation = relate(database, page, own, found, at);
-    return annotation ? [{ ...annotation, isHeading: reading.kind === 'heading', fact: match.fact.id }] : [];
+  const related = found.flatMap((one) => {
+    const annotation = relate(database, page, own, one);
+    return annotation ? [{ ...annotation, isHeading: one.reading.kind === 'heading' }] : [];
   });
   const words = page.blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
   const prominence = prominences(related, words);
@@ -46,11 +43,8 @@ function relate(
   database: Database,
   page: Page,
   own: ReadonlySet<string>,
-  found: readonly FoundFact[],
-  at: number,
+  { reading, match, previous }: FoundFact,
 ): Omit<Annotation, 'prominence'> | null {
-  const { reading, match } = found[at] as FoundFact;
-  const previous = found.slice(Math.max(0, at - LOOK_BACK), at).map((earlier) => earlier.reading.text);
   const attribution = readAttribution(reading.text, previous, match.start)?.speaker;
   const value = match.value.kind === 'quote' ? { ...match.value, speaker: attribution ?? '' } : match.value;
   const relations = relateToDocuments(

@@ -30,10 +30,5 @@ const plainName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function hostOf(url: string | undefined): string {
-  try {
-    return url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-}
+const hostOf = (url: string | undefined): string =>
+  /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';

@@ -9,7 +9,11 @@ import type { Reading } from './reading.ts';
 export interface FoundFact {
   reading: Reading;
   match: FactMatch;
+  /** The few statements before it on the page, in order: who “he” is stands there. */
+  previous: string[];
 }
+
+const LOOK_BACK = 4;
 
 /** Every statement of the page that reports a fact of the database, in page order, each fact once a statement. */
 export function findFacts(database: Database, page: Page): FoundFact[] {
@@ -17,10 +21,13 @@ export function findFacts(database: Database, page: Page): FoundFact[] {
   const focus = focusOf(page, readings, database.lexicon);
   const discourse = new Discourse(database.lexicon);
   const found: FoundFact[] = [];
-  for (const reading of readings) {
+  for (const [at, reading] of readings.entries()) {
     discourse.resolve(reading, focus.concepts);
     const published = publishedOf(page.blocks[reading.block]?.published, page.published);
-    for (const match of matchFacts(database, reading, discourse, focus, published)) found.push({ reading, match });
+    for (const match of matchFacts(database, reading, discourse, focus, published)) {
+      const previous = readings.slice(Math.max(0, at - LOOK_BACK), at).map((earlier) => earlier.text);
+      found.push({ reading, match, previous });
+    }
     discourse.remember(reading);
   }
   return found;
