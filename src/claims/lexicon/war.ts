@@ -16,7 +16,7 @@ export const war = [
   concept('claimed', 'claimed, cost, taken, took, claims, costs, claiming, costing, taking'),
   concept('lost', 'lost, lose, loses, losing'),
   concept(
-    'pass',
+    'reach-number',
     'pass, passes, passed, top, tops, topped, exceed, exceeds, exceeded, surpass, surpassed, surpasses, climb, climbed, climbs, rise, rises, risen, rose, reach, reached, reaches, stand, stands, stood, hit, cross, crossed, approach, near, nears, mount, mounted, past, above, number, numbers, approaching, nearing, now at, soared, grown, grew, put',
   ),
   concept(
