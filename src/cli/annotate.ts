@@ -1,4 +1,4 @@
-import { buildPack } from '../claims/build.ts';
+import { buildPack, RulesBroken } from '../claims/build.ts';
 import { annotate } from '../engine/annotate.ts';
 import { openDatabase } from '../engine/database.ts';
 import { openPack } from '../engine/open-pack.ts';
@@ -28,12 +28,22 @@ const readPack = (path: string): Pack => {
   }
 };
 
-/** One entry a file, in order; throws an InputError before anything is printed where an argument or a file is bad. */
+const bundledPack = (): Pack => {
+  try {
+    return buildPack();
+  } catch (error) {
+    if (!(error instanceof RulesBroken)) throw error;
+    throw new InputError('the authored claims break their own rules; “npm run claims -- check” lists where');
+  }
+};
+
+/** One entry a file, in order. Throws an InputError where an argument or a file is bad, before anything is printed. */
 const entries = (args: string[]): Entry[] => {
   const options = annotateOptions(args);
-  const database = openDatabase([buildPack(), ...options.packs.map(readPack)]);
-  return options.files.map((file) => {
-    const read = readPageFile(file, options.url);
+  const packs = options.packs.map(readPack);
+  const pages = options.files.map((file) => ({ file, page: readPageFile(file, options.url) }));
+  const database = openDatabase([bundledPack(), ...packs]);
+  return pages.map(({ file, page: read }) => {
     const page = options.published === undefined ? read : { ...read, published: options.published };
     const { annotations } = annotate(database, page);
     return { file, title: page.title, published: page.published, outlet: page.outlet, annotations };

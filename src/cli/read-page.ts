@@ -26,19 +26,22 @@ const emptyPage = (url: string | undefined): Page => ({
   blocks: [],
 });
 
+/** HTML may begin with words; a file of another name must begin with a tag. */
+const isHtml = (bytes: Buffer, extension: string): boolean => {
+  const text = bytes.toString('latin1').replaceAll('\0', '');
+  return MARKUP.test(text) && (/^\.x?html?$/.test(extension) || /^[^\w<]*</.test(text.slice(0, SNIFFED)));
+};
+
 /**
- * Reads one file as a page: `.html`, `.htm` and `.xhtml` as the content script would, `.txt` one paragraph a line. A page that
- * is no article comes back without blocks. Throws an InputError where the file cannot be read, is no text, or no HTML.
+ * Reads one file as a page: `.txt` one paragraph a line, anything else as HTML, as the content script would. A page that is no
+ * article comes back without blocks. Throws an InputError where the file cannot be read, is no text, or no HTML.
  */
 export const readPageFile = (path: string, url: string | undefined): Page => {
   const extension = extname(path).toLowerCase();
-  if (!/^\.(x?html?|txt)$/.test(extension)) {
-    throw new InputError(`${path}: only .html and .txt files are read; save the page as one of them`);
-  }
   const bytes = readFile(path);
   if (isBinary(bytes)) throw new InputError(`${path}: this is no text but binary data; save the page as HTML or text`);
   if (extension === '.txt') return readText(bytes.toString('utf8'), url);
-  if (!MARKUP.test(bytes.toString('latin1').replaceAll('\0', ''))) {
+  if (!isHtml(bytes, extension)) {
     throw new InputError(`${path}: this is no HTML; save the page as HTML, or name a text file .txt`);
   }
   const reading = readHtml(bytes, url);

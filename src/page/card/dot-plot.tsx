@@ -11,8 +11,8 @@ export interface PlotRow {
   relation: Relation['relation'] | null;
 }
 
-const WIDTH = 140;
-const HEIGHT = 20;
+const WIDTH = 132;
+const HEIGHT = 22;
 const MIDDLE = HEIGHT / 2;
 const ARROW = 4;
 

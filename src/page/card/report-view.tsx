@@ -27,18 +27,18 @@ function ReportView({
 }) {
   return (
     <article class="report">
-      <header>
-        <h3>
-          <bdi>{document.outlet ?? document.label}</bdi>
-        </h3>
+      <h3>
+        <bdi>{document.outlet ?? document.label}</bdi>
+      </h3>
+      <div class="says">
+        {claim.value.kind !== 'quote' && <p class="value">{valueWithUnit(claim.value, fact)}</p>}
         <p class={`relation ${SIGNS[relation.relation]}`}>
           <BadgeIcon badge={SIGNS[relation.relation]} size={14} />
           {relationInWords(relation)}
         </p>
-      </header>
-      {claim.value.kind !== 'quote' && <p class="value">{valueWithUnit(claim.value, fact)}</p>}
+      </div>
       <ClaimView claim={claim} />
-      <p class="why">{relation.explanation}</p>
+      {relation.reason.code !== 'same' && <p class="why">{relation.explanation}</p>}
       {others.map((other) => (
         <div class="other" key={other.id}>
           <p class="quiet">Also in this report</p>

@@ -52,10 +52,10 @@ export const voiceInWords = ({ reports, joined, origin }: Voice): string | null 
   if (joined === null) return null;
   const all = reports.length === 2 ? 'both' : 'all';
   return joined === 'text'
-    ? `${reports.length} reports, largely the same text: one voice`
-    : `${reports.length} reports, ${all} from one origin (${origin}): one voice`;
+    ? `One voice: ${reports.length} reports, largely the same text`
+    : `One voice: ${reports.length} reports that ${all} go back to ${origin}`;
 };
 
 /** A document's name where room is short. */
 export const shortName = ({ outlet, dateline }: Document): string =>
-  outlet ?? (dateline ? `Unnamed, ${dateline}` : 'Unnamed report');
+  outlet ?? (dateline ? `Unnamed, ${dateline.split(',')[0]}` : 'Unnamed report');

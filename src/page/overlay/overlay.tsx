@@ -80,6 +80,7 @@ export const createOverlay = (document: Document): Overlay => {
 
   const arrange = (places: readonly (Surroundings | null)[], origin: Origin): PaintedMark[] => {
     const taken: Box[] = [];
+    const strokes: Box[] = [];
     const arranged: PaintedMark[] = [];
     marks.forEach((mark, index) => {
       const at = places[index];
@@ -92,7 +93,9 @@ export const createOverlay = (document: Document): Overlay => {
         if (badge) taken.push(badge);
         if (badge && isCovered(badge, origin, at.block, host.element)) badge = null;
       }
-      arranged.push({ ...mark, index, badge, strips: stripsOf(at) });
+      const strips = stripsOf(at, strokes);
+      strokes.push(...strips);
+      arranged.push({ ...mark, index, badge, strips });
     });
     return arranged;
   };
