@@ -170,7 +170,7 @@ function relativeDate(words: readonly Word[], at: number, published: Day): DateM
 
 /** "three weeks ago", "a year ago", "6 months ago". */
 function ago(words: readonly Word[], at: number, published: Day): DateMention | null {
-  const size = UNITS.get(words[at - 1]?.stem ?? '');
+  const size = UNITS.get((words[at - 1]?.lower ?? '').replace(/s$/, ''));
   const counted = words[at - 2]?.lower ?? '';
   const number = /^\d{1,3}$/.test(counted)
     ? Number(counted)

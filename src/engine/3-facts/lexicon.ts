@@ -135,7 +135,7 @@ const BEFORE_A_NAME = new Set(
 );
 
 const isTitleCased = (words: readonly Word[]): boolean =>
-  words.filter((word) => word.text[0] !== word.lower[0]).length > words.length * 0.6;
+  words.length > 4 && words.filter((word) => word.text[0] !== word.lower[0]).length > words.length * 0.6;
 
 function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
   for (let k = 0; k < phrase.keys.length; k++) {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { compilePattern } from '../../src/claims/notation.ts';
+
+describe('compilePattern', () => {
+  it('reads places, gaps, parts, context and what must be absent', () => {
+    expect(compilePattern('{us|uk} .. # & gives/gave @{gaza} !{killed} ~', 'abstained')).toEqual({
+      position: 'abstained',
+      parts: [
+        [
+          {
+            gap: 0,
+            any: [
+              { is: 'concept', id: 'us' },
+              { is: 'concept', id: 'uk' },
+            ],
+          },
+          { gap: 6, any: [{ is: 'figure', kind: 'count' }] },
+        ],
+        [
+          {
+            gap: 0,
+            any: [
+              { is: 'word', stem: 'give' },
+              { is: 'word', stem: 'gave' },
+            ],
+          },
+        ],
+      ],
+      context: [['gaza']],
+      without: ['killed'],
+      modal: true,
+    });
+  });
+
+  it.each([
+    ['{us', '“{us” is no place'],
+    ['{us} & & {uk}', 'nothing stands before “&”'],
+    ['{us} &', 'a part is empty'],
+    ['@us {uk}', '“@us” is no group of concepts'],
+    ['', '“” is no place'],
+  ])('says what is wrong with “%s”', (text, message) => {
+    expect(() => compilePattern(text)).toThrow(message);
+  });
+});

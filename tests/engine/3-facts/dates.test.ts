@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf, readDates } from '../../../src/engine/3-facts/dates.ts';
+import { readWords } from '../../../src/engine/3-facts/words.ts';
+
+const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** Sentence, day of publication, and the first and last day of each stretch it may mean. */
+const cases: [sentence: string, published: string | null, spans: string[]][] = [
+  ['The vote on 25 March 2024 passed.', null, ['2024-03-25…2024-03-25']],
+  ['It passed on March 25.', '2024-03-27', ['2024-03-25…2024-03-25']],
+  ['It passed on Monday.', '2024-03-27', ['2024-03-25…2024-03-25', '2024-04-01…2024-04-01']],
+  ['They meet next Tuesday.', '2024-03-27', ['2024-04-02…2024-04-02']],
+  ['It was in October.', '2024-03-27', ['2023-10-01…2023-10-31']],
+  ['In early October it fired.', '2024-10-09', ['2024-10-01…2024-10-07']],
+  ['It fired last week.', '2024-10-09', ['2024-09-26…2024-10-08']],
+  ['Two days ago it voted.', '2024-03-27', ['2024-03-23…2024-03-25']],
+  ['Yesterday it voted.', '2024-03-26', ['2024-03-25…2024-03-25']],
+  ['They may march on Friday’s plan.', null, []],
+  ['It may rain.', '2024-03-26', []],
+];
+
+describe('readDates', () => {
+  it.each(cases)('reads “%s”', (sentence, published, spans) => {
+    const mentions = readDates(readWords(sentence), dayOf(published));
+    expect(mentions.flatMap((mention) => mention.spans.map(({ first, last }) => `${iso(first)}…${iso(last)}`))).toEqual(
+      spans,
+    );
+  });
+});
+
+describe('dayOf', () => {
+  it.each([null, undefined, '', 'yesterday', '2024'])('knows no day in %s', (date) => {
+    expect(dayOf(date)).toBeNull();
+  });
+});
