@@ -1,7 +1,7 @@
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import sharedKeys from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
@@ -21,7 +21,7 @@ const forChrome = { minimum_chrome_version: '120' };
 /** The shared manifest plus what only one browser understands. The only place that tells the browsers apart. */
 const manifestFor = (browser: Browser): ManifestV3Export => ({
   ...sharedKeys,
-  version,
+  version: packageJson.version,
   ...(browser === 'firefox' ? forFirefox : forChrome),
 });
 

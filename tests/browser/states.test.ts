@@ -85,7 +85,9 @@ inEachBrowser('a page', (opened) => {
   it('under a strict content security policy is marked all the same, and reports nothing', async () => {
     const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     const tab = await opened.driver.open(
-      opened.site.put('http://states.test/strict', article(RAFAH, GARDEN), { 'content-security-policy': policy }),
+      opened.site.put('http://states.test/strict', article(RAFAH, GARDEN, GARDEN), {
+        'content-security-policy': policy,
+      }),
     );
     await paintedAnswer(opened.driver, tab);
     const [mark] = await marksOf(tab);
