@@ -18,7 +18,7 @@ export function annotate(database: Database, page: Page): Answer {
   const found = findFacts(database, page);
   const related = found.flatMap((one) => {
     const annotation = relate(database, page, own, one);
-    return annotation ? [{ ...annotation, isHeading: one.reading.kind === 'heading' }] : [];
+    return annotation ? [{ ...annotation, isHeading: one.reading.place.kind === 'heading' }] : [];
   });
   const words = page.blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
   const prominence = prominences(related, words);
@@ -51,7 +51,7 @@ function relate(
     match.fact,
     {
       value,
-      published: page.blocks[reading.block]?.published?.slice(0, 10) ?? page.published,
+      published: page.blocks[reading.place.block]?.published?.slice(0, 10) ?? page.published,
       attribution: attribution ?? null,
       isQuoted: value.kind === 'quote' && value.text !== reading.text,
     },
@@ -64,8 +64,8 @@ function relate(
     fact: match.fact.id,
     quote: reading.text.slice(match.start, match.end),
     sentence: reading.text,
-    start: reading.start + match.start,
-    end: reading.start + match.end,
+    start: reading.place.start + match.start,
+    end: reading.place.start + match.end,
     value,
     ...(attribution === undefined ? {} : { attribution }),
     badge: badgeOf(relations),

@@ -39,7 +39,8 @@ const SHORTEST_MISSPELT = 4;
 export function openSearch(cards: readonly FactCard[]): SearchIndex {
   const index = new MiniSearch<Entry>({
     fields: Object.keys(BOOST),
-    tokenize: (text) => searchWords(text).flatMap(({ plain, term }) => (plain === term ? [plain] : [plain, term])),
+    tokenize: (text) =>
+      searchWords(text).flatMap(({ plain, term, scale }) => [...new Set([plain, term, scale ?? plain])]),
     processTerm: (term) => term,
     searchOptions: { boost: BOOST, tokenize: (term) => [term] },
   });
@@ -117,7 +118,7 @@ function matchedWords({ fact, claims }: FactCard, terms: ReadonlySet<string>): s
   const matched = shown.flatMap((text) =>
     searchWords(text)
       .filter((word) => terms.has(word.plain) || terms.has(word.term))
-      .map((word) => text.slice(word.start, word.end)),
+      .flatMap((word) => text.slice(word.start, word.end).split(/[\s-]/)),
   );
   return [...new Set(matched)];
 }

@@ -1,7 +1,7 @@
-import { pastHyphen } from './find-numerals.ts';
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
 import type { FoundUnit } from './unit.ts';
+import { pastHyphen } from './word-class.ts';
 
 /** "years old", "-year-old", "-month-old", "years of age" behind token `to`. */
 export const ageAfter = (tokens: readonly Token[], to: number): FoundUnit | undefined => {

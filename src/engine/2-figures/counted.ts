@@ -1,6 +1,6 @@
-import { pastHyphen } from './find-numerals.ts';
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
+import { pastHyphen } from './word-class.ts';
 import { BETWEEN, COUNTED, FUNCTION_WORDS, NOT_PLURAL } from './words/nouns.ts';
 
 /** How many words may stand between a number and its noun. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
+import { chunksOf } from './chunks.ts';
 import { compose } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { findNumerals } from './find-numerals.ts';
@@ -29,19 +30,24 @@ const figureOf = (text: string, tokens: readonly Token[], draft: Draft, before?:
   return { kind, ...value, hedge, ...(unit ? { unit } : {}), text: text.slice(start, end), start, end };
 };
 
+const readChunk = (text: string, start: number, end: number): Figure[] => {
+  const tokens = tokenise(text, start, end);
+  let free = 0;
+  return compose(tokens, sortOut(tokens, measureAll(tokens))).map((draft) => {
+    const after = hedgeAfter(tokens, draft.last);
+    const figure = figureOf(text, tokens, draft, hedgeBefore(tokens, draft.first, free), after);
+    free = (after?.at ?? draft.last) + 1;
+    return figure;
+  });
+};
+
 /**
  * All figures of a sentence or paragraph, in order and apart: `start` and `end` are UTF-16 offsets into `text` and take
  * in hedge and unit. Dates, years, clock times and numbers that are names are left out. Total on any string, and linear
  * in its length.
  */
 export const readFigures = (text: string): Figure[] => {
-  const tokens = tokenise(text);
   const figures: Figure[] = [];
-  let free = 0;
-  for (const draft of compose(tokens, sortOut(tokens, measureAll(tokens)))) {
-    const after = hedgeAfter(tokens, draft.last);
-    figures.push(figureOf(text, tokens, draft, hedgeBefore(tokens, draft.first, free), after));
-    free = (after?.at ?? draft.last) + 1;
-  }
+  for (const [start, end] of chunksOf(text)) for (const figure of readChunk(text, start, end)) figures.push(figure);
   return figures;
 };

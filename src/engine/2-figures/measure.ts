@@ -41,7 +41,8 @@ const isNegative = (tokens: readonly Token[], amount: Amount) => {
 };
 
 const unitBehind = (tokens: readonly Token[], to: number, amount: Amount): FoundUnit | undefined => {
-  const found = ageAfter(tokens, to) ?? unitAfter(tokens, to, amount);
+  const skipped = amount.form === 'part' && /^an?$/.test(tokens[to + 1]?.lower ?? '') ? to + 1 : to;
+  const found = ageAfter(tokens, to) ?? unitAfter(tokens, skipped, amount);
   if (found || amount.form === 'part') return found;
   const at = countedAt(tokens, to, amount);
   const unit = at === undefined ? undefined : tokens[at]?.lower;

@@ -1,7 +1,7 @@
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
-import { MONTHS, TIME_MARKS, YEAR_LEADS } from './words/calendar.ts';
-import { COUNTED } from './words/nouns.ts';
+import { MONTHS, TIME_MARKS, YEAR_LEADS, YEAR_NOUNS } from './words/calendar.ts';
+import { COUNTED, FUNCTION_WORDS } from './words/nouns.ts';
 
 const DAY = /^0?([1-9]|[12]\d|3[01])$/;
 const YEAR = /^(1[5-9]|20|21)\d\d$/;
@@ -23,12 +23,19 @@ const isDate = (tokens: readonly Token[], amount: Amount) => {
   return amount.unit === undefined || !MONTH_ALONE.test(tokens[month - 1]?.lower ?? '');
 };
 
+/** "cut 2000 jobs": a noun in the plural stands right behind, and before it no determiner, owner, name or preposition. */
+const opensCount = (tokens: readonly Token[], amount: Amount, before: string) => {
+  const isPlain =
+    /^\p{Ll}/u.test(tokens[amount.from - 1]?.text ?? '') && !before.endsWith('s') && !FUNCTION_WORDS.has(before);
+  return amount.last === amount.to + 1 && isPlain && !YEAR_LEADS.has(before) && !YEAR_NOUNS.has(amount.unit ?? '');
+};
+
 /** Four digits from 1500 to 2199 are a year unless a hedge and a noun, or a noun for people, make them a count. */
 const isYear = (tokens: readonly Token[], amount: Amount) => {
   if (amount.from !== amount.to || !YEAR.test(tokens[amount.from]?.text ?? '')) return false;
   if (amount.unit && COUNTED.has(amount.unit)) return false;
   const before = tokens[amount.from - 1]?.lower ?? '';
-  const counted = amount.unit !== undefined && QUANTIFIERS.test(before);
+  const counted = amount.unit !== undefined && (QUANTIFIERS.test(before) || opensCount(tokens, amount, before));
   return amount.number < 2100 ? !counted : YEAR_LEADS.has(before) && amount.unit === undefined;
 };
 

@@ -1,6 +1,6 @@
-import { isHyphen } from './find-numerals.ts';
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
+import { isHyphen } from './word-class.ts';
 import { IDIOM_TAILS } from './words/labels.ts';
 import { FUNCTION_WORDS } from './words/nouns.ts';
 import { CARDINALS } from './words/numbers.ts';
@@ -37,8 +37,8 @@ const isPartIdiom = (tokens: readonly Token[], amount: Amount) => {
   const next = tokens[amount.to + 1];
   if (/^(first|second|other|this|that|last|next|each|either|better|final|opening|latter)$/.test(before)) return true;
   if (next === undefined) return tokens[amount.from]?.lower === 'half' && before !== 'than';
-  if (next.kind === 'sign') return isHyphen(next);
   if (amount.unit) return false;
+  if (next.kind === 'sign') return isHyphen(next);
   return !/^(of|the|a|an|its|their|his|her|our|are|is|were|was|have|had|has|and|or|that|those|all|as|say|said)$/.test(
     next.lower,
   );

@@ -1,12 +1,14 @@
-import { isHyphen, pastHyphen } from './find-numerals.ts';
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
+import { isHyphen, pastHyphen } from './word-class.ts';
 import { WEEKDAYS } from './words/calendar.ts';
 import { CURRENCY_NAMES } from './words/currencies.ts';
 import { LABELS, STREETS } from './words/labels.ts';
 
 const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
 const isSign = (token: Token | undefined, signs: string) => token?.kind === 'sign' && signs.includes(token.text);
+
+const isCompoundHead = (token: Token | undefined) => isCapital(token) || /^(under|over|mid)$/.test(token?.lower ?? '');
 
 /** "F-35", "G7", "1990s", "9/11", "M21 9AB": digits inside a code. */
 const isCode = (tokens: readonly Token[], amount: Amount) => {
@@ -15,23 +17,35 @@ const isCode = (tokens: readonly Token[], amount: Amount) => {
   const next = tokens[amount.to + 1];
   if (head?.kind !== 'digits') return false;
   const touchesWord = !head.spaced && before?.kind === 'word';
-  const hyphened = isHyphen(before) && !head.spaced && isCapital(tokens[amount.from - 2]);
+  const hyphened = isHyphen(before) && !head.spaced && isCompoundHead(tokens[amount.from - 2]);
   const slashed = (isSign(before, '/') && !head.spaced) || (isSign(next, '/') && !next?.spaced);
-  const suffixed = next?.kind === 'word' && !next.spaced && amount.last === amount.to;
+  const behind = tokens[amount.last + 1];
+  const runsOn = behind?.kind === 'digits' && !behind.spaced && amount.last > amount.to;
+  const suffixed = runsOn || (next?.kind === 'word' && !next.spaced && amount.last === amount.to);
   return touchesWord || hyphened || slashed || suffixed;
 };
 
+/** How far to either side a run of digit groups is looked at. */
+const RUN_REACH = 8;
+const LEAST_RUN_DIGITS = 7;
+
 /** Telephone numbers, ISO dates and the like: three or more groups of digits that nothing but signs holds apart. */
 const isDigitRun = (tokens: readonly Token[], amount: Amount) => {
-  let first = amount.from;
-  let last = amount.to;
-  const carries = (token: Token | undefined) => token?.kind === 'digits' || isSign(token, '-().+');
-  while (last - first < 12 && carries(tokens[first - 1])) first--;
-  while (last - first < 12 && carries(tokens[last + 1])) last++;
-  const groups = tokens.slice(first, last + 1).filter((token) => token.kind === 'digits');
-  if (groups.length <= amount.to - amount.from + 1 || groups.length < 3) return false;
-  const length = groups.reduce((sum, token) => sum + token.text.length, 0);
-  return length >= 7 && groups.some((token) => /^0\d/.test(token.text) || token.text.length > 3);
+  let groups = 0;
+  let digits = 0;
+  let isCoded = false;
+  const take = (token: Token | undefined) => {
+    if (token?.kind !== 'digits') return isSign(token, '-().+');
+    groups++;
+    digits += token.text.length;
+    isCoded ||= token.text.length > 3 || (token.text.length > 1 && token.text.startsWith('0'));
+    return true;
+  };
+  for (let at = amount.from; at <= amount.to; at++) take(tokens[at]);
+  const own = groups;
+  for (let at = amount.from - 1; at >= amount.from - RUN_REACH && take(tokens[at]); at--);
+  for (let at = amount.to + 1; at <= amount.to + RUN_REACH && take(tokens[at]); at++);
+  return isCoded && groups > own && groups >= 3 && digits >= LEAST_RUN_DIGITS;
 };
 
 /** "resolution 2728", "No. 10", "Article 5", "Fortune 500". */
@@ -45,8 +59,10 @@ const isLabelled = (tokens: readonly Token[], amount: Amount) => {
 /** "1. First of all" at the beginning, "(3)", "[12]". */
 const isListNumber = (tokens: readonly Token[], amount: Amount) => {
   const next = tokens[amount.to + 1];
+  const before = tokens[amount.from - 1];
   if (amount.from === 0 && isSign(next, '.)') && tokens[amount.to + 2] !== undefined) return amount.number < 100;
-  return isSign(tokens[amount.from - 1], '([') && isSign(next, ')]') && amount.number < 100 && !amount.unit;
+  if (isSign(before, '[') && isSign(next, ']')) return true;
+  return isSign(before, '(') && isSign(next, ')') && amount.number < 100 && !amount.unit;
 };
 
 /** "575 Harbour Road", "9 E 71st St": a number, up to four words with capitals, a street. */
@@ -69,10 +85,12 @@ const isName = (tokens: readonly Token[], amount: Amount) => {
   return /^i?\p{Lu}/u.test(before.text) && !WEEKDAYS.has(before.lower) && !CURRENCY_NAMES.has(before.lower);
 };
 
+const DIGIT_TESTS = [isCode, isDigitRun, isLabelled, isListNumber, isAddress, isName];
+
 /** True for a number that names something and counts nothing. */
 export const isNameNumber = (tokens: readonly Token[], amount: Amount): boolean => {
   if (amount.form !== 'cardinal') return isAddress(tokens, amount);
   const isDigits = tokens[amount.from]?.kind === 'digits';
-  if (!isDigits) return isName(tokens, amount);
-  return [isCode, isDigitRun, isLabelled, isListNumber, isAddress, isName].some((test) => test(tokens, amount));
+  if (!isDigits) return isName(tokens, amount) || isLabelled(tokens, amount);
+  return DIGIT_TESTS.some((test) => test(tokens, amount));
 };

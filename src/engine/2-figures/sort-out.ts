@@ -4,8 +4,11 @@ import { isIdiom } from './not-idioms.ts';
 import { isNameNumber } from './not-names.ts';
 import type { Token } from './tokens.ts';
 
+/** "12 per 100,000": the base of a rate. */
+const isRateBase = (tokens: readonly Token[], amount: Amount) => tokens[amount.first - 1]?.lower === 'per';
+
 const reasonAgainst = (tokens: readonly Token[], amount: Amount): string | undefined => {
-  if (isIdiom(tokens, amount)) return 'idiom';
+  if (isIdiom(tokens, amount) || isRateBase(tokens, amount)) return 'idiom';
   if (amount.kind === 'money' || amount.kind === 'percent' || amount.kind === 'age') return undefined;
   return timeOf(tokens, amount) ?? (isNameNumber(tokens, amount) ? 'name' : undefined);
 };

@@ -18,7 +18,7 @@ const SUPERSCRIPT_OR_SIGN = /[\u00aa\u00ba]/;
 
 const isLetter = (text: string, index: number) => {
   const code = text.charCodeAt(index);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
   if (Number.isNaN(code) || (code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xdfff)) return false;
   const character = text.charAt(index);
   return LETTER.test(character) && !SUPERSCRIPT_OR_SIGN.test(character);
@@ -59,6 +59,11 @@ const isAddress = (text: string, at: number, previous: Token | undefined) => {
   return character === '.' && previous?.lower === 'www' && previous.end === at;
 };
 
+const plain = (word: string) => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
 /**
  * Cuts `text` from `from` to `to` into words, digit groups and single signs; white space is left out.
  * Total and linear: every character is looked at a bounded number of times.
@@ -85,7 +90,7 @@ export const tokenise = (text: string, from = 0, to = text.length): Token[] => {
       end = endOfRun(text, at, to);
     }
     const piece = text.slice(at, end);
-    const lower = kind === 'word' ? piece.toLowerCase().replaceAll('’', "'") : piece;
+    const lower = kind === 'word' ? plain(piece) : piece;
     tokens.push({ kind, text: piece, lower, start: at, end, spaced });
     spaced = false;
     at = end;

@@ -1,7 +1,7 @@
-import { pastHyphen } from './find-numerals.ts';
 import type { Amount } from './measure.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { pastHyphen } from './word-class.ts';
 import { CURRENCY_SIGNS, UNITS_AFTER } from './words/currencies.ts';
 import type { Unit } from './words/units.ts';
 
@@ -38,5 +38,6 @@ export const unitAfter = (tokens: readonly Token[], to: number, amount: Amount):
   if ((value.touching && head?.spaced) || (value.code && !isCode(head))) return undefined;
   if (head?.lower === 'won' && amount.number < LEAST_WON) return undefined;
   if (head?.lower === 'p' && amount.number > MOST_PENCE) return undefined;
+  if (head?.text === 'C') return { unit: '°C', kind: 'measure', at };
   return { unit: value.unit, kind: value.kind, at };
 };

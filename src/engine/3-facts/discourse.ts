@@ -40,8 +40,8 @@ export class Discourse {
   /** Takes note of what the reading names, for those that follow it. */
   remember(reading: Reading): void {
     const statement = this.sectionOf.length;
-    this.sectionOf.push(reading.section);
-    this.blockOf.push(reading.block);
+    this.sectionOf.push(reading.place.section);
+    this.blockOf.push(reading.place.block);
     for (const [concept, hits] of reading.hits) {
       if (hits.every((hit) => hit.indirect && hit.to === hit.from)) continue;
       this.last.set(concept, statement);

@@ -4,6 +4,7 @@ import { Discourse } from './discourse.ts';
 import { type FactMatch, matchFacts, publishedOf } from './match.ts';
 import { focusOf, readStatements } from './read-page.ts';
 import type { Reading } from './reading.ts';
+import { mayHoldScenes } from './scenes.ts';
 
 /** A fact found on a page, and the statement that reports it. */
 export interface FoundFact {
@@ -19,12 +20,12 @@ const LOOK_BACK = 4;
 export function findFacts(database: Database, page: Page): FoundFact[] {
   const readings = readStatements(page, database.lexicon, (block) => publishedOf(block.published, page.published));
   const focus = focusOf(page, readings, database.lexicon);
+  if (!mayHoldScenes(database.scenes.values(), focus)) return [];
   const discourse = new Discourse(database.lexicon);
   const found: FoundFact[] = [];
   for (const [at, reading] of readings.entries()) {
     discourse.resolve(reading, focus.concepts);
-    const published = publishedOf(page.blocks[reading.block]?.published, page.published);
-    for (const match of matchFacts(database, reading, discourse, focus, published)) {
+    for (const match of matchFacts(database, reading, discourse, focus)) {
       const previous = readings.slice(Math.max(0, at - LOOK_BACK), at).map((earlier) => earlier.text);
       found.push({ reading, match, previous });
     }

@@ -30,7 +30,6 @@ export function matchFacts(
   reading: Reading,
   discourse: Discourse,
   focus: PageFocus,
-  published: Day | null,
 ): FactMatch[] {
   if (isQuestion(reading.text)) return [];
   const current = new Map<string, boolean>();
@@ -39,7 +38,7 @@ export function matchFacts(
     const scene = scenes.get(entry.fact.frame.scene);
     if (!scene) continue;
     const found = matchEntry(entry, scene, reading, discourse, focus, () => {
-      const known = current.get(scene.id) ?? isScene(scene, reading, discourse, focus, published);
+      const known = current.get(scene.id) ?? isScene(scene, reading, discourse, focus);
       current.set(scene.id, known);
       return known;
     });

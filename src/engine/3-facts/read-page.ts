@@ -1,9 +1,8 @@
 import type { Block, Page } from '../../model/page.ts';
 import { splitSentences } from '../1-statements/index.ts';
-import { readFigures } from '../2-figures/index.ts';
-import { type Day, readDates } from './dates.ts';
+import type { Day } from './dates.ts';
 import { findConcepts, type Lexicon } from './lexicon.ts';
-import { addHit, placeFigures, type Reading } from './reading.ts';
+import { addHit, Reading } from './reading.ts';
 import type { PageFocus } from './scenes.ts';
 import { readWords } from './words.ts';
 
@@ -19,27 +18,14 @@ export function readStatements(page: Page, lexicon: Lexicon, published: (block: 
   page.blocks.forEach((block, index) => {
     if (block.kind === 'heading' && index > 0 && (block.level ?? 2) > 1) section++;
     const day = published(block);
-    const inBlock: Reading[] = [];
+    let before: Reading | null = null;
     for (const span of splitSentences(block.text, block.kind)) {
-      const text = block.text.slice(span.start, span.end);
-      const words = readWords(text);
-      const dates = readDates(words, day);
-      const reading: Reading = {
-        block: index,
-        section,
-        kind: block.kind,
-        start: offset + span.start,
-        text,
-        words,
-        figures: placeFigures(words, readFigures(text)),
-        hits: new Map(),
-        dates,
-        earlierDates: inBlock.findLast((earlier) => earlier.dates.length > 0)?.dates ?? [],
-      };
-      for (const hit of findConcepts(lexicon, words)) addHit(reading, hit);
-      inBlock.push(reading);
+      const place = { block: index, section, kind: block.kind, start: offset + span.start, published: day };
+      const reading: Reading = new Reading(place, block.text.slice(span.start, span.end), before);
+      for (const hit of findConcepts(lexicon, reading.words)) addHit(reading, hit);
+      readings.push(reading);
+      before = reading;
     }
-    readings.push(...inBlock);
     offset += block.text.length + 1;
   });
   return readings;
@@ -52,12 +38,12 @@ export function focusOf(page: Page, readings: readonly Reading[], lexicon: Lexic
   const blocksNaming = new Map<string, Set<number>>();
   for (const hit of findConcepts(lexicon, readWords(page.title))) concepts.add(hit.concept);
   for (const reading of readings) {
-    sections[reading.section] ??= new Set();
+    sections[reading.place.section] ??= new Set();
     for (const concept of reading.hits.keys()) {
-      sections[reading.section]?.add(concept);
-      if (reading.block < OPENING_BLOCKS) concepts.add(concept);
+      sections[reading.place.section]?.add(concept);
+      if (reading.place.block < OPENING_BLOCKS) concepts.add(concept);
       const blocks = blocksNaming.get(concept) ?? new Set();
-      blocksNaming.set(concept, blocks.add(reading.block));
+      blocksNaming.set(concept, blocks.add(reading.place.block));
     }
   }
   for (const [concept, blocks] of blocksNaming)

@@ -1,9 +1,10 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Block } from '../../model/page.ts';
+import { readFigures } from '../2-figures/index.ts';
 import { CARDINALS, NOUGHTS, ORDINALS, PARTS, PLURAL_SCALES, VAGUE } from '../2-figures/words/numbers.ts';
-import type { DateMention } from './dates.ts';
+import { type DateMention, type Day, readDates } from './dates.ts';
 import type { Hit } from './lexicon.ts';
-import type { Word } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 /** A figure and the words it covers, the last included. */
 export interface PlacedFigure {
@@ -12,21 +13,50 @@ export interface PlacedFigure {
   to: number;
 }
 
-/** One statement of a page, read for matching. */
-export interface Reading {
+/** Where a statement stands on its page. */
+export interface Place {
   /** Which block of the page, and which stretch between headings. */
   block: number;
   section: number;
   kind: Block['kind'];
   /** Offset of the sentence in the page's text, UTF-16 units. */
   start: number;
-  text: string;
-  words: Word[];
-  figures: PlacedFigure[];
-  hits: Map<string, Hit[]>;
-  dates: DateMention[];
-  /** Dates of the last sentence before it in its block that names any. */
-  earlierDates: DateMention[];
+  /** The day it was published, for "on Monday". */
+  published: Day | null;
+}
+
+/** One statement of a page, read for matching. Figures and dates are read when first asked for: most statements never are. */
+export class Reading {
+  readonly words: readonly Word[];
+  readonly hits = new Map<string, Hit[]>();
+  private knownFigures: PlacedFigure[] | null = null;
+  private knownDates: DateMention[] | null = null;
+
+  constructor(
+    readonly place: Place,
+    readonly text: string,
+    /** The statement before it in its block. */
+    private readonly before: Reading | null,
+  ) {
+    this.words = readWords(text);
+  }
+
+  get figures(): readonly PlacedFigure[] {
+    this.knownFigures ??= placeFigures(this.words, readFigures(this.text));
+    return this.knownFigures;
+  }
+
+  get dates(): readonly DateMention[] {
+    this.knownDates ??= readDates(this.words, this.place.published);
+    return this.knownDates;
+  }
+
+  /** Dates of the last statement before it in its block that names any. */
+  get earlierDates(): readonly DateMention[] {
+    for (let reading = this.before; reading; reading = reading.before)
+      if (reading.dates.length > 0) return reading.dates;
+    return [];
+  }
 }
 
 /** Adds a hit under its concept. */

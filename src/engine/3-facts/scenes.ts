@@ -16,6 +16,14 @@ const DATE_REACH = 8;
 /** Days between two events that are not told in one breath. */
 const SEASON = 45;
 
+/** True where the page names, anywhere, what at least one scene needs; where not, no statement of it can match. */
+export function mayHoldScenes(scenes: Iterable<Scene>, focus: PageFocus): boolean {
+  const isNamed = (concept: string): boolean =>
+    focus.concepts.has(concept) || focus.sections.some((section) => section.has(concept));
+  for (const scene of scenes) if (scene.anchors.every((group) => group.some(isNamed))) return true;
+  return false;
+}
+
 /** True where one of the concepts stands in the sentence, in what it follows from, or is what the page is about. */
 export function hasContext(
   group: readonly string[],
@@ -23,39 +31,36 @@ export function hasContext(
   discourse: Discourse,
   focus: PageFocus,
 ): boolean {
-  const section = focus.sections[reading.section];
+  const section = focus.sections[reading.place.section];
   return group.some(
     (concept) =>
       reading.hits.has(concept) ||
-      discourse.isNear(concept, reading.section) ||
+      discourse.isNear(concept, reading.place.section) ||
       (focus.concepts.has(concept) && section !== undefined),
   );
 }
 
 /** As hasContext, but what the page as a whole is about does not count. */
 const isClose: typeof hasContext = (group, reading, discourse) =>
-  group.some((concept) => reading.hits.has(concept) || discourse.isNear(concept, reading.section));
+  group.some((concept) => reading.hits.has(concept) || discourse.isNear(concept, reading.place.section));
 
 /**
  * True where the sentence speaks of the scene: its anchors are in reach, no look-alike is nearer, and the page was
- * published while the scene was news, or the sentence says when it was. `published` is the day of the page or post.
+ * published while the scene was news, or the sentence says when it was.
  */
-export function isScene(
-  scene: Scene,
-  reading: Reading,
-  discourse: Discourse,
-  focus: PageFocus,
-  published: Day | null,
-): boolean {
+export function isScene(scene: Scene, reading: Reading, discourse: Discourse, focus: PageFocus): boolean {
   if (scene.rivals.some((concept) => reading.hits.has(concept))) return false;
-  const section = focus.sections[reading.section];
+  const section = focus.sections[reading.place.section];
   const anchored = scene.anchors.flat();
   if (section && anchored.length > 0 && !anchored.some((concept) => section.has(concept))) return false;
   const strayed = scene.rivals.some((concept) => focus.concepts.has(concept));
   if (!scene.anchors.every((group) => (strayed ? isClose : hasContext)(group, reading, discourse, focus))) return false;
   const named = anchored.some((concept) => reading.hits.get(concept)?.some((hit) => !hit.indirect));
-  if (!named && scene.rivals.some((concept) => discourse.isJustBefore(concept, reading.section))) return false;
-  return isCurrent(scene, published) || (!isBefore(scene, published) && isTied(scene, reading, discourse));
+  if (!named && scene.rivals.some((concept) => discourse.isJustBefore(concept, reading.place.section))) return false;
+  return (
+    isCurrent(scene, reading.place.published) ||
+    (!isBefore(scene, reading.place.published) && isTied(scene, reading, discourse))
+  );
 }
 
 const isBefore = (scene: Scene, published: Day | null): boolean =>
@@ -69,7 +74,7 @@ function isCurrent(scene: Scene, published: Day | null): boolean {
 }
 
 function isTied(scene: Scene, reading: Reading, discourse: Discourse): boolean {
-  if (scene.when.some((concept) => reading.hits.has(concept) || discourse.isInBlock(concept, reading.block)))
+  if (scene.when.some((concept) => reading.hits.has(concept) || discourse.isInBlock(concept, reading.place.block)))
     return true;
   const dates = reading.dates.length > 0 ? reading.dates : reading.earlierDates;
   return dates.some((mention) => overlaps(scene, mention.spans));

@@ -1,4 +1,6 @@
 import MiniSearch from 'minisearch';
+import { LIGHT_WORDS } from './light-words.ts';
+import { partCompound } from './part-compound.ts';
 import { searchWords } from './words.ts';
 
 /** A claim somebody checked or reported: one sentence, and the headline it stands under. */
@@ -16,22 +18,74 @@ export interface ClaimSearch {
   search(text: string, limit: number): string[];
 }
 
-const termsOf = (text: string): string[] => [...new Set(searchWords(text).map((word) => word.term))];
+/** How claims are weighed. BM25 without regard to length: claims are all about one sentence long. */
+const BM25 = { k: 2, b: 0, d: 0 };
+const WEIGHT_OF_LIGHT_WORD = 0.5;
+const WEIGHT_OF_COMPOUND_PART = 0.7;
+const WEIGHT_OF_REPETITION = 0.8;
 
 /** Opens a search over claims: a post or a sentence in, the claims that speak of the same thing out. */
 export function openClaimSearch(claims: readonly SearchableClaim[]): ClaimSearch {
-  const index = new MiniSearch<SearchableClaim>({
-    fields: ['claim', 'title'],
-    tokenize: (text) => searchWords(text).map((word) => word.term),
+  const vocabulary = new Vocabulary();
+  const index = new MiniSearch<{ id: string; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => vocabulary.read(text),
     processTerm: (term) => term,
-    searchOptions: { tokenize: (text) => text.split(' ') },
+    searchOptions: { bm25: BM25, tokenize: (text) => text.split(' ') },
   });
-  index.addAll(claims);
+  index.addAll(claims.map(({ id, claim, title }) => ({ id, text: `${claim}\n${title}` })));
   return {
-    search: (text, limit) =>
-      index
-        .search(termsOf(text).join(' '))
+    search(text, limit) {
+      const weights = weighWords(text, vocabulary);
+      const hits = index.search([...weights.keys()].join(' '), {
+        boostTerm: (term) => weights.get(term) ?? 1,
+      });
+      // The library multiplies by the number of matched words, which favours chance matches of a long text.
+      const score = (hit: (typeof hits)[number]) => hit.score / hit.queryTerms.length;
+      return hits
+        .sort((a, b) => score(b) - score(a))
         .slice(0, limit)
-        .map((hit) => String(hit.id)),
+        .map((hit) => String(hit.id));
+    },
   };
+}
+
+/** How often words and terms occur in the claims. */
+class Vocabulary {
+  readonly terms = new Map<string, number>();
+  readonly #plain = new Map<string, number>();
+
+  /** A text's terms for the index; counts them. */
+  read(text: string): string[] {
+    return searchWords(text).map(({ plain, term }) => {
+      this.terms.set(term, (this.terms.get(term) ?? 0) + 1);
+      this.#plain.set(plain, (this.#plain.get(plain) ?? 0) + 1);
+      return term;
+    });
+  }
+
+  frequency = (plain: string): number => this.#plain.get(plain) ?? 0;
+}
+
+/** The terms of a reader's text and what each of them counts for. */
+function weighWords(text: string, vocabulary: Vocabulary): Map<string, number> {
+  const weights = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const add = (term: string, weight: number) => {
+    weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  };
+  const words = searchWords(text);
+  words.forEach(({ plain, term }, place) => {
+    const parts = vocabulary.terms.has(term) ? [] : partCompound(plain, vocabulary.frequency);
+    for (const part of parts.flatMap(searchWords)) add(part.term, WEIGHT_OF_COMPOUND_PART);
+    if (parts.length === 0) add(term, LIGHT_WORDS.has(term) ? WEIGHT_OF_LIGHT_WORD : 1);
+    // "walk-out" is "walkout" elsewhere.
+    const [joined] = searchWords(plain + (words[place + 1]?.plain ?? ''));
+    if (joined && joined.plain !== plain && vocabulary.terms.has(joined.term))
+      add(joined.term, WEIGHT_OF_COMPOUND_PART);
+  });
+  for (const [term, count] of counts)
+    weights.set(term, (weights.get(term) ?? 0) * (1 + WEIGHT_OF_REPETITION * Math.log(count)));
+  return weights;
 }

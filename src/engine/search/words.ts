@@ -1,4 +1,5 @@
 import { stemOf } from '../3-facts/words.ts';
+import { sameWord } from './same-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** One word of a text or a query, made ready for the index. */
@@ -7,13 +8,17 @@ export interface SearchWord {
   plain: string;
   /** The Porter stem, or the number a figure stands for ("1.5 million": "1500000"). */
   term: string;
+  /** The scale a figure is written with, where it is a word ("million"). */
+  scale?: string;
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;
 }
 
-const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
+/** A dotted abbreviation, the ending of "isn’t" or "Gaza’s", a run of letters, or a number. */
+const WORD = /(?:\p{L}\.){2,10}|(?<=\p{L})['’]\p{L}{1,2}\b|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/i;
 const SCALES: Record<string, number> = {
   k: 1e3,
   thousand: 1e3,
@@ -32,32 +37,39 @@ const SCALES: Record<string, number> = {
 export function searchWords(text: string): SearchWord[] {
   const words: SearchWord[] = [];
   for (const found of text.matchAll(WORD)) {
+    if (/^['’]/.test(found[0])) continue;
     let start = found.index;
     for (const part of found[0].split(CAMEL)) {
       const end = start + part.length;
-      if (!scale(words, part, start)) push(words, part, start, end);
+      if (!belongsToNumber(words.at(-1), part, start, end)) push(words, part, start, end);
       start = end;
     }
   }
   return words;
 }
 
-/** Multiplies the number just before a scale word. True where the word is an abbreviation and not itself searched for. */
-function scale(words: SearchWord[], part: string, start: number): boolean {
-  const last = words.at(-1);
-  const by = SCALES[part.toLowerCase()];
-  if (!by || !last || start - last.end > 1 || !/^\d/.test(last.plain)) return false;
+/** Takes an ordinal's ending or a scale word into the number just before it. True where there was one. */
+function belongsToNumber(last: SearchWord | undefined, part: string, start: number, end: number): boolean {
+  if (!last || !/^\d/.test(last.plain) || start - last.end > 1) return false;
+  if (start === last.end && ORDINAL_ENDING.test(part)) return true;
+  const lower = part.toLowerCase();
+  const by = Object.hasOwn(SCALES, lower) ? SCALES[lower] : undefined;
+  if (!by || last.scale) return false;
   last.term = String(Number((Number(last.term) * by).toPrecision(12)));
-  return part.length < 3;
+  last.end = end;
+  if (part.length > 2) last.scale = lower;
+  return true;
 }
 
 function push(words: SearchWord[], part: string, start: number, end: number): void {
-  const plain = part.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (plain === '' || STOP_WORDS.has(plain)) return;
-  if (!/^\p{N}/u.test(plain)) {
-    words.push({ plain, term: stemOf(plain), start, end });
-    return;
+  const plain = part
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
+  if (/^\d/.test(plain)) {
+    const digits = part.replaceAll(',', '');
+    words.push({ plain: digits, term: digits, start, end });
+  } else if (plain !== '' && (!STOP_WORDS.has(plain) || part === 'US')) {
+    words.push({ plain, term: sameWord(stemOf(plain)), start, end });
   }
-  const digits = plain.replaceAll(',', '');
-  words.push({ plain: digits, term: digits, start, end });
 }

@@ -13,7 +13,7 @@ const cases: [sentence: string, published: string | null, spans: string[]][] = [
   ['It was in October.', '2024-03-27', ['2023-10-01…2023-10-31']],
   ['In early October it fired.', '2024-10-09', ['2024-10-01…2024-10-07']],
   ['It fired last week.', '2024-10-09', ['2024-09-26…2024-10-08']],
-  ['Two days ago it voted.', '2024-03-27', ['2024-03-23…2024-03-25']],
+  ['Two days ago it voted.', '2024-03-27', ['2024-03-24…2024-03-26']],
   ['Yesterday it voted.', '2024-03-26', ['2024-03-25…2024-03-25']],
   ['They may march on Friday’s plan.', null, []],
   ['It may rain.', '2024-03-26', []],

@@ -41,7 +41,7 @@ function valueIn({ text, headline, published }: Case, fact: string): Case['expec
   const blocks: Block[] = [{ kind: 'paragraph', text }];
   if (headline !== undefined) blocks.unshift({ kind: 'heading', level: 1, text: headline });
   const page: Page = { title: headline ?? '', published, outlet: null, credits: [], language: 'en', blocks };
-  const isLast = ({ reading }: FoundFact) => reading.block === blocks.length - 1 && text.endsWith(reading.text);
+  const isLast = ({ reading }: FoundFact) => reading.place.block === blocks.length - 1 && text.endsWith(reading.text);
   const found = findFacts(database, page).find((one) => isLast(one) && one.match.fact.id === fact);
   return found ? written(found.match.value) : null;
 }

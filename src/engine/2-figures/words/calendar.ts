@@ -12,6 +12,14 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 export const TIME_MARKS: ReadonlySet<string> = new Set(
   "am pm a.m p.m gmt utc bst est edt cet cest pst pdt ist idt o'clock".split(' '),
 );
+/** Plurals that a year describes: "2018 sales". */
+export const YEAR_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'sales earnings results elections models profits revenues games olympics figures levels prices accounts estimates forecasts ' +
+    'finals championships awards playoffs polls primaries midterms protests talks riots attacks bombings floods fires wildfires ' +
+    'losses taxes targets goals standards rules terms films movies studies reports guidelines'
+  ).split(' '),
+);
 /** Words before a four-digit number that is then a year. */
 export const YEAR_LEADS: ReadonlySet<string> = new Set(
   (

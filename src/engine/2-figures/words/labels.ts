@@ -19,7 +19,7 @@ export const STREETS: ReadonlySet<string> = new Set(
 /** Second halves of hyphenated words whose first half is a number word without being a count. */
 export const IDIOM_TAILS: ReadonlySet<string> = new Set(
   (
-    'state way fold off sided time hand handed piece ply star wheel wheeled stop on to by size party pronged track tiered ' +
-    'dimensional man woman person stroke legged faced nil liner eyed footed'
+    'state way fold off sided hand handed piece ply star wheel wheeled stop on to by size party pronged track tiered ' +
+    'dimensional stroke legged faced nil liner eyed footed'
   ).split(' '),
 );

@@ -121,6 +121,11 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ['tenths', 10],
 ]);
 
+/** Words behind "a third" that show it to be a part and not an ordinal. */
+export const PART_FOLLOWERS: ReadonlySet<string> = new Set(
+  'of are is were was have had has and or that as said say more less in by to live lived do did'.split(' '),
+);
+
 /** Fractions that are one character. */
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],

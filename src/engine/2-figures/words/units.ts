@@ -39,7 +39,7 @@ add('measure', 'mm', 'mm, millimetre, millimetres, millimeter, millimeters');
 add('measure', 'cm', 'cm, centimetre, centimetres, centimeter, centimeters');
 add('measure', 'm', 'm!, metre, metres, meter, meters');
 add('measure', 'km', 'km, kms, kilometre, kilometres, kilometer, kilometers');
-add('measure', 'inches', 'inch, inches, ″!');
+add('measure', 'inches', 'in!, inch, inches, ″!');
 add('measure', 'feet', 'foot, feet, ft, ′!');
 add('measure', 'yards', 'yard, yards, yd, yds');
 add('measure', 'miles', 'mile, miles, nautical miles, mi');
@@ -59,7 +59,7 @@ add('measure', 'lb', 'lb, lbs');
 add('measure', 'oz', 'oz, ounce, ounces');
 add('measure', 'tonnes', 'tonne, tonnes, metric ton, metric tons, metric tonnes');
 add('measure', 'tons', 'ton, tons');
-add('measure', 'l', 'litre, litres, liter, liters');
+add('measure', 'l', 'l!, litre, litres, liter, liters');
 add('measure', 'ml', 'ml, millilitre, millilitres, milliliter, milliliters');
 add('measure', 'gallons', 'gallon, gallons');
 add('measure', 'barrels', 'barrel, barrels, bpd, barrels per day, barrels a day');
@@ -87,7 +87,8 @@ add('measure', 'dB', 'db, decibel, decibels');
 add('measure', 'GPa', 'gpa, gigapascals');
 add('measure', 'ppm', 'ppm, parts per million');
 add('measure', 'ppb', 'ppb, parts per billion');
-add('measure', 'magnitude', 'magnitude');
+add('measure', 'fps', 'fps');
+add('ratio', 'times', 'x!');
 
 /** What a number can be measured in, by wording in lower case. Currencies are a table of their own. */
 export const UNITS: readonly (readonly [string, Unit])[] = units;
