@@ -1,0 +1,114 @@
+import type { Token } from './tokens.ts';
+import { type Class, classOf, isArticle, pastHyphen } from './word-class.ts';
+import { FRACTION_SIGNS, PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
+import { METRE_CONTEXT } from './words/units.ts';
+
+/** Which class of number word can follow which. */
+const FOLLOWS: Readonly<Record<Class, readonly Class[]>> = {
+  unit: ['hundred', 'scale', 'dozen'],
+  teen: ['hundred', 'scale', 'dozen'],
+  ten: ['unit', 'hundred', 'scale', 'dozen'],
+  digits: ['hundred', 'scale', 'dozen'],
+  half: ['scale', 'dozen', 'hundred'],
+  hundred: ['unit', 'teen', 'ten', 'scale'],
+  scale: ['unit', 'teen', 'ten', 'scale'],
+  dozen: [],
+};
+
+/** A scale's abbreviation behind digits. "4K" is a screen; "$4K" and "50K" are thousands. */
+const isSuffix = (tokens: readonly Token[], last: number, next: Token) => {
+  if (next.kind !== 'word' || !SCALE_SUFFIXES.has(next.lower)) return false;
+  return next.text !== 'K' || tokens[last - 1]?.kind === 'sign' || (tokens[last]?.text.length ?? 0) > 1;
+};
+
+/** "and a half", "and a quarter" or "½" behind a number: the index of its last token. */
+const endOfMixed = (tokens: readonly Token[], last: number): number => {
+  const sign = tokens[last + 1];
+  if (sign && FRACTION_SIGNS.has(sign.text)) return last + 1;
+  let at = pastHyphen(tokens, last + 1);
+  if (tokens[at]?.lower !== 'and') return last;
+  at = pastHyphen(tokens, at + 1);
+  const lead = tokens[at]?.lower;
+  if (lead !== 'a' && lead !== 'one') return last;
+  at = pastHyphen(tokens, at + 1);
+  const part = tokens[at]?.lower;
+  return part === 'half' || part === 'quarter' ? at : last;
+};
+
+/** The "m" of "100m" is metres and not millions: a length's adjective follows, or another length in brackets. */
+const isMetres = (tokens: readonly Token[], at: number) => {
+  if (tokens[at]?.lower !== 'm') return false;
+  const next = tokens[pastHyphen(tokens, at + 1)];
+  return (
+    METRE_CONTEXT.has(next?.lower ?? '') || (next?.text === '(' && /^(ft|feet)$/.test(tokens[at + 3]?.lower ?? ''))
+  );
+};
+
+/** The token that carries a number of the class `from` on, if there is one. */
+const continuation = (tokens: readonly Token[], last: number, from: Class): [number, Class] | undefined => {
+  const at = pastHyphen(tokens, last + 1);
+  const next = tokens[at];
+  const found = classOf(next);
+  if (next && found && found !== 'digits' && FOLLOWS[from].includes(found)) {
+    if (from === 'scale' && found === 'scale' && PLURAL_SCALES.has(next.lower)) return undefined;
+    return [at, found];
+  }
+  const suffix = from === 'digits' && next !== undefined && isSuffix(tokens, last, next);
+  if (suffix && at === last + 1 && (!next.spaced || next.lower.length > 1) && !isMetres(tokens, at))
+    return [at, 'scale'];
+  const bridges = from === 'hundred' || (from === 'scale' && tokens[last]?.lower === 'thousand');
+  if (next?.lower !== 'and' || !bridges) return undefined;
+  const behind = pastHyphen(tokens, at + 1);
+  const small = classOf(tokens[behind]);
+  return small === 'unit' || small === 'teen' || small === 'ten' ? [behind, small] : undefined;
+};
+
+/** Digit groups of three set apart by spaces ("32 333", "1 500 000"). */
+const endOfSpacedGroups = (tokens: readonly Token[], first: number): number => {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[first]?.text ?? '')) return first;
+  let last = first;
+  for (let next = tokens[last + 1]; next?.spaced && /^\d{3}$/.test(next.text); next = tokens[last + 1]) last++;
+  return last;
+};
+
+const endOfCardinal = (tokens: readonly Token[], first: number): number | undefined => {
+  const start = classOf(tokens[first]);
+  if (!start || start === 'scale' || start === 'hundred' || start === 'dozen') return undefined;
+  let last = start === 'digits' ? endOfSpacedGroups(tokens, first) : first;
+  let current: Class = start;
+  for (;;) {
+    const mixed = endOfMixed(tokens, last);
+    if (mixed > last) {
+      last = mixed;
+      current = current === 'scale' ? 'dozen' : 'half';
+    }
+    const next = continuation(tokens, last, current);
+    if (!next) return last;
+    [last, current] = next;
+  }
+};
+
+/** "a hundred and thirty", "a million and a half", "half a million", "a quarter of a million". */
+const endOfArticleNumber = (tokens: readonly Token[], first: number): number | undefined => {
+  if (tokens[first + 1]?.lower === 'couple') {
+    const of = tokens[first + 2]?.lower === 'of' ? 1 : 0;
+    const multiplied = /^(hundred|scale|dozen)$/.test(classOf(tokens[first + 2 + of]) ?? '');
+    return multiplied ? first + 2 + of : of ? first + 2 : undefined;
+  }
+  const scale = classOf(tokens[first + 1]);
+  if (scale !== 'hundred' && scale !== 'scale' && scale !== 'dozen') return undefined;
+  if (PLURAL_SCALES.has(tokens[first + 1]?.lower ?? '')) return undefined;
+  let last = first + 1;
+  let current: Class = scale;
+  for (;;) {
+    const mixed = endOfMixed(tokens, last);
+    if (mixed > last) return mixed;
+    const next = continuation(tokens, last, current);
+    if (!next) return last;
+    [last, current] = next;
+  }
+};
+
+/** The last token of the cardinal that starts at `first`, if one does: "1.5m", "twenty-one", "a hundred and thirty". */
+export const endOfNumber = (tokens: readonly Token[], first: number): number | undefined =>
+  isArticle(tokens[first]) ? endOfArticleNumber(tokens, first) : endOfCardinal(tokens, first);

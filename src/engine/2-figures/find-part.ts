@@ -1,0 +1,31 @@
+import type { Numeral } from './find-numerals.ts';
+import type { Token } from './tokens.ts';
+import { classOf, isArticle, isHyphen, pastHyphen } from './word-class.ts';
+import { PART_FOLLOWERS, PARTS, PLURAL_SCALES } from './words/numbers.ts';
+
+/** What tells "a third" of something from "a third veto": a sign, "of", a verb. */
+const mayFollowPart = (token: Token | undefined) =>
+  token?.kind !== 'word' ? !isHyphen(token) : PART_FOLLOWERS.has(token.lower);
+
+/** A part of a whole, with the scale it is taken of where one follows ("half a million"). */
+export const findPart = (tokens: readonly Token[], first: number): Numeral | undefined => {
+  const lead = tokens[first];
+  if (!lead) return undefined;
+  let at = first;
+  if (lead.lower !== 'half') {
+    if (!isArticle(lead) && classOf(lead) !== 'unit') return undefined;
+    at = pastHyphen(tokens, first + 1);
+    const plural = tokens[at]?.lower.endsWith('s') ?? false;
+    if (!PARTS.has(tokens[at]?.lower ?? '') || plural !== (!isArticle(lead) && lead.lower !== 'one')) return undefined;
+    if (isArticle(lead) && !mayFollowPart(tokens[at + 1])) return undefined;
+    if (tokens[at]?.lower === 'quarters' && at === first + 1 && tokens[at + 1]?.lower !== 'of') return undefined;
+  }
+  const of = tokens[at + 1]?.lower === 'of' || lead.lower !== 'half' ? 1 : 0;
+  const article = pastHyphen(tokens, at + 1 + of);
+  const scaleAt = isArticle(tokens[article]) ? article + 1 : article;
+  const scale = classOf(tokens[scaleAt]);
+  const scaled =
+    (scale === 'scale' || scale === 'dozen' || scale === 'hundred') && !PLURAL_SCALES.has(tokens[scaleAt]?.lower ?? '');
+  if (scaled && (of === 0 || tokens[at + 1]?.lower === 'of')) return { form: 'cardinal', first, last: scaleAt };
+  return { form: 'part', first, last: at };
+};
