@@ -72,8 +72,9 @@ function build(): Finding[] {
 }
 
 function report(findings: Finding[]): void {
-  for (const finding of findings) console.log(describeFinding(finding));
-  if (findings.length > 0) process.exitCode = 1;
+  if (findings.length === 0) return;
+  process.stdout.write(`${findings.map(describeFinding).join('\n')}\n`);
+  process.exitCode = 1;
 }
 
 try {
