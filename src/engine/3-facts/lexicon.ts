@@ -85,18 +85,29 @@ function add(index: Map<string, Phrase[]>, text: string, concepts: readonly stri
 export function findPhrases(index: Map<string, Phrase[]>, words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    const longest = new Map<string, number>();
-    const candidates = [index.get(word.lower), word.stem === word.lower ? undefined : index.get(word.stem)];
-    for (const list of candidates)
-      for (const phrase of list ?? []) {
-        if (!standsAt(phrase, words, at)) continue;
-        const to = at + phrase.keys.length - 1;
-        for (const concept of phrase.concepts) if ((longest.get(concept) ?? -1) < to) longest.set(concept, to);
-      }
-    for (const [concept, to] of longest) hits.push({ concept, from: at, to });
+    const { lower, stem } = words[at] as Word;
+    const first = hits.length;
+    const byLetters = index.get(lower);
+    if (byLetters) addStanding(byLetters, words, at, hits, first);
+    const byStem = stem === lower ? undefined : index.get(stem);
+    if (byStem) addStanding(byStem, words, at, hits, first);
   }
   return hits;
+}
+
+/** Adds the phrases that stand at a word; the hits from `first` on stand at the same word. */
+function addStanding(phrases: readonly Phrase[], words: readonly Word[], at: number, hits: Hit[], first: number): void {
+  for (const phrase of phrases) {
+    if (!standsAt(phrase, words, at)) continue;
+    const to = at + phrase.keys.length - 1;
+    for (const concept of phrase.concepts) {
+      let known = first;
+      while (known < hits.length && hits[known]?.concept !== concept) known++;
+      const hit = hits[known];
+      if (!hit) hits.push({ concept, from: at, to });
+      else if (hit.to < to) hit.to = to;
+    }
+  }
 }
 
 /**
