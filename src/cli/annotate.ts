@@ -1,12 +1,9 @@
-import { buildPack, RulesBroken } from '../claims/build.ts';
 import { annotate } from '../engine/annotate.ts';
 import { openDatabase } from '../engine/database.ts';
-import { openPack } from '../engine/open-pack.ts';
 import type { Annotation } from '../model/annotation.ts';
-import type { Pack } from '../model/pack.ts';
 import { annotateOptions } from './annotate-options.ts';
 import { InputError } from './input-error.ts';
-import { readFile } from './read-file.ts';
+import { bundledPack, readPack } from './packs.ts';
 import { readPageFile } from './read-page.ts';
 
 /** What is printed for one file. */
@@ -17,25 +14,6 @@ interface Entry {
   outlet: string | null;
   annotations: Annotation[];
 }
-
-const readPack = (path: string): Pack => {
-  const text = readFile(path).toString('utf8');
-  try {
-    return openPack(JSON.parse(text));
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? 'this is no JSON; choose a pack' : (error as Error).message;
-    throw new InputError(`${path}: ${reason}`);
-  }
-};
-
-const bundledPack = (): Pack => {
-  try {
-    return buildPack();
-  } catch (error) {
-    if (!(error instanceof RulesBroken)) throw error;
-    throw new InputError('the authored claims break their own rules; “npm run claims -- check” lists where');
-  }
-};
 
 /** One entry a file, in order. Throws an InputError where an argument or a file is bad, before anything is printed. */
 const entries = (args: string[]): Entry[] => {

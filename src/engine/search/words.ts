@@ -54,8 +54,9 @@ function belongsToNumber(last: SearchWord | undefined, part: string, start: numb
   if (start === last.end && ORDINAL_ENDING.test(part)) return true;
   const lower = part.toLowerCase();
   const by = Object.hasOwn(SCALES, lower) ? SCALES[lower] : undefined;
-  if (!by || last.scale) return false;
-  last.term = String(Number((Number(last.term) * by).toPrecision(12)));
+  const number = Number(last.term) * (by ?? 1);
+  if (!by || last.scale || !Number.isFinite(number)) return false;
+  last.term = String(Number(number.toPrecision(12)));
   last.end = end;
   if (part.length > 2) last.scale = lower;
   return true;
