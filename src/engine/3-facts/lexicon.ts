@@ -17,11 +17,14 @@ interface Phrase {
   concepts: readonly string[];
 }
 
-/** The compiled lexicon: phrases by their first word. */
+/** Phrases by their first word: those of one word, and longer ones by their second, since "not" alone begins hundreds. */
+export type PhraseIndex = Map<string, { single: Phrase[]; longer: Map<string, Phrase[]> }>;
+
+/** The compiled lexicon. */
 export interface Lexicon {
-  phrases: Map<string, Phrase[]>;
+  phrases: PhraseIndex;
   /** Words that stand for a concept once it has been named. */
-  anaphors: Map<string, Phrase[]>;
+  anaphors: PhraseIndex;
   kinds: Map<string, Concept['kind']>;
   /** Concepts whose phrases hide what stands inside them. */
   covering: Set<string>;
@@ -63,7 +66,7 @@ function ancestry(id: string, parents: Map<string, string[]>): string[] {
   return found;
 }
 
-function add(index: Map<string, Phrase[]>, text: string, concepts: readonly string[]): void {
+function add(index: PhraseIndex, text: string, concepts: readonly string[]): void {
   const words = text.split(/[\s-]+/).filter(Boolean);
   const holds = words.map((word) => {
     if (word.startsWith('=')) return 'letters' as const;
@@ -74,23 +77,30 @@ function add(index: Map<string, Phrase[]>, text: string, concepts: readonly stri
     const lower = word.replace(/^=/, '').toLowerCase();
     return holds[at] === 'stem' ? stemOf(lower) : lower;
   });
-  const first = keys[0];
+  const [first, second] = keys;
   if (first === undefined) return;
-  const list = index.get(first) ?? [];
-  list.push({ keys, holds, concepts });
-  index.set(first, list);
+  const entry = index.get(first) ?? { single: [], longer: new Map<string, Phrase[]>() };
+  index.set(first, entry);
+  const phrase = { keys, holds, concepts };
+  if (second === undefined) entry.single.push(phrase);
+  else entry.longer.set(second, [...(entry.longer.get(second) ?? []), phrase]);
 }
 
 /** Every place where a phrase of the index stands in the words; of one concept's phrases from the same word only the longest. */
-export function findPhrases(index: Map<string, Phrase[]>, words: readonly Word[]): Hit[] {
+export function findPhrases(index: PhraseIndex, words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { lower, stem } = words[at] as Word;
+    const word = words[at] as Word;
+    const next = words[at + 1];
     const first = hits.length;
-    const byLetters = index.get(lower);
-    if (byLetters) addStanding(byLetters, words, at, hits, first);
-    const byStem = stem === lower ? undefined : index.get(stem);
-    if (byStem) addStanding(byStem, words, at, hits, first);
+    for (const key of word.stem === word.lower ? [word.lower] : [word.lower, word.stem]) {
+      const entry = index.get(key);
+      if (!entry) continue;
+      addStanding(entry.single, words, at, hits, first);
+      if (!next || entry.longer.size === 0) continue;
+      addStanding(entry.longer.get(next.lower) ?? [], words, at, hits, first);
+      if (next.stem !== next.lower) addStanding(entry.longer.get(next.stem) ?? [], words, at, hits, first);
+    }
   }
   return hits;
 }
