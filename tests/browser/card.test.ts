@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
 import type { Tab } from './drivers/driver.ts';
-import { cardText, clickBadge, focusInOverlay, marksOf } from './drivers/overlay.ts';
+import { cardText, clickMark, focusInOverlay, marksOf } from './drivers/overlay.ts';
 import { paintedAnswer } from './drivers/settled.ts';
 import { until } from './drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
@@ -36,7 +36,7 @@ inEachBrowser('the card of a badge', (opened) => {
   };
 
   it('opens at a click and tells who says what', async () => {
-    await clickBadge(tab, fact);
+    await clickMark(tab, fact);
     const text = (await openCard()) ?? '';
     const card = answer.cards.find((each) => each.fact.id === fact);
     const annotation = answer.annotations.find((each) => each.fact === fact);
@@ -52,7 +52,7 @@ inEachBrowser('the card of a badge', (opened) => {
   });
 
   it('closes with Escape and gives the focus back to its badge', async () => {
-    await clickBadge(tab, fact);
+    await clickMark(tab, fact);
     await openCard();
     await tab.press('Escape');
     await noCard();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cardText, clickBadge, marksOf } from './drivers/overlay.ts';
+import { cardText, clickMark, marksOf } from './drivers/overlay.ts';
 import { paintedAnswer } from './drivers/settled.ts';
 import { until } from './drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
@@ -27,7 +27,7 @@ inEachBrowser('what leaves the browser', (opened) => {
     const tab = await driver.open(article);
     await paintedAnswer(driver, tab);
     const badge = (await marksOf(tab)).find((mark) => mark.prominence === 'badge');
-    await clickBadge(tab, badge?.fact ?? 'no badge');
+    await clickMark(tab, badge?.fact ?? 'no badge');
     await until('the card', () => cardText(tab), Boolean);
     const popup = await driver.openPopup(tab);
     await popup.front();

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cardText, clickBadge, marksOf } from './drivers/overlay.ts';
+import { cardText, clickMark } from './drivers/overlay.ts';
 import { paintedAnswer } from './drivers/settled.ts';
 import { until } from './drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
@@ -16,17 +16,16 @@ inEachBrowser(
       const { driver, site } = opened;
       mkdirSync(FOLDER, { recursive: true });
       const tab = await driver.open(putSample(site));
-      await tab.resize(920, 1000);
+      await tab.resize(900, 1080);
       await paintedAnswer(driver, tab);
       await tab.screenshot(`${FOLDER}/page.png`);
 
-      const badge = (await marksOf(tab)).find((mark) => mark.prominence === 'badge' && mark.badge === 'mixed');
-      await clickBadge(tab, badge?.fact ?? 'no badge');
+      await clickMark(tab, 'rafah-displaced-population');
       await until('the card', () => cardText(tab), Boolean);
       await tab.screenshot(`${FOLDER}/card.png`);
 
       const popup = await driver.openPopup(tab);
-      await popup.resize(440, 600);
+      await popup.resize(400, 600);
       const rows = () => popup.evaluate(() => document.querySelectorAll('button.row').length, null);
       await until('the list', rows, (count) => count > 0);
       await popup.front();

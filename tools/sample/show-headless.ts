@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Driver } from '../../tests/browser/drivers/driver.ts';
-import { cardText, clickBadge, marksOf } from '../../tests/browser/drivers/overlay.ts';
+import { cardText, clickMark, marksOf } from '../../tests/browser/drivers/overlay.ts';
 import { paintedAnswer } from '../../tests/browser/drivers/settled.ts';
 import { until } from '../../tests/browser/drivers/until.ts';
 import { annotationTable } from './annotation-table.ts';
@@ -28,7 +28,7 @@ export async function showHeadless(driver: Driver, url: string): Promise<void> {
   const pictures = ['badges.png'];
   const badge = (await marksOf(tab)).find((mark) => mark.prominence === 'badge');
   if (badge) {
-    await clickBadge(tab, badge.fact);
+    await clickMark(tab, badge.fact);
     await until('the card', () => cardText(tab), Boolean);
     await tab.screenshot(`${FOLDER}/card.png`);
     pictures.push('card.png');

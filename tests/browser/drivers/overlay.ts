@@ -26,22 +26,18 @@ export async function marksOf(tab: Tab): Promise<Mark[]> {
   return marks ?? [];
 }
 
-/** The badge that the page paints for a fact; an error names the facts that have one. */
-export async function badgeOf(tab: Tab, fact: string): Promise<Mark> {
-  const badges = (await marksOf(tab)).filter((mark) => mark.prominence === 'badge');
-  const badge = badges.find((mark) => mark.fact === fact);
-  if (!badge)
-    throw new Error(`No badge for ${fact}; there are badges for: ${badges.map((each) => each.fact).join(', ')}`);
-  return badge;
-}
-
-/** Scrolls a fact's badge into view and clicks its middle with the mouse. */
-export async function clickBadge(tab: Tab, fact: string): Promise<void> {
-  await tab.inOverlay((root, id) => {
-    root.querySelector(`[data-prominence="badge"][data-fact="${id}"]`)?.scrollIntoView({ block: 'center' });
+/** Scrolls the first mark of a fact, its badge where it has one, into view and clicks its middle with the mouse. */
+export async function clickMark(tab: Tab, fact: string): Promise<void> {
+  const middle = await tab.inOverlay((root, id) => {
+    const marks = [...root.querySelectorAll<HTMLElement>(`[data-fact="${id}"]`)];
+    const mark = marks.find(({ dataset }) => dataset.prominence === 'badge') ?? marks[0];
+    mark?.scrollIntoView({ block: 'center' });
+    const box = mark?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }, fact);
-  const { box } = await badgeOf(tab, fact);
-  await tab.click(box.x + box.width / 2, box.y + box.height / 2);
+  if (!middle)
+    throw new Error(`No mark for ${fact}; there are: ${(await marksOf(tab)).map((mark) => mark.fact).join(', ')}`);
+  await tab.click(middle.x, middle.y);
 }
 
 /** The open card's text as it is laid out; undefined while no card is open. */
