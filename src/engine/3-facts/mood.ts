@@ -9,6 +9,7 @@ const NEGATIONS = new Set(
 );
 const MODALS = new Set('would could might may should ought'.split(' '));
 const CONDITIONS = new Set('if unless whether lest provided suppose supposing'.split(' '));
+const INVERTED = new Set(['had', 'were', 'should']);
 /** What follows these in a clause is wished, threatened or planned, not reported. */
 const UNREAL = new Set(
   (
@@ -46,7 +47,7 @@ export function moodOf(match: PatternMatch, reading: Reading): Mood {
       else if (UNREAL.has(word.lower) && at < span.from) mood.unreal = true;
       else if (word.lower === 'were' && reading.words[at + 1]?.lower === 'to') mood.unreal = true;
     }
-    if (underCondition(reading.words, span)) mood.unreal = true;
+    if (underCondition(reading.words, span) || isSubjectOfModal(reading.words, span.to)) mood.unreal = true;
   }
   return mood;
 }
@@ -69,11 +70,25 @@ const isNotOnly = (words: readonly Word[], at: number): boolean =>
   ['only', 'just', 'least'].includes(words[at + 1]?.lower ?? '') ||
   (words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer');
 
+/** "A fourth veto would …", "an abstention by Washington could …": what was matched is only spoken of. */
+function isSubjectOfModal(words: readonly Word[], last: number): boolean {
+  for (let at = last + 1; at <= last + 2; at++) {
+    const word = words[at];
+    if (!word || word.breakBefore > 0) return false;
+    if (MODALS.has(word.lower) && word.text[0] === word.lower[0]) return true;
+  }
+  return false;
+}
+
+/** "Had the council …", "Were it to …": inverted conditions stand at the head of a sentence. */
+const opensCondition = (words: readonly Word[], at: number): boolean =>
+  CONDITIONS.has((words[at] as Word).lower) || (at === 0 && INVERTED.has((words[at] as Word).lower));
+
 /** Inside an if-clause, or behind "whether"; an if-clause that a comma closes before the match, or within it, governs nothing. */
 function underCondition(words: readonly Word[], span: { from: number; to: number }): boolean {
   for (let at = Math.min(span.to, words.length - 1); at >= 0; at--) {
     const word = words[at] as Word;
-    if (CONDITIONS.has(word.lower) && !(word.lower === 'provided' && words[at + 1]?.lower === 'by')) {
+    if (opensCondition(words, at) && !(word.lower === 'provided' && words[at + 1]?.lower === 'by')) {
       for (let k = at + 1; k <= span.from; k++)
         if ((words[k] as Word).breakBefore > 0 && word.lower !== 'whether') return false;
       return at <= span.to;

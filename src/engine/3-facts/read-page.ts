@@ -9,6 +9,8 @@ import { readWords } from './words.ts';
 /** How much of a page counts as its opening, and in what share of its blocks a thing is named that the page is about. */
 const OPENING_BLOCKS = 4;
 const FOCUS_SHARE = 0.25;
+/** So many blocks are enough on a long page. */
+const FOCUS_BLOCKS = 4;
 
 /** All statements of a page, read for matching, in page order. `published`: the page's day, for "on Monday". */
 export function readStatements(page: Page, lexicon: Lexicon, published: (block: Block) => Day | null): Reading[] {
@@ -47,6 +49,6 @@ export function focusOf(page: Page, readings: readonly Reading[], lexicon: Lexic
     }
   }
   for (const [concept, blocks] of blocksNaming)
-    if (blocks.size >= page.blocks.length * FOCUS_SHARE && blocks.size > 1) concepts.add(concept);
+    if (blocks.size >= Math.max(2, Math.min(page.blocks.length * FOCUS_SHARE, FOCUS_BLOCKS))) concepts.add(concept);
   return { concepts, sections };
 }
