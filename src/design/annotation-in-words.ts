@@ -40,11 +40,12 @@ export function headlineInWords(annotation: Annotation, card: FactCard): string 
   return `Compatible ${what} in ${countInWords(documentsOf(relations.filter(({ relation }) => relation === 'compatible')))}`;
 }
 
-/** Who says what, in one line: "AFP and an unnamed report: more than 1 million; Financial Times: 97". */
+/** Who says what, in one line, beside the headline: "AFP and an unnamed report: more than 1 million; Financial Times: 97". */
 export function summaryInWords(annotation: Annotation, card: FactCard): string {
   const line = voices(annotation.relations)
-    .map(({ documents, says }) => {
-      const twins = oneText(documents, card) ? ', largely the same text' : '';
+    .map(({ relation, documents, says }) => {
+      const told = annotation.badge === 'corroborated' && relation === 'agree';
+      const twins = !told && oneText(documents, card) ? ', largely the same text' : '';
       return `${namesInWords(documents, card)}${twins}: ${says}`;
     })
     .join('; ');
