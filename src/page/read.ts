@@ -3,7 +3,7 @@ import { metadataOf } from './metadata/metadata.ts';
 import type { TextMap } from './range.ts';
 import { reasonAgainst } from './reading/article.ts';
 import { headlineOf } from './reading/headline.ts';
-import { isPointer, leftOut } from './reading/left-out.ts';
+import { leftOut } from './reading/left-out.ts';
 import { postTimes } from './reading/post-times.ts';
 import { type Draft, walk } from './reading/walk.ts';
 
@@ -43,8 +43,7 @@ export const readPage = (document: Document, { isVisible, url }: ReadingOptions)
   const headline = headlineOf(walked.drafts, document.title);
   const out = leftOut(walked, headline);
   const read = walked.drafts.filter((_, index) => !out[index]);
-  const teasers = walked.drafts.filter((draft) => draft.kind === 'heading' && isPointer(draft)).length;
-  const noArticle = reasonAgainst(read, teasers);
+  const noArticle = reasonAgainst(walked.drafts, out);
   if (noArticle) return { noArticle };
 
   const times = postTimes(document.body);

@@ -15,7 +15,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const inTitle = (title: string, headline: string | undefined): string | null => {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1)?.trim();
-  if (!headline || parts.length < 2 || !last || wordsOf(last).length > MOST_WORDS) return null;
+  if (!headline || parts.length < 2 || !last || !/^[\p{Lu}\d]/u.test(last) || wordsOf(last).length > MOST_WORDS)
+    return null;
   const head = wordsOf(parts.slice(0, -1).join(' '));
   const own = new Set(wordsOf(headline));
   const shared = head.filter((word) => own.has(word)).length;

@@ -18,8 +18,15 @@ const inMeta = (meta: Map<string, string>): string | null => {
   return null;
 };
 
+/** What stands right before a time, or around it where it is the only one there: "Updated", "Published on". */
+const labelOf = (time: Element): string => {
+  const parent = time.parentElement;
+  const isAlone = parent?.querySelectorAll('time').length === 1;
+  return (isAlone ? parent.textContent : time.previousSibling?.textContent)?.trim().slice(-80) ?? '';
+};
+
 const isUpdate = (time: Element): boolean =>
-  /^\s*(last )?(updated|modified)/i.test(`${time.parentElement?.textContent?.slice(0, 60)}`) ||
+  /\b(updated|modified)\b/i.test(labelOf(time)) ||
   /updated|modified/i.test(`${time.className} ${time.getAttribute('itemprop')}`);
 
 /**
@@ -42,17 +49,18 @@ const inTimeElement = (document: Document, headline: Element | null, bodyStart: 
   return chosen ? dayOf(chosen.getAttribute('datetime') ?? '') : null;
 };
 
+/** A line about the article is short and, unlike prose, seldom ends as a sentence does. */
+const isLine = (text: string): boolean =>
+  text.length <= LINE_UNITS && (text.length <= DATELINE_UNITS || !/[.!?]$/.test(text));
+
 /** The full date in a line above the text or in the dateline of one of its first paragraphs. */
 export const dayInBlocks = (blocks: readonly Block[]): string | null => {
   let paragraphs = 0;
-  for (const block of blocks) {
-    const isLine = block.text.length <= LINE_UNITS;
-    const day =
-      isLine && /^\W*(last )?(updated|modified)/i.test(block.text)
-        ? null
-        : dayInText(isLine ? block.text : block.text.slice(0, DATELINE_UNITS));
+  for (const { text } of blocks) {
+    const isUpdateLine = text.length <= LINE_UNITS && /^\W*(last )?(updated|modified)/i.test(text);
+    const day = isUpdateLine ? null : dayInText(isLine(text) ? text : text.slice(0, DATELINE_UNITS));
     if (day) return day;
-    if (!isLine) paragraphs += 1;
+    if (text.length > LINE_UNITS) paragraphs += 1;
     if (paragraphs >= PROSE_PARAGRAPHS) return null;
   }
   return null;

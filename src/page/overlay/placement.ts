@@ -18,6 +18,8 @@ export interface Surroundings {
   /** The box of the element the block stands in: its column. */
   column: Box;
   block: Element;
+  /** True for a list's item: its bullet or number stands on the left, where no range reaches it. */
+  hasMarker: boolean;
   /** What can be seen of the page there: the window's width, less what scrolling ancestors cut off. */
   bounds: Box;
 }
@@ -30,7 +32,7 @@ const square = (left: number, top: number, size: number): Box => ({
 });
 
 /** Beside the line of the figure: on the right of the column, then on its left. */
-const inMargin = ({ quote, lines, column }: Surroundings): Box[] => {
+const inMargin = ({ quote, lines, column, hasMarker }: Surroundings): Box[] => {
   const line = quote[0] ?? (lines[0] as Box);
   const top = (line.top + line.bottom) / 2 - BADGE_SIZE / 2;
   const right = Math.max(column.right, ...lines.map((each) => each.right)) + DISTANCE;
@@ -38,7 +40,7 @@ const inMargin = ({ quote, lines, column }: Surroundings): Box[] => {
   const steps = Array.from({ length: NEIGHBOURS }, (_, step) => step * (BADGE_SIZE + EDGE));
   return [
     ...steps.map((step) => square(right + step, top, BADGE_SIZE)),
-    ...steps.map((step) => square(left - step, top, BADGE_SIZE)),
+    ...(hasMarker ? [] : steps.map((step) => square(left - step, top, BADGE_SIZE))),
   ];
 };
 

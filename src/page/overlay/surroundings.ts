@@ -48,5 +48,6 @@ export const surroundingsOf = (map: TextMap, start: number, end: number, origin:
   );
   const lines = linesOf(blockRange.getClientRects(), origin);
   if (quote.length === 0 || lines.length === 0) return null;
-  return { quote, lines, column: boxOf(block.getBoundingClientRect(), origin), block, bounds };
+  const hasMarker = getComputedStyle(block).display === 'list-item';
+  return { quote, lines, column: boxOf(block.getBoundingClientRect(), origin), block, hasMarker, bounds };
 };

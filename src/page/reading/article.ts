@@ -4,6 +4,7 @@ import type { Draft } from './walk.ts';
 const PROSE_UNITS = 40;
 const FEW_UNITS = 200;
 const MANY_TEASERS = 6;
+const TEASER_SHARE = 0.9;
 const SENTENCE = /[.!?…。！？]["”’»)\]]*(\s|$)|[。！？]/;
 
 const isProse = (draft: Draft): boolean =>
@@ -13,26 +14,29 @@ const isProse = (draft: Draft): boolean =>
   linkShare(draft) < 0.5 &&
   SENTENCE.test(draft.content.text);
 
-/** Blocks of prose that follow one another with no heading between them: the longest such run. */
-const longestRun = (drafts: readonly Draft[]): number => {
+/** Kept blocks of prose that follow one another with no heading between them: the longest such run. */
+const longestRun = (drafts: readonly Draft[], out: readonly boolean[]): number => {
   let longest = 0;
   let run = 0;
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (draft.kind === 'heading') run = 0;
-    else if (isProse(draft)) run += 1;
+    else if (!out[index] && isProse(draft)) run += 1;
     longest = Math.max(longest, run);
   }
   return longest;
 };
 
 /**
- * Why the page is not read as an article, or null where it is. `read` are the blocks that were kept, `teasers` the number of
- * headings that lead to other pages. Generous: two sentences in two paragraphs are an article; a list of stories is not.
+ * Why the page is not read as an article, or null where it is. `out` tells which blocks are left out. Generous: two sentences
+ * in two paragraphs are an article; a list of stories (six headings or more that are links, little between them) is not.
  */
-export const reasonAgainst = (read: readonly Draft[], teasers: number): string | null => {
-  const prose = read.filter(isProse);
+export const reasonAgainst = (drafts: readonly Draft[], out: readonly boolean[]): string | null => {
+  const prose = drafts.filter((draft, index) => !out[index] && isProse(draft));
   const units = prose.reduce((sum, draft) => sum + draft.content.text.length, 0);
   if (units < FEW_UNITS) return 'the page holds too little prose to be an article';
-  if (teasers >= MANY_TEASERS && longestRun(read) < 3) return 'the page lists other stories instead of telling one';
+  const teasers = drafts.filter((draft) => draft.kind === 'heading' && linkShare(draft) >= TEASER_SHARE).length;
+  if (teasers >= MANY_TEASERS && longestRun(drafts, out) < 3) {
+    return 'the page lists other stories instead of telling one';
+  }
   return null;
 };

@@ -20,7 +20,7 @@ const isSpace = (code: number): boolean =>
   code === 0x20 ||
   (code >= 0x09 && code <= 0x0d) ||
   code === 0xa0 ||
-  (code >= 0x1680 && WHITE_SPACE.test(String.fromCharCode(code)));
+  (code >= 0x1680 && !isInvisible(code) && WHITE_SPACE.test(String.fromCharCode(code)));
 
 /** Gathers one block's text from text nodes: white space collapsed and trimmed, invisible characters gone. */
 export class BlockText {

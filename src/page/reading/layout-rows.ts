@@ -8,6 +8,8 @@ const LAYOUT =
  */
 export const layoutRows = (root: Element): Set<Element> => {
   const rows = new Set<Element>();
+  // Most pages have no table: asking for one is far cheaper than for what no table should hold.
+  if (!root.querySelector('td, dd')) return rows;
   for (const sign of root.querySelectorAll(LAYOUT)) {
     let row = sign.parentElement?.closest('tr, dl');
     while (row && !rows.has(row)) {

@@ -1,18 +1,19 @@
 import { LINK_LABELS } from '../words/headings.ts';
+import { articleExtent } from './article-element.ts';
 import { leftOutSections } from './left-out-sections.ts';
 import { linkShare, type Measures, measuresOf } from './measures.ts';
 import { isPromotion } from './promotion.ts';
 import type { Draft, Extent, Walk } from './walk.ts';
 
 /** Below this share of the page's prose, an element with a suspicious name is left out. */
-export const SMALL_SHARE = 1 / 3;
+const SMALL_SHARE = 1 / 3;
 const LINK_SHARE = 0.8;
 
 const isLinkList = (measures: Measures, extent: Extent): boolean =>
   extent.to - extent.from > 1 && measures.linkUnits(extent) >= LINK_SHARE * measures.units(extent);
 
 /** A line that is one link, or a label and a link, leads to another story. */
-export const isPointer = (draft: Draft): boolean => {
+const isPointer = (draft: Draft): boolean => {
   if (draft.kind === 'row' || draft.kind === 'caption' || draft.kind === 'item' || draft.level === 1) return false;
   const share = linkShare(draft);
   const lower = draft.content.text.toLowerCase();
@@ -23,7 +24,8 @@ export const isPointer = (draft: Draft): boolean => {
  * Which blocks are no article text: true at their index. `headline` is the index of the headline's block or -1: no element
  * that holds it is left out. Linear in the number of blocks times the depth of elements.
  */
-export const leftOut = ({ drafts, ruled, extents }: Walk, headline: number): boolean[] => {
+export const leftOut = (walk: Walk, headline: number): boolean[] => {
+  const { drafts, ruled, extents } = walk;
   const out: boolean[] = drafts.map(() => false);
   const measures = measuresOf(drafts);
   const small = SMALL_SHARE * measures.proseUnits({ from: 0, to: drafts.length });
@@ -33,6 +35,12 @@ export const leftOut = ({ drafts, ruled, extents }: Walk, headline: number): boo
   };
 
   const isBox = (extent: Extent): boolean => !holdsHeadline(extent) && measures.proseUnits(extent) < small;
+  const article = articleExtent(walk, headline);
+  if (article) {
+    drop({ from: 0, to: article.from });
+    drop({ from: article.to, to: drafts.length });
+    for (const { rule, extent } of ruled) if (rule === 'kept') out.fill(false, extent.from, extent.to);
+  }
   for (const extent of leftOutSections(drafts, extents, isBox)) if (!holdsHeadline(extent)) drop(extent);
   for (const extent of extents.values()) if (isLinkList(measures, extent) && !holdsHeadline(extent)) drop(extent);
   for (const [index, draft] of drafts.entries()) {
