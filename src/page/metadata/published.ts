@@ -53,17 +53,22 @@ const inTimeElement = (document: Document, headline: Element | null, bodyStart: 
 const isLine = (text: string): boolean =>
   text.length <= LINE_UNITS && (text.length <= DATELINE_UNITS || !/[.!?]$/.test(text));
 
-/** The full date in a line above the text or in the dateline of one of its first paragraphs. */
+/**
+ * The full date in a line above the text or in the dateline of one of its first paragraphs; the day of an “Updated” line
+ * where there is no other, since a page near its time is read better than one without a time.
+ */
 export const dayInBlocks = (blocks: readonly Block[]): string | null => {
   let paragraphs = 0;
+  let updated: string | null = null;
   for (const { text } of blocks) {
     const isUpdateLine = text.length <= LINE_UNITS && /^\W*(last )?(updated|modified)/i.test(text);
-    const day = isUpdateLine ? null : dayInText(isLine(text) ? text : text.slice(0, DATELINE_UNITS));
-    if (day) return day;
+    const day = dayInText(isLine(text) ? text : text.slice(0, DATELINE_UNITS));
+    if (day && !isUpdateLine) return day;
+    updated ??= day;
     if (text.length > LINE_UNITS) paragraphs += 1;
-    if (paragraphs >= PROSE_PARAGRAPHS) return null;
+    if (paragraphs >= PROSE_PARAGRAPHS) break;
   }
-  return null;
+  return updated;
 };
 
 export interface PublishedSources {
