@@ -1,4 +1,5 @@
 import type { AuthoredFact } from '../authored.ts';
+import { gallantVisit } from '../wordings/gallant-visit.ts';
 
 export default {
   id: 'gallant-visit-march-2024',
@@ -18,33 +19,29 @@ export default {
   ],
   frame: {
     scene: 'gallant-march-2024',
+    blockers: ['other-capital', 'other-travellers'],
     patterns: {
+      cancelled: gallantVisit.cancelled,
+      postponed: gallantVisit.postponed,
+      'in doubt': gallantVisit['in doubt'],
+      'moved to another date': gallantVisit['moved to another date'],
+      shortened: gallantVisit.shortened,
+      'still planned': gallantVisit['still planned'],
       'went ahead': [
-        '{gallant} ... {visit} .. {go-ahead}',
-        '{gallant} .. {go-ahead} .. {visit|washington}',
-        '{gallant} ... {is-there} & {washington}',
-        '{gallant} .. {is-there} ',
-        '{gallant} .. {go-ahead}',
-        '{gallant} .. in {washington}',
-        '{gallant} ... made the {visit}',
-        '{visit-noun} .. {gallant} ... {go-ahead}',
-        '{gallant} ... {not} .. {cancel}',
+        '{gallant} .. {trip} .. {go-ahead}',
+        '{trip} .. {gallant} .. {go-ahead} !{delegation}',
+        '{gallant} .. {go-ahead} .. {trip}',
+        '{gallant} {go-ahead}',
+        '{gallant} .. {arrive} .. {washington} !{was-due}',
+        '{gallant} .. {in-washington} !{was-due}',
+        '{gallant} .. {arrive} @{washington} !{was-due}',
+        '{gallant} ... {was-received} @{washington}',
+        '{go-ahead} .. {trip} @{gallant} & {gallant}',
+        '{gallant} .. {arrive|in-washington|go-ahead} .. {regardless}',
+        '{gallant} .. {arrive} .. {trip} !{was-due}',
+        '{in-washington} .. {gallant} !{was-due} !{delegation}',
+        '{gallant} .. {trip} .. {separate} .. {go-ahead}',
       ],
-      cancelled: [
-        '{gallant} .. {visit} .. {cancel}',
-        '{cancel} .. {gallant} .. {visit}',
-        '{gallant} .. {cancel} .. {visit}',
-        '{gallant} ... {stay-home}',
-        '{visit-noun} .. {gallant} .. {cancel}',
-      ],
-      postponed: [
-        '{gallant} .. {postpone} .. {visit}',
-        '{gallant} .. {visit} .. {postpone}',
-        '{postpone} .. {gallant} {visit}',
-      ],
-      'in doubt': ['{gallant} .. {visit} .. {in-doubt}'],
-      shortened: ['{gallant} ... cut/cutting .. {visit} .. short'],
-      'still planned': ['{gallant} .. will/still/due/expected .. {visit} .. {washington}'],
     },
   },
 } satisfies AuthoredFact;

@@ -1,4 +1,5 @@
 import type { AuthoredFact } from '../authored.ts';
+import { gallantVisit } from '../wordings/gallant-visit.ts';
 
 export default {
   id: 'gallant-visit-october-2024',
@@ -18,31 +19,31 @@ export default {
   ],
   frame: {
     scene: 'gallant-october-2024',
+    blockers: ['other-capital', 'other-travellers'],
     patterns: {
       cancelled: [
-        '{gallant} .. {visit|talks} .. {cancel}',
-        '{cancel} .. {gallant} .. {visit|talks}',
-        '{gallant} .. {cancel} .. {visit|talks}',
-        '{gallant} ... {stay-home}',
-        '{cancel} .. {visit-noun} @{gallant} & {gallant|washington|israel}',
-        '{visit-noun} .. {cancel} @{gallant}',
-        '{israel} .. {cancel} .. {visit-noun}',
+        ...gallantVisit.cancelled,
+        '{trip|talks} .. {call-off|off-state} @{gallant} !{delegation} !{others-abroad}',
+        '{call-off} .. {trip|talks} @{gallant} !{delegation} !{others-abroad}',
+        '{israel-state} .. {call-off} .. {trip|talks} @{gallant} !{delegation} !{others-abroad}',
+        '{nobody-travels} @{gallant} !{if}',
       ],
       postponed: [
-        '{gallant} .. {postpone} .. {visit|talks}',
-        '{gallant} .. {visit|talks} .. {postpone}',
-        '{postpone} .. {gallant} {visit}',
-        '{visit-noun|talks} .. {postpone} @{gallant}',
-        '{postpone} .. {visit-noun|talks} @{gallant}',
+        ...gallantVisit.postponed,
+        '{trip|talks} .. {postpone} @{gallant} !{delegation} !{others-abroad}',
+        '{postpone} .. {trip|talks} @{gallant} !{delegation} !{others-abroad}',
       ],
-      'in doubt': ['{gallant|visit-noun} .. {in-doubt} @{gallant}'],
+      'in doubt': [...gallantVisit['in doubt'], '{trip} .. {in-doubt} @{gallant} !{others-abroad}'],
+      'moved to another date': gallantVisit['moved to another date'],
+      shortened: [...gallantVisit.shortened, '{cut-short} .. {trip} @{gallant} !{others-abroad}'],
+      'still planned': gallantVisit['still planned'],
       'went ahead': [
-        '{gallant} .. {is-there} & {washington}',
-        '{gallant} .. {visit} .. {go-ahead}',
-        '{gallant} .. {go-ahead} .. {visit}',
-        '{visit-noun} .. {go-ahead} @{gallant}',
+        '{gallant} .. {trip} .. {go-ahead} !{postpone}',
+        '{gallant} .. {go-ahead} .. {trip}',
+        '{gallant} .. {arrive} .. {washington} !{was-due} !{call-off} !{postpone} !{hold-back} !{order}',
+        '{gallant} .. {in-washington} !{was-due} !{call-off} !{postpone} !{hold-back} !{order} !{netanyahu}',
+        '{gallant} .. {arrive|in-washington|go-ahead} .. {regardless} !{was-due}',
       ],
-      'still planned': ['{gallant} .. will/still/due/expected .. {visit} .. {washington}'],
     },
   },
 } satisfies AuthoredFact;

@@ -23,17 +23,40 @@ export default {
   ],
   frame: {
     scene: 'delegation',
-    blockers: ['elsewhere'],
+    blockers: ['elsewhere', 'other-travellers'],
     patterns: {
       'perplexed and disappointed': [
-        '{white-house|us} ... {perplexed} .. {disappointed}',
-        '{white-house|us} ... {disappointed} .. {perplexed}',
-        '{perplexed} & {disappointed} @{white-house|us}',
+        '{white-house|us-actor|kirby} ... {perplexed} .. {disappointed}',
+        '{white-house|us-actor|kirby} ... {disappointed} .. {perplexed}',
+        '{perplexed} .. {disappointed} & {white-house|us-actor|kirby}',
+        '{disappointed} .. {perplexed} & {white-house|us-actor|kirby}',
+        '{perplexed} .. {disappointed} & {first-person} @{kirby|white-house}',
+        '{disappointed} .. {perplexed} & {first-person} @{kirby|white-house}',
       ],
-      perplexed: ['{white-house|us|kirby} ... {perplexed}', '{perplexed} @{white-house|kirby}'],
-      disappointed: ['{white-house|us|kirby} ... {disappointed}', '{disappointed} @{white-house|kirby}'],
-      angry: ['{white-house|us|kirby} ... {angry}'],
-      unconcerned: ['{white-house|us|kirby} ... {understood}'],
+      perplexed: [
+        '{white-house|us-actor|kirby} ... {perplexed}',
+        '{perplexed} ... {white-house|kirby}',
+        '{first-person} .. {perplexed} @{kirby|white-house} & {decision|delegation|say|trip|washington}',
+        '{first-person} .. {perplexed} @{kirby}',
+      ],
+      disappointed: [
+        '{white-house|us-actor|kirby} ... {disappointed}',
+        '{disappointed} ... {white-house|kirby}',
+        '{first-person} .. {disappointed} @{kirby|white-house} & {decision|delegation|say|trip|washington}',
+        '{first-person} .. {disappointed} @{kirby}',
+      ],
+      surprised: ['{white-house|kirby} .. {surprised} & {decision|delegation|trip}'],
+      angry: ['{white-house|kirby} .. {angry} & {decision|delegation|trip}', '{white-house|kirby} {angry}'],
+      critical: [
+        '{white-house|kirby} .. {critical} & {decision|delegation|trip}',
+        '{white-house|us-actor} .. {decision} .. {critical}',
+      ],
+      unconcerned: [
+        '{white-house|kirby} .. {unconcerned} .. {decision|delegation|trip}',
+        '{white-house|kirby} {unconcerned}',
+      ],
+      understanding: ['{white-house|kirby} .. {understood} & {decision|delegation|trip}'],
+      pleased: ['{white-house|kirby} .. {pleased} .. {decision|delegation|trip}'],
     },
   },
 } satisfies AuthoredFact;

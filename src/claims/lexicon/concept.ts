@@ -11,3 +11,10 @@ export const list = (words: string): string[] =>
     .split(',')
     .map((word) => word.trim())
     .filter(Boolean);
+
+/** Every phrase that takes one alternative of each group in turn: each('not|never', '|be', 'sent') has "not sent", "never be sent". */
+export const each = (...groups: string[]): string =>
+  groups
+    .map((group) => group.split('|'))
+    .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())), [''])
+    .join(', ');

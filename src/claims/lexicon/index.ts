@@ -1,11 +1,31 @@
 import type { Concept } from '../../model/frame.ts';
+import { hostages } from './hostages.ts';
 import { iran } from './iran.ts';
+import { journeys } from './journeys.ts';
+import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { placesAndBodies } from './places-and-bodies.ts';
+import { policyAndReasons } from './policy-and-reasons.ts';
+import { reactions } from './reactions.ts';
+import { resolutionTerms } from './resolution-terms.ts';
 import { time } from './time.ts';
-import { visits } from './visits.ts';
+import { travellers } from './travellers.ts';
 import { voting } from './voting.ts';
 import { war } from './war.ts';
 
 /** Every concept of the bundled lexicon. */
-export const concepts: Concept[] = [...people, ...placesAndBodies, ...voting, ...war, ...visits, ...iran, ...time];
+export const concepts: Concept[] = [
+  ...people,
+  ...placesAndBodies,
+  ...voting,
+  ...resolutionTerms,
+  ...policyAndReasons,
+  ...war,
+  ...hostages,
+  ...travellers,
+  ...journeys,
+  ...meetings,
+  ...reactions,
+  ...iran,
+  ...time,
+];

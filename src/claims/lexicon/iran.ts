@@ -1,52 +1,105 @@
-import { concept } from './concept.ts';
+import { concept, each } from './concept.ts';
+
+const NOT_WANT =
+  'back|support|favour|favor|want|endorse|approve|accept|agree|condone|like|be in favour|be in favor|be behind|go along|stand for|help|wish|be party';
 
 /** October 2024: Iran’s missiles, the answer to them, the call that was awaited. */
 export const iran = [
   concept(
     'missile',
-    `missile, missiles, ballistic missiles, ballistic missile, barrage, salvo, volley, rockets, projectiles, missile attack, missile strike, missile barrage, bombardment, hail`,
+    `missile, missiles, ballistic missiles, ballistic missile, barrage, salvo, volley, rockets, projectiles, missile attack, missile strike, missile barrage, bombardment, hail, fusillade, warheads`,
+  ),
+  concept(
+    'missile-attack',
+    `barrage, salvo, volley, ${each('missile|rocket|ballistic missile|Iranian', 'attack|strike|barrage|assault|bombardment|salvo|volley|fusillade|onslaught')}, ${each('attack|strike|assault|onslaught', 'with|of', 'missiles|ballistic missiles')}`,
   ),
   concept(
     'fire',
-    `fire, fired, fires, firing, launch, launched, launches, launching, loosed, loosed off, shot, shoot, sent, rained, attack, attacked, attacks, strike, strikes, struck, unleashed, barrage, bombardment, hit, volley, salvo, hurled, let fly, pelted, showered, lobbed, aimed, flung, raining, targeted, assault`,
+    `fire, fired, fires, firing, launch, launched, launches, launching, loosed, loosed off, shot, shoot, =sent, =rained, raining, attack, strike, struck, unleashed, barrage, bombardment, =hit, volley, salvo, =hurled, hurling, let fly, pelted, showered, =lobbed, =aimed, =flung, targeted, assault, bombarded, onslaught, let loose, directed at, came down on, slammed into, catapulted, =threw, pounded, blitz, =carried out, crashed, rocketed, volleyed, =rain`,
   ),
-  concept('april-attack', 'April, drones, Damascus, consulate'),
+  concept('april-attack', 'April, drones, Damascus, consulate, spring'),
+  concept(
+    'israel-raid',
+    'Israeli attack, Israeli strike, Israeli raid, Israeli air strike, Israeli airstrike, Israeli response, strike on Iran, attack on Iran, Israeli retaliation, hit Iran, attack Iran, strike Iran, against Iran, retaliate',
+  ),
+  /** The call between the two leaders. */
+  concept(
+    'two-leaders',
+    `two leaders, both leaders, two men, leaders of the two, president and the prime minister, prime minister and the president, prime minister and president, president and prime minister, two allies leaders, the leaders, two sides leaders, Biden-Netanyahu, Netanyahu-Biden, two governments leaders, the two had, the pair, both men`,
+    { kind: 'people' },
+  ),
+  concept('leaders', 'leaders'),
   concept(
     'call',
-    `call, called, calls, phone call, telephone call, phone, telephone, telephoned, phoned, spoken, speak, spoke, speaks, speaking, talk, talked, talks, conversation, talking, conversations, exchange, rang, ring, on the line, conferred, confer, discussed, discuss, contact, words`,
+    `call, =calls, phone call, telephone call, phone, telephone, conversation, exchange, =talks, chat, conference call, discussion`,
   ),
   concept(
-    'not-yet',
-    `not yet, yet to, not taken place, not been, has not happened, has yet to, have yet to, had yet to, still has to, not talked, not spoken, not spoke, not taken, not happened, not held, no call, not had, not discussed, no conversation, not materialised, pending, still waiting, awaited, awaiting, not been held, until, before, not come, not connected, not conferred, outstanding, overdue, in the works, still to, not happen, not place`,
+    'spoke',
+    `=spoke, =spoken, =talked, =phoned, =telephoned, =rang, =rung, =conferred, =discussed, held talks, held a call, had a call, held a phone call, held a telephone call, had a conversation, held a conversation, on the phone, by phone, by telephone, over the phone, over phone, on the line, got on the phone, exchanged views, =called, had talks, compared notes, had words, =consulted, held a telephone conversation, took a call, took the call, had it out, put in a call, =chatted`,
+  ),
+  concept(
+    'talk-present',
+    '=talk, =talks, =speak, =discuss, =confer, =speaks, =discusses, hold talks, hold call, hold a call, =phones, =rings, =calls',
+  ),
+  concept(
+    'not-spoken',
+    `${each('not|not yet|never|not so far|not still|not even', '|yet|been|had|so far|yet been|yet had|as yet|actually|even', 'spoken|spoke|speak|talked|talk|phoned|telephoned|called|discussed|discuss|conferred|taken place|happened|held|come off|materialised|materialized|been held|had their|had a|had the|made contact|occurred|place|exchanged|connected|been in touch|rung|rang|consulted|come about|been on the phone|come to pass|set a date')},
+    ${each('yet|still have|still has|still had|have still|has still', 'to', 'speak|talk|discuss|happen|take place|be held|confer|materialise|materialize|come|hold|phone|call|have|be made|ring|be set|connect|consult|exchange|pick up|get on|be placed|be arranged|telephone|take')},
+    no call, no conversation, no phone call, no contact, no discussion, no talks between, not a word, without a call, without a word, without speaking, without having spoken, without talking, had not done, have not done, has not done, still waiting, awaiting a call, not been in touch, still not, yet not, pending a call, not yet had, awaits a call, awaits a, yet to happen, yet to come, out of touch, radio silence, incommunicado`,
     { covers: true },
   ),
   concept(
     'expected-soon',
-    `expected, soon, in the coming days, within a day, in the next few days, in coming days, shortly, imminent, being arranged, in the works, planned, scheduled, due, set to, likely, in the offing, on the cards, under preparation, arranged, could come, later this week, this week, in the hours ahead, hours, imminently, before long, on Wednesday, will speak, will talk`,
+    `${each('expected|due|likely|scheduled|planned|set|slated|hoped|about|going|bound', 'to', 'speak|talk|happen|take place|be held|call|discuss|confer|hold|phone|come|ring|have')}, will speak, will talk, will hold, will discuss, will confer, is expected, was expected, are expected, were expected, in the coming days, within a day, within days, in the next few days, in coming days, imminent, being arranged, in the works, in the offing, on the cards, could come, could happen, may come, may happen, might come, imminently, before long, to speak, to talk, would speak, would talk, being set up, in preparation, later in the day, was due, is due, was scheduled, is scheduled, in the pipeline, plans to speak, plan to speak, planned call, expects to speak, hopes to speak, looming, any day`,
   ),
-  concept('nuclear', 'nuclear, atomic, enrichment, uranium, reactor, Natanz, Fordow'),
-  concept('oil', 'oil, petroleum, energy, refinery, refineries, crude, gas'),
   concept(
-    'sites',
-    `sites, site, facilities, facility, installations, plants, plant, infrastructure, fields, targets, industry, sector, terminals, programme, program, refineries, complex, complexes`,
+    'condition-word',
+    'condition, conditions, conditional, until, once, =wants, =wanted, =demanded, insisted, insists, first, pending, =before, preconditions, refused, wish, hoping, =hopes, seek, sought, in case, if, unless, ahead of, requires, depends',
+  ),
+  concept(
+    'other-call',
+    '80 times, August, April, dozens of times, hostage, Macron, Putin, Sunak, Starmer, Trump, Harris, Scholz, Gaza ceasefire, hurricane, Milton, reservists, in months past',
+  ),
+  /** What was not to be struck. */
+  concept(
+    'nuclear',
+    'nuclear, nuke, nukes, atomic, enrichment, uranium, reactor, reactors, centrifuge, centrifuges, Natanz, Fordow, Isfahan, Bushehr',
+  ),
+  concept(
+    'oil',
+    'oil, petroleum, =energy, refinery, refineries, crude, gas, oilfield, oilfields, petrochemical, Kharg, oil rig, tankers',
+  ),
+  concept(
+    'oil-price',
+    `${each('oil|crude|energy|petroleum|gas|fuel|Brent|petrol', 'price|prices|market|markets|shock|supply|supplies|futures|traders|costs')}, ${each('price|cost|barrel|supply|supplies|flow|flows', 'of', 'oil|crude|energy|petrol|gas')}, oil would, oil rose, oil fell, oil climbed, oil jumped, oil slipped, oil spiked, global oil, world oil, nuclear deal, nuclear talks, nuclear agreement, nuclear physicist, nuclear weapon, nuclear bomb, nuclear state, nuclear ambitions`,
+    { covers: true },
   ),
   concept(
     'warn-off',
-    `warn, warned, warns, warning, urge, urged, urges, urging, caution, cautioned, against, not want, not to, not support, opposed, opposes, oppose, objected, told, asked, asks, limits, limit, discouraged, avoid, spare, steer clear, off limits, off-limits, leave alone, press, pressed, keep away, rule out, ruled out, no support, not back, not in favour, not be in favour, advised, counselled, does not favour, not favour, drew the line, red lines, red line, frowned, restrain, restraint, hands off, pleaded, lay off, stay away, dissuade, talk out of, appealed, wanted, let it be known, made clear, not hit, not strike, not attack, not bomb`,
+    `=against, ${each('not|not to|do not|should not|must not|never', 'hit|strike|attack|bomb|touch|target|go after|go for|aim|blow up|destroy|be hit|be struck|be attacked|be bombed|be touched|be targeted|do|harm|damage|mess|go near|include|pound|blast|burn|be on|be part')},
+    ${each('not|would not|does not|did not|will not|could not|do not|cannot|had not|has not', '|be', NOT_WANT)}, no support, no backing, opposed, opposes, oppose, opposing, opposition, objected, objects, objection, objections, discourage, discouraged, avoid, avoiding, spare, =sparing, spared, steer clear, stay clear, keep clear, ${each('off|be off|remain off|are off|were off|kept off|stay off|keep off', 'limits|the table|the target list|the list|the menu|target list|its target list')}, leave alone, leave Iran alone, leaving alone, leave out, leave untouched, keep away, stay away, staying away, steer away, keeping away, hands off, lay off, ruled out, rule out, rules out, ruling out, refrain, refraining, dissuade, dissuaded, talk out of, talked out of, talking out of,
+    red line, red lines, line at, frowned on, frowns on, restrain, restraining, hold off, out of bounds, deter, deterred, exclude, excluding, exempt, wary of, uneasy about, unhappy with, shy away, no-go, rein in, drew the line, draws the line, draw the line, excludes, excluded, keep its hands off, veto on, forgo, forswear, pleaded, plea to, begs, begged, shun, limits on, limit on, restricts, restrict, confine, confined to, limit its, limit their, put limits, set limits, imposed limits, not nuclear, stick to military, vetoed, think twice, reservations about, misgivings about, talking Israel out of, alarmed at, fearful of, warned off, warns off, warning off, wave off, waved off, waves off, not endorse, look elsewhere, than, instead of, rather than, alternatives to, other than`,
+    { covers: true },
+  ),
+  concept(
+    'warn-verb',
+    `warn, warned, warns, warning, urge, urged, urges, urging, caution, cautioned, cautions, =told, =tells, =asked, =asks, advise, advised, advises, counsel, counselled, counseled, press, pressed, presses, pressing, appeal, appealed, =said, =says, plead, pleaded, pleads, beg, begged, begs, implore, implored, =wanted, =wants, =want, =demand, demanded, made clear, let it be known, leaned on, publicly, signalled, signaled, reiterated, repeats, repeated, message, =calls, =called, line, calling, advice, position, asking, lobbied, lobbying, wish, pushed, pushing, let Israel know, voiced, expressed, insists, insisted, privately, preferred, prefers, would prefer`,
+  ),
+  concept(
+    'hit-iran',
+    `strike, strikes, striking, hit, hitting, attack, attacks, attacking, bomb, bombing, target, targeting, targets, sites, site, facilities, facility, installations, plants, plant, infrastructure, fields, industry, sector, terminals, programme, program, refineries, complex, complexes, assets, raid, raids, rigs, wells, oilfields, sites, reactors, works`,
   ),
   concept(
     'military-sites',
-    'military sites, military targets, army bases, air bases, missile bases, military bases, bases, air defences',
+    'military sites, military targets, army bases, air bases, missile bases, military bases, air defences, missile factories, military installations',
   ),
-  concept('civilian-sites', 'civilian sites, civilian targets, cities, power stations, power plants, civilians, water'),
   concept(
-    'told',
-    `told, tell, tells, telling, ordered, order, orders, instructed, instruct, asked, ask, asks, demanded, directed, forbade, forbid, forbidden, barred, blocked, block, blocks, stopped, stop, stops, insisted, wanted, want, held back, overruled, vetoed, refused, prevented, made, kept, decided, decision, decreed, intervened, intervention, put his foot down, conditioned, request, requested, insistence, behest, instruction, instructions, orders of, came from, at the behest, told him, ordered him, not let, would not let, not allow, refused to let, keep, put the brakes, pulled, grounded, behind`,
+    'civilian-sites',
+    'civilian sites, civilian targets, cities, power stations, power plants, civilian infrastructure, civilian areas, electricity',
   ),
-  concept('cabinet', 'cabinet, security cabinet, war cabinet, ministers'),
-  concept('army', 'army, generals, chief of staff, military, general staff'),
   concept(
-    'himself',
-    'himself, his own decision, own accord, own choice, own initiative, himself decided, chose, of his own',
+    'restraint',
+    'restraint, proportionate, proportional, measured response, escalate, escalation, show restraint, limits',
   ),
+  concept('if', '=if, unless, in case, were to, should it, in the event, whether'),
 ];

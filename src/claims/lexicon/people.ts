@@ -71,21 +71,4 @@ export const people = [
     kind: 'person',
   }),
   concept('minister-other', 'Gantz, Dermer, Hanegbi, Smotrich, Ben Gvir, Lapid'),
-  concept(
-    'israelis',
-    `Israeli delegation, Israeli team, Israeli officials, Israeli aides, Israeli envoys, Israeli mission, Israeli advisers, Dermer, Hanegbi,
-    Israel delegation, delegation from Israel, team from Israel`,
-    { kind: 'people' },
-  ),
-  concept(
-    'delegation',
-    `delegation, delegate, high-level team, high-level delegation, senior team, top team, negotiating team, senior aides, top aides, two aides, close aides, closest aides, trusted aides,
-    two advisers, senior advisers, top advisers, two top, two senior, two envoys, two officials, two ministers, his men, confidants, emissaries, group of officials, planned delegation, senior envoys, envoys, high-ranking officials,
-    senior Israeli officials, duo, top officials sent`,
-    { kind: 'people', includes: ['israelis'] },
-  ),
-  concept(
-    'delegation-weak',
-    'team, pair, party, aides, advisers, advisors, officials, men, people, ministers, group, representatives, mission',
-  ),
 ];

@@ -1,0 +1,164 @@
+import { concept, each } from './concept.ts';
+
+const GO =
+  'go|travel|fly|come|leave|set off|set out|depart|board|get on|head|visit|take off|jet|make it|make the trip|make the journey|make that trip|make his trip|arrive|turn up|show up|be there|attend|be on board|go to Washington|be on the plane|be on a plane|be in Washington|be aboard|take the trip|embark';
+const STAY_PLACE =
+  'home|at home|put|behind|away|in Israel|in Jerusalem|in Tel Aviv|on the ground|where he is|where he was|where they are|where they were|on the tarmac|grounded';
+
+/** Trips and talks: planned, under way, called off, put off. Who travels is said by the patterns. */
+export const journeys = [
+  concept(
+    'trip',
+    `visit, trip, journey, flight, tour, voyage, =mission, travel plans, travels, stopover, invitation, itinerary, transatlantic trip`,
+    { kind: 'thing' },
+  ),
+  concept(
+    'talks',
+    `=talks, =meeting, =meetings, consultation, consultations, =discussions, parley, parleys, deliberations, conclave, get-together, powwow, =consultations, =session, =summit`,
+  ),
+  concept(
+    'other-talks',
+    `${each('ceasefire|cease-fire|truce|hostage|peace|Doha|Cairo|Paris|cabinet|indirect|mediated|budget|council|Security Council|emergency|phone|telephone|nuclear', 'talks|meeting|negotiations|session|discussions|summit')},
+    talks in Doha, talks in Cairo, talks in Qatar, talks in Paris, talks on a truce, talks on a ceasefire, talks for a truce, talks with Hamas`,
+    { covers: true },
+  ),
+  /** What is said of a trip, or done to it. */
+  concept(
+    'call-off',
+    `=cancel, =cancels, =cancelled, =canceled, =cancelling, =canceling, ${each('call|calls|called|calling|calls it|called it|called the visit|called the trip|called the whole thing', '=off')}, scrap, axe, =ax, =axed, =axes, =axing, abort, =nix, =nixed, =nixes,
+    ditch, =dumped, =dumps, =bin, =binned, =bins, scotch, scupper, =spiked, =spikes, junk, jettison, rescind, revoke, torpedo, scuttle, countermand,
+    =abandon, =abandons, =abandoned, =abandoning, =drop, =drops, =dropped, =dropping, ${each('tear|tears|tore|torn|tearing', 'up')}, ${each('pull|pulls|pulled|pulling', 'the plug|out|out of|down')}, ${each('back|backs|backed|backing', 'out|out of')},
+    cry off, cried off, =kiboshed, kill off, =killed off, =chopped, =chop, for the chop, =shelve, =shelves, =shelved, =shelving, =withdrew from, =withdraw from, =withdraws from, =withdrawn from, =veto the trip, =vetoed the trip, =vetoes, put paid to,
+    call a halt, called a halt, walk away from, walked away from, walks away from, =cut, strike out, struck out, =wiped, =zapped, =sank, =sunk, =sinks, =snub, =snubbed, =snubs, =undone, cancelled outright, =annulled, =annuls, =yanked, =yanks, =nullified, do away with,
+    decided against, decides against, thought better of, =skip, =skips, =skipped`,
+  ),
+  concept(
+    'cancelled-noun',
+    `${each('=cancelled|=canceled|=scrapped|=aborted|=abandoned|=axed|=shelved|=ditched|=called-off|=postponed|=delayed|=deferred', '=visit|=trip|=mission|=journey|=flight|=delegation|=tour|=Washington')}, ${each('=the|=a|=his|=their', '=cancelled|=canceled|=scrapped|=aborted|=abandoned|=axed|=shelved|=postponed', '=talks|=meeting')},
+    ${each('=called', '=off', '=visit|=trip|=mission')}, called-off trip, called-off visit`,
+    { covers: true },
+  ),
+  concept(
+    'off-state',
+    `${each('is|was|were|are|now|all', '=off')}, fell through, fallen through, falls through, ${each('not|no longer|never|not now', '|be', 'happen|take place|go ahead|materialise|materialize|come off|proceed|taking place|going ahead|happening|took place|held|come to pass|go forward|happened|materialised|materialized|went ahead|gone ahead')}, come to nothing, came to nothing, bit the dust,
+    off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of`,
+    { covers: true },
+  ),
+  concept(
+    'postpone',
+    `postpone, ${each('put|puts|putting|puts it|put it|putting it', '=off|on hold|on ice|back')}, =delay, =delays, =delayed, =delaying, defer, ${each('push|pushes|pushed|pushing', 'back')}, =suspend, =suspends, =suspended, =shelved for now, reschedule, ${each('would|will|must|has|had|have|may', '|to|have to', 'wait')}, ${each('hold|holds|held', 'off|over')},
+    =adjourned, kicked down the road, put into abeyance, in abeyance, to a later date, until further notice, for another day, on the back burner, on hold, mothballed, =postponement of, pushes back, iced, put on the shelf`,
+  ),
+  concept(
+    'rescheduled',
+    'reschedule, rescheduled, rescheduling, new date, another date, fresh date, set a new time, rearranged, rearrange',
+  ),
+  concept(
+    'in-doubt',
+    'in doubt, uncertain, in question, unclear, hung in the balance, up in the air, in jeopardy, under review, doubtful, hangs in the balance, in the balance, touch and go, looked shaky, shaky, not certain, at risk, in limbo',
+  ),
+  /** What travellers do who do not travel. */
+  concept(
+    'not-travel',
+    `${each('not|never|no longer|not now|not after all|not even|not yet', '|be|now|be now', GO)}, ${each('will|would|to|must|had to|has to|should|was to|were to|are to|is to|shall|||have to', 'stay|remain', STAY_PLACE)}, ${each('stayed|stays|staying|remained|remains|remaining|kept', STAY_PLACE)},
+    ${each('never|not', 'left|went|gone|took off|came|flew|boarded|travelled|traveled|arrived|set off|made it|made the trip|made the journey|got on|got off the ground|got on the plane|left the ground|departed|got there|left home|left Israel|took their seats|showed up|turned up|set foot|leave Israel')},
+    ${each('stay|stays|stayed|staying|remain|remains|remained', 'put|at home')}, unpack, =unpacked, unpacks, unpack their bags, =unpacking, unpack his bags, empty seats, empty chairs, stood down, stay home, no longer on the plane, told to stay, going nowhere, =grounded, go nowhere, went nowhere, cool their heels, =no-show, =no-shows,
+    not make it, no visitors, not be making the trip, not be making the journey, not making the trip, not making the journey, not be coming, not to be on, not boarding, never got to, missed his flight, stays away, stayed away, stay away, have to stay, had to stay, give it a miss, gave it a miss`,
+    { covers: true },
+  ),
+  concept(
+    'nobody-travels',
+    `${each('no|not one', 'officials|delegation|team|envoys|envoy|official|Israelis|Israeli delegation|Israeli team|Israeli envoys|Israeli officials|aide|aides|such delegation|such team|such visit|visit', 'will|would|is|was|are|were|has|had', '|now|be|to be', 'travel|go|fly|come|leave|board|take place|travelling|traveling|going|coming|sent|visit|dispatched')}`,
+    { covers: true },
+  ),
+  concept(
+    'not-send',
+    `${each('not|no longer|never|not now', '|be|after all be|now be|have', 'send|dispatch|despatch|sent|dispatched|allow|let')}, ${each('refuse|refuses|refused|refusing|decline|declines|declined|declining', 'to', 'send|dispatch|despatch|let')},
+    ${each('decide|decides|decided|deciding|decision', 'against|not to', 'send|sending|dispatch|dispatching')}, no longer sending, instead of sending, rather than send, not to send, go back on, went back on, reneged on, opted against sending, stopped short of sending, cancelled plans to send`,
+    { covers: true },
+  ),
+  concept(
+    'send',
+    'send, sends, sent, sending, dispatch, dispatched, despatch, dispatching, fly, flying, put on a plane, departure of, departure',
+  ),
+  concept(
+    'go-verb',
+    'go, going, travel, travelling, traveling, fly, flying, leave, leaving, boarding, board, jetting, jet, plane, flight, aircraft, airport, departure, departing, take-off, setting off, setting out, making the trip, coming',
+  ),
+  /** What is done to travellers who are kept from going. */
+  concept(
+    'hold-back',
+    `=pull, =pulls, =pulled, =pulling, =withdraw, =withdrew, =withdraws, =withdrawing, =withdrawn, ${each('call|calls|called', 'back|home')}, =recalled, =recalls, =recall, =grounded, =grounding, ${each('keep|keeps|kept|keeping', '|them|him|the team|the delegation|his envoys', 'home|at home|back|in Israel|grounded')},
+    ${each('hold|holds|held|holding', 'back')}, =bans, =banned, =ban, =banning, =bars, =barred, =barring, =blocked, =blocks, =blocking, =block, forbid, forbade, forbidden, =stops, =stopped, =stopping, prevent, =prevented, refuse to let, refused to let, refuses to let, refusing to let, refused to allow, ${each('not', 'let|allow|permit|authorise|authorize|approve|give permission|sign off|clear')},
+    =benched, =yanks, =yanked, stand down, stands down, stood down, =halts, =halted, =vetoes, =vetoed, put the brakes on, =nixes, =overruled, kept from, denied permission, denies permission, refused permission, refuses permission, withheld permission, withheld approval, withholds approval, clip the wings, clipped the wings, clips the wings, =muzzles, =snubs`,
+  ),
+  /** What is said of a trip that took place all the same. */
+  concept(
+    'go-ahead',
+    `${each('go|goes|went|going|gone|press|presses|pressed|pressing|push|pushes|pushed|forge|forges|forged', 'ahead')}, ${each('press|presses|pressed|pressing|push|pushes|pushed|carry|carries|carried|carrying|soldier|soldiered', '=on')}, ${each('go|goes|went|going|gone', 'forward')}, proceed, as planned, as scheduled, as intended, as arranged, on schedule, according to plan, to plan, still on, is on, was on, on track,
+    ${each('take|takes|took|taken|taking', 'place')}, not affected, unaffected, untouched, undisturbed, survive, =stands, =stood, ${each('keep|keeps|kept|stick|sticks|stuck|sticking|keeping', 'to', 'his|the|their', 'programme|program|schedule|itinerary|plans|diary|timetable|agenda')}, continue, =under way, =underway, ${each('not', '|been|be', 'cancelled|canceled|called off|scrapped|postponed|in question|axed|shelved|dropped|in doubt')},
+    unchanged, in full, =spared, came off, happened anyway, happening anyway, still happening, still taking place, still going ahead, escaped the axe, was safe, not part of`,
+    { covers: true },
+  ),
+  concept(
+    'arrive',
+    `arrive, =landed, =lands, =landing, touched down, touches down, =flew, =flies, =flown, =flying, flew in, flew out, jetted, jets, =came, =comes, =reached, =reaches, =travelled, =traveled, =travels, =travelling, =traveling, =departed, set off, left for, leaves for, boarded, checked in, turned up, showed up, =visited, =visits, =visiting, did visit, paid a visit, pays a visit, paying a visit,
+    made the trip, made the journey, makes the trip, makes the journey, made his trip, made his visit, made it, making the trip, making the rounds, made the rounds, =toured, =tours, =touring, =headed, =heads, is in, was in, are in, were in, already in, remained in, stayed in, stays in, remains in, currently in, still in`,
+  ),
+  concept(
+    'in-washington',
+    `${each('in|here in|already in|now in', 'Washington|the US|the United States|the U.S. capital|the US capital|the American capital|America|D.C.|DC|the States|Washington D.C.|Washington DC|the capital')}, in town, on American soil, on US soil, already there, already here, is here, was there, here this week, in the building`,
+  ),
+  concept(
+    'regardless',
+    `all the same, regardless, anyway, nonetheless, nevertheless, anyhow, undeterred, still, even so, unperturbed, undaunted, in spite of, despite, notwithstanding`,
+  ),
+  concept(
+    'will-travel',
+    `${each('will|is to|is due to|is set to|is scheduled to|is expected to|is still due to|is still expected to|still plans to|plans to|intends to|is still to|is still set to|will still|remains due to|remains set to|was still due to|was still expected to', 'travel|fly|visit|go|come|leave|make the trip|make the journey|head|arrive|depart|jet')}, ${each('is|remains|is still', 'due|expected', 'in Washington|in the US|in the United States|in DC|in town')}, still going to, still coming to, still plans a, headed to, bound for, heads to, heading to, leaves for, travels to, jets to, off to, travelling to, traveling to, flies to`,
+    { covers: true },
+  ),
+  concept(
+    'was-due',
+    `${each('due|expected|supposed|scheduled|set|meant|slated|about|planned|planning|intended|hoped|ready|arranged|booked|packed', 'in|at|to|for|on')}, was to, were to, is to, are to, had been to, was to have, were to have, was coming, were coming, was going, were going, was travelling, were travelling, were flying, was flying, had planned, had been planning, had been going, had been coming, would have, would be, =if, =once, when he comes`,
+  ),
+  concept('cut-short', 'cut short, cuts short, cutting short, curtailed, curtail, shortened, shorten, short'),
+  concept(
+    'by-video',
+    'by video, video call, videoconference, video conference, video link, virtual, virtually, online, by videolink, secure video, over video, on screen, by secure link',
+  ),
+  /** What talks are for. */
+  concept(
+    'purpose',
+    `=discuss, =discussing, =discussed, =discussions, =hear, =hearing, =heard, go over, going over, gone over, went over, go through, going through, run through, =present, =presented, =presenting, =explain, =explaining, =explore, =exploring, =weigh, =weighing, =agenda, =subject, =purpose, =listen, =consult, =consultations, =review, =reviewing, =address, =cover, look at, =shown,
+    =briefed, =brief, =devoted, =focus, =focused, =focusing, talk over, talk through, talk about, talks about, talks on, talks over, meeting on, meeting about, meetings on, map out, thrash out, parleys on, =debate, centre, center, hash out, hear out, =examine, =tackle, talking about, topic, deal with, =air, =convey, =raise, set out, lay out, laid out, told about, talked about, talk out, =consider,
+    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =see, =unveil, =share, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, about`,
+  ),
+  concept(
+    'about',
+    '=about, =on, =over, =regarding, =concerning, =for, around, devoted to, focused on, on the subject of',
+  ),
+  concept(
+    'was-subject',
+    'on the agenda, was the subject, were the subject, the topic, top of the agenda, what they were, what the talks, the reason for the visit, was to be discussed, were to be discussed, to have been discussed, was up for discussion',
+  ),
+  concept(
+    'alternatives',
+    `alternatives, alternative, other ways, other options, =options, different ways, American ideas, US ideas, another way, other means, ways of, ways to, =ideas, better way, different approach, American proposals, US proposals, proposals, substitutes, plan B, in place of, instead of, less bloody, other approaches, different means`,
+  ),
+  concept(
+    'us-worries',
+    'misgivings, concerns, worries, doubts, objections, reservations, fears, qualms, unease, concern, worry, warnings, opposition, disquiet, anxieties',
+  ),
+  concept('aid-for-gaza', 'aid, relief, food, humanitarian, famine, relief supplies'),
+  concept('civilian-safety', 'civilians, protection, evacuation, evacuating, safety, evacuate, refugees, displaced'),
+  concept(
+    'arms-supplies',
+    'arms, weapons, ammunition, munitions, warplanes, fighter jets, F-35, shells, bombs, military aid, arms deal, arms sales, purchases',
+  ),
+  concept(
+    'other-subject',
+    'trade, free trade agreement, Saudi, normalisation, normalization, visa, visas, tax, budget, climate, Ukraine, judicial, technology, tourism, elections, economy, space, settlement, settlements, West Bank',
+  ),
+  concept('separate', 'separate, separately, own, of his own, his own, unrelated, independent'),
+];

@@ -1,0 +1,53 @@
+import { concept } from './concept.ts';
+
+/** How the White House took it, and the words of Kirby. */
+export const reactions = [
+  concept(
+    'perplexed',
+    `perplexed, puzzled, baffled, bewildered, mystified, confused, nonplussed, confounded, bemused, at a loss, perplexity, bafflement, puzzlement, bewilderment, scratching its head, scratching their heads, head-scratching, perplexing, puzzling, baffling, flummoxed, perplexes, baffles, scratch their heads, scratched their heads, hard to understand, hard to fathom, did not understand, does not understand, confusion, stumped, bewildering,
+    could not fathom, could not understand, mystifying, confusing, made no sense, makes no sense, none the wiser, discombobulated, befuddled, bemusement, mystification`,
+  ),
+  concept(
+    'disappointed',
+    `disappointed, disappointing, disappointment, let down, dismayed, dismay, =regret, =regretted, regrettable, saddened, =regrets, unhappy, rueful, crestfallen, sorry, disheartened, unfortunate, displeased, displeasure, dissatisfied, chagrin`,
+  ),
+  concept(
+    'surprised',
+    'surprised, surprise, taken aback, startled, astonished, stunned, caught off guard, blindsided, astonishment, shocked',
+  ),
+  concept(
+    'angry',
+    `angry, furious, fury, anger, angered, livid, outraged, outrage, enraged, fuming, irate, incensed, rage, seething, hit the roof, infuriated, apoplectic, hopping mad, up in arms`,
+  ),
+  concept(
+    'critical',
+    'overreaction, overreacted, overreact, petty, unwarranted, childish, counterproductive, unhelpful, self-defeating, churlish, petulant',
+  ),
+  concept(
+    'unconcerned',
+    `relaxed, not surprised, unsurprised, unbothered, unconcerned, indifferent, shrugged, shrugs, shrugged off, untroubled, unmoved, not bothered, unfazed, calm, sanguine, unperturbed, played down, plays down, nonchalant, phlegmatic, no big deal, not troubled, not concerned, brushed off, not fazed, not worried`,
+    { covers: true },
+  ),
+  concept(
+    'understood',
+    'understood, understands, understandable, sympathised, sympathized, saw why, respects, respected the decision, no hard feelings, accepted',
+  ),
+  concept('pleased', 'pleased, delighted, relieved, welcomed, glad, happy, satisfied, relief, gratified'),
+  concept(
+    'decision',
+    `decision, move, cancellation, cancelling, canceling, step, announcement, snub, news, not come, not coming, not be coming, not send, not sending, called off, cancelled, canceled, scrapped, no longer, withdrawal, visit, trip, delegation, reaction, response, about-face, change of plan, that they, stay home, stay away, not travel, not going, change of heart, word`,
+  ),
+  concept('first-person', '=we, =our'),
+  concept(
+    'daylight',
+    `daylight, rift, =gap, gulf, rupture, space between, distance between, =distance, split, divide, =division, =divisions, quarrel, crack, cracks, wedge, difference, differences, air between, light between, estrangement, discord, disagreement, disunity, row, breach, falling-out, falling out, fissure`,
+  ),
+  concept(
+    'perception',
+    `perception, impression, appearance, picture, illusion, image, create, creating, paint, painting, manufacture, manufacturing, conjure, suggest, invent, inventing, choosing, chose, chosen, chooses, make it look, conjuring, stir up, drawing, playing up, look like, fabricate, fabricating, concoct, concocting, sow, sowing, give the idea, talk up, talking up, semblance, notion, contrive, contriving, show, wanted the world to see, drum up, drumming up, portray, portraying, dispel, dispelling, advertise, advertising, pretend, sense of, choice`,
+  ),
+  concept(
+    'needless',
+    `not need, no need, unnecessary, unnecessarily, needless, needlessly, none was called for, where none, where there is none, where there was none, not have to, uncalled for, no call, where none exists, no reason, no cause, did not exist, nothing to gain, without any need, without need, without cause, artificial, no grounds, gratuitous, gratuitously, for no reason, unwarranted, not necessary, unneeded, none existed`,
+  ),
+];

@@ -1,0 +1,48 @@
+import { concept, each, list } from './concept.ts';
+
+const NATIONS =
+  'Irish|French|German|Swedish|Kenyan|Egyptian|Qatari|Turkish|Jordanian|Saudi|Emirati|Chinese|Russian|British|Spanish|Italian|Greek|Polish|Serbian|Dutch|Belgian|Canadian|Mexican|Brazilian|Indian|Japanese|Hungarian|Ukrainian|Lebanese|Iranian|Palestinian|Hamas|EU|European|Norwegian|Danish|Finnish|Australian|Senegalese|Moroccan|Bahraini|Kosovar|Argentine|Korean|African|UN|US|American|congressional|Vatican';
+
+/** Who was to travel: the Israeli delegation, and those who are not it. */
+export const travellers = [
+  concept(
+    'israelis',
+    `${each('Israeli|Israel', 'delegation|team|aides|envoys|mission|advisers|advisors|emissaries|representatives|negotiators|duo|party')},
+    Israeli group, Dermer, Hanegbi, delegation from Israel, team from Israel, delegation of Israelis, team of Israelis, delegation of Israeli officials,
+    team of Israeli officials, group of Israeli officials, two Israeli officials, two senior Israeli officials, two top Israeli officials, Netanyahu men, Netanyahu envoys, Netanyahu emissaries`,
+    { kind: 'people' },
+  ),
+  concept(
+    'delegation',
+    `delegation, delegates, delegations, envoy, envoys, emissaries, emissary, confidants,
+    ${each('|his|own', 'high level|high-ranking|top|senior|negotiating|two man|hand picked|top level', 'team|group|party|mission|pair|duo')},
+    ${each('two|senior|top|close|closest|trusted|both|leading|pair of|his|his own|Netanyahu|his top|his two|his senior|his close|his closest|two top|two senior|two close|two trusted|two of his|two of his closest|two of his top|two of his senior|two of Netanyahu|two of the prime minister|most trusted|prime minister|premier|Bibi', 'aides|advisers|advisors|men|lieutenants|confidants|associates|allies')},
+    ${each('two|two top|two senior|his top|his senior|his|top|its|a pair of|high ranking|pair of senior|number of|group of', 'officials')}, two of his people, his people, his team, Netanyahu team, their team, its team, two ministers,
+    top officials sent, Israeli visitors, no Israeli officials, senior Israeli officials`,
+    {
+      kind: 'people',
+      includes: ['israelis'],
+      anaphors: list(
+        `=the team, =the duo, =the pair, =the two, =the two men, =both men, =the group, =the aides, =the advisers, =the advisors, =the officials, =the visitors,
+        =the mission, =the party, =the men, =the team, =that team, =that pair, =these officials, =his officials, =its officials, =the Israelis, =the two officials, =the two aides, =the planned talks`,
+      ),
+    },
+  ),
+  /** Who could call the delegation back: the state and its leader, not any Israeli. */
+  concept('israel-state', '=Israel, =Jerusalem, Israeli government, Israelis', {
+    includes: ['netanyahu', 'netanyahu-office'],
+  }),
+  concept(
+    'other-travellers',
+    `${each(NATIONS, 'delegation|team|envoys|mission|negotiators|visitors|lawmakers|mayors|officials visit')},
+    ${each('trade|parliamentary|business|economic|cultural|hockey|football|school|church|military|technical|legal|Knesset|student|youth|opposition|cycling|Olympic|medical|rescue', 'delegation|mission')},
+    delegation of MPs, delegation of mayors, delegation of lawmakers, delegation of senators, delegation of doctors, delegation of relatives, delegation of families, delegation of legislators, delegation of businessmen, delegation of experts from`,
+    { covers: true },
+  ),
+  concept(
+    'others-abroad',
+    `Herzog, Gantz, Lapid, Smotrich, Ben Gvir, Ben-Gvir, foreign minister, Foreign Minister, Katz, Barnea, Mossad, Shin Bet, Halevi, Macron, Sunak, Scholz, Lammy, Cameron, Baerbock, Wong, Modi, Carter,
+    Guterres, Harris, Trump, Putin, Xi, Pope, families of hostages, hostage families, football, coach, midfielder, striker, squad, league, goalkeeper, hockey, Egyptian, Qatari, Guterres,
+    Biden trip, Biden visit, Blinken visit, Blinken trip, Sullivan trip, president trip, president visit, Milton, hurricane`,
+  ),
+];
