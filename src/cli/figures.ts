@@ -1,33 +1,41 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { readFigures } from '../engine/2-figures/index.ts';
+import { InputError } from './input-error.ts';
 
-const RowSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
+const TextLine = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
 
-const rowOf = (line: string): v.InferOutput<typeof RowSchema> | undefined => {
+function parsed(line: string): unknown {
   try {
-    return v.parse(RowSchema, JSON.parse(line));
+    return JSON.parse(line);
   } catch {
     return undefined;
   }
-};
+}
 
-/** Reads JSONL `{"id","text"}` on standard input, prints JSONL `{"id","figures"}`; nothing is printed if a line is bad. */
-const main = async () => {
-  const lines: string[] = [];
+/** Standard input's JSON lines with the figures of each: one line of JSON for each. Throws an InputError on a bad line. */
+async function figuresOfInput(): Promise<string> {
+  const answers: string[] = [];
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    const row = rowOf(line);
-    if (!row) {
-      console.error(`figures: line ${number} of the input is not {"id": …, "text": "…"} as JSON; each line must be`);
-      process.exitCode = 2;
-      return;
-    }
-    lines.push(JSON.stringify({ id: row.id, figures: readFigures(row.text) }));
+    const result = v.safeParse(TextLine, parsed(line));
+    if (!result.success)
+      throw new InputError(`standard input, line ${number}: each line must be {"id": "…", "text": "…"} as JSON`);
+    const { id, text } = result.output;
+    answers.push(`${JSON.stringify({ id, figures: readFigures(text) })}\n`);
   }
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
-};
+  return answers.join('');
+}
 
-await main();
+try {
+  const [argument] = process.argv.slice(2);
+  if (argument !== undefined)
+    throw new InputError(`“${argument}” is not needed; give lines {"id": "…", "text": "…"} on standard input`);
+  process.stdout.write(await figuresOfInput());
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(`figures: ${error.message}`);
+  process.exitCode = 2;
+}

@@ -3,7 +3,8 @@ const CHUNK = 4096;
 /** How far past that the end of a sentence is looked for before any white space will do. */
 const SEARCH = 1024;
 
-const SENTENCE_END = /[.!?…]["'”’)]? |\n/g;
+/** A full stop counts only before a capital: not in "Oct. 7". */
+const SENTENCE_END = /[.!?…]["'”’)]? (?=["'“‘A-Z])|\n/g;
 const WHITE_SPACE = /\s/g;
 
 const endFrom = (text: string, pattern: RegExp, from: number, to: number): number | undefined => {

@@ -56,6 +56,14 @@ export const composeRatio: Composer = (tokens, amounts, at) => {
 const countBefore = (amounts: readonly Amount[], at: number) =>
   amounts.slice(Math.max(0, at - REACH), at).findLast((amount) => amount.kind === 'count' && isWhole(amount));
 
+/** "Of the 130 hostages, about half …": the amount before, where the sentence sets it out as a whole. */
+const totalBefore = (tokens: readonly Token[], whole: Amount | undefined, part: Amount) => {
+  if (!isWhole(whole) || part.unit || part.first - whole.last > REACH || tokens[whole.last + 1]?.text !== ',')
+    return undefined;
+  const lead = OWNERS.test(tokens[whole.first - 1]?.lower ?? '') ? whole.first - 2 : whole.first - 1;
+  return tokens[lead]?.lower === 'of' ? whole : undefined;
+};
+
 /** "two-thirds of Gaza's 2.2 million people", "a quarter of the 130", or "half of them" after a count: the product. */
 export const composePart: Composer = (tokens, amounts, at) => {
   const [part, whole] = amounts.slice(at, at + 2);
@@ -67,6 +75,11 @@ export const composePart: Composer = (tokens, amounts, at) => {
     const { unit, last } = whole;
     const kind = whole.kind === 'money' ? 'money' : 'count';
     return [{ ...draft, kind, number: rounded(part.number * whole.number), unit, last }, 2];
+  }
+  const total = of === 0 ? totalBefore(tokens, amounts[at - 1], part) : undefined;
+  if (total) {
+    const number = rounded(part.number * total.number);
+    return [{ ...draft, kind: 'count', number, unit: total.unit, last: part.last }, 1];
   }
   if (of === 0 || !/^(them|these|those|whom|which)$/.test(tokens[follows]?.lower ?? '')) return undefined;
   const base = countBefore(amounts, at);

@@ -1,6 +1,7 @@
 import { type Composer, type Draft, gapBetween } from './draft.ts';
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
+import { isHyphen } from './word-class.ts';
 import { MATCH_WORDS } from './words/contexts.ts';
 import { NOUGHTS } from './words/numbers.ts';
 
@@ -29,9 +30,11 @@ export const composeVote: Composer = (tokens, amounts, at) => {
     const taken = right !== undefined && right.first <= left.last + 2;
     return [{ ...draft, last: left.last + 2 }, taken ? 2 : 1];
   }
+  if (isHyphen(tokens[left.to + 1]) && NOUGHTS.has(tokens[left.to + 2]?.lower ?? ''))
+    return [{ ...draft, last: left.to + 2 }, 1];
   if (!isTally(right)) return undefined;
   const gap = gapBetween(tokens, left, right);
-  if (gap !== '-' && gap !== 'to') return undefined;
+  if (gap === ':' ? !isNearMatchWord(tokens, left.first, right.last) : gap !== '-' && gap !== 'to') return undefined;
   const falls = left.number >= right.number || left.number === 0 || left.kind === 'vote';
   if (!falls && !(gap === '-' && isNearMatchWord(tokens, left.first, right.last))) return undefined;
   const abstained = gap === '-' && isTally(third) && gapBetween(tokens, right, third) === '-' ? third : undefined;

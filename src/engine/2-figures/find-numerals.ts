@@ -52,7 +52,7 @@ const findOrdinal = (tokens: readonly Token[], first: number): Numeral | undefin
 };
 
 const STARTERS: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'half'],
+  ...['a', 'an', 'half', 'quarter'],
   ...CARDINALS.keys(),
   ...VAGUE.keys(),
   ...VAGUE_MULTIPLIERS,

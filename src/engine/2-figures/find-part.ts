@@ -8,11 +8,15 @@ const mayFollowPart = (token: Token | undefined) =>
   token?.kind !== 'word' ? !isHyphen(token) : PART_FOLLOWERS.has(token.lower);
 
 /** A part of a whole, with the scale it is taken of where one follows ("half a million"). */
+/** "quarter of a million" without its article. */
+const isQuarterOfScale = (tokens: readonly Token[], first: number) =>
+  tokens[first]?.lower === 'quarter' && tokens[first + 1]?.lower === 'of' && classOf(tokens[first + 3]) === 'scale';
+
 export const findPart = (tokens: readonly Token[], first: number): Numeral | undefined => {
   const lead = tokens[first];
   if (!lead) return undefined;
   let at = first;
-  if (lead.lower !== 'half') {
+  if (lead.lower !== 'half' && !isQuarterOfScale(tokens, first)) {
     if (!isArticle(lead) && classOf(lead) !== 'unit') return undefined;
     at = pastHyphen(tokens, first + 1);
     const plural = tokens[at]?.lower.endsWith('s') ?? false;

@@ -30,13 +30,27 @@ const figureOf = (text: string, tokens: readonly Token[], draft: Draft, before?:
   return { kind, ...value, hedge, ...(unit ? { unit } : {}), text: text.slice(start, end), start, end };
 };
 
+/** "more than 10 miles (16 km)": the same in another unit, in brackets right behind, has the hedge too. */
+const isConversion = (tokens: readonly Token[], draft: Draft, free: number, figure: Figure, previous: Figure) =>
+  draft.first - free <= 2 &&
+  tokens[free]?.text === '(' &&
+  figure.hedge === 'exact' &&
+  figure.number !== undefined &&
+  previous.number !== undefined &&
+  figure.kind === previous.kind &&
+  figure.unit !== previous.unit &&
+  (figure.kind === 'money' || figure.kind === 'measure');
+
 const readChunk = (text: string, start: number, end: number): Figure[] => {
   const tokens = tokenise(text, start, end);
   let free = 0;
+  let previous: Figure | undefined;
   return compose(tokens, sortOut(tokens, measureAll(tokens))).map((draft) => {
     const after = hedgeAfter(tokens, draft.last);
     const figure = figureOf(text, tokens, draft, hedgeBefore(tokens, draft.first, free), after);
+    if (previous && isConversion(tokens, draft, free, figure, previous)) figure.hedge = previous.hedge;
     free = (after?.at ?? draft.last) + 1;
+    previous = figure;
     return figure;
   });
 };

@@ -7,6 +7,7 @@ import { hedgeAfter } from './hedge.ts';
 import { parseNumeral, type Reading } from './parse-numeral.ts';
 import type { Token } from './tokens.ts';
 import { currencyBefore, type FoundUnit, unitAfter } from './unit.ts';
+import { PRONOUNS } from './words/nouns.ts';
 
 /**
  * A numeral that has been read, with its unit: tokens `first` to `last` are all its words, `from` to `to` those of the
@@ -15,8 +16,8 @@ import { currencyBefore, type FoundUnit, unitAfter } from './unit.ts';
 export interface Amount extends Reading {
   form: Numeral['form'];
   kind: Figure['kind'];
-  unit?: string;
-  hedge?: Hedge;
+  unit: string | undefined;
+  hedge: Hedge | undefined;
   first: number;
   last: number;
   from: number;
@@ -50,17 +51,32 @@ const unitBehind = (tokens: readonly Token[], to: number, amount: Amount): Found
   return { unit, kind: /^votes?$/.test(unit) ? 'vote' : amount.kind, at };
 };
 
+const take = (amount: Amount, found: FoundUnit) => {
+  amount.unit = found.unit;
+  amount.kind = found.kind;
+};
+
 const addUnit = (tokens: readonly Token[], amount: Amount, free: number) => {
   const currency = currencyBefore(tokens, amount.from, free);
   const inside = hedgeAfter(tokens, amount.to);
-  const to = inside?.at ?? amount.to;
-  const behind = unitBehind(tokens, to, amount);
-  if (inside) Object.assign(amount, { hedge: inside.hedge, last: inside.at });
-  if (currency) Object.assign(amount, { unit: currency.unit, kind: currency.kind, first: currency.at });
-  else if (behind && /^(them|these|those|whom|us|you)$/.test(behind.unit)) amount.last = behind.at;
-  else if (behind) Object.assign(amount, { unit: behind.unit, kind: behind.kind, last: behind.at });
-  if (amount.kind === 'count' && amount.form === 'cardinal' && isAgeByPlace(tokens, amount))
-    Object.assign(amount, { unit: 'years', kind: 'age' });
+  if (inside) {
+    amount.hedge = inside.hedge;
+    amount.last = inside.at;
+  }
+  if (currency) {
+    take(amount, currency);
+    amount.first = currency.at;
+    return;
+  }
+  const behind = unitBehind(tokens, amount.last, amount);
+  if (behind) {
+    amount.last = behind.at;
+    if (!PRONOUNS.has(behind.unit)) take(amount, behind);
+  }
+  if (amount.kind === 'count' && amount.form === 'cardinal' && isAgeByPlace(tokens, amount)) {
+    amount.unit = 'years';
+    amount.kind = 'age';
+  }
 };
 
 /** Reads a numeral with the unit that stands with it, from token `free` on. Undefined where it writes no number. */
@@ -68,7 +84,20 @@ export const measure = (tokens: readonly Token[], numeral: Numeral, free: number
   const reading = parseNumeral(tokens, numeral);
   if (!reading) return undefined;
   const { first, last, form } = numeral;
-  const amount: Amount = { ...reading, form, kind: KINDS[form], first, last, from: first, to: last };
+  const amount: Amount = {
+    number: reading.number,
+    low: reading.low,
+    high: reading.high,
+    scale: reading.scale,
+    form,
+    kind: KINDS[form],
+    unit: undefined,
+    hedge: undefined,
+    first,
+    last,
+    from: first,
+    to: last,
+  };
   if (form === 'times') amount.unit = 'times';
   if (form === 'ordinal' || form === 'times') return amount;
   addUnit(tokens, amount, free);

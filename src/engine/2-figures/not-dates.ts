@@ -44,8 +44,8 @@ const isTime = (tokens: readonly Token[], amount: Amount) => {
   const [before, head, next, second] = [-1, 0, amount.to - amount.from + 1, amount.to - amount.from + 2].map(
     (offset) => tokens[amount.from + offset],
   );
-  if (next?.text === ':' && !next.spaced && second?.kind === 'digits' && !second.spaced) return true;
-  if (before?.text === ':' && !before.spaced && !head?.spaced) return true;
+  if (next?.text === ':' && !next.spaced && /^\d\d$/.test(second?.text ?? '') && !second?.spaced) return true;
+  if (before?.text === ':' && !before.spaced && !head?.spaced && head?.text.length === 2) return true;
   const spelled = /^[ap]$/.test(next?.lower ?? '') && tokens[amount.to + 3]?.lower === 'm';
   return spelled || TIME_MARKS.has(next?.lower ?? '');
 };
@@ -59,12 +59,13 @@ export const timeOf = (tokens: readonly Token[], amount: Amount): 'date' | 'year
 
 const JOINT = /^([-–—‐‑,&]|to|and|or|until|till)$/;
 
-/** True where an amount that is no date by itself is joined to one: "7–8 October", "March 25 to 26", "2019-20". */
-export const isJoinedToTime = (tokens: readonly Token[], amount: Amount, other: Amount, reason: string): boolean => {
+/** True where an amount is joined to what is no figure: "7–8 October", "March 25 to 26", "2019-20", "resolutions 242 and 338". */
+export const isJoinedTo = (tokens: readonly Token[], amount: Amount, other: Amount, reason: string): boolean => {
   const [left, right] = amount.first < other.first ? [amount, other] : [other, amount];
   const joint = tokens[left.to + 1]?.text ?? '';
   if (right.first !== left.to + 2 || !JOINT.test(joint) || amount.kind !== 'count' || amount.unit) return false;
   const digits = tokens[amount.from]?.text ?? '';
   if (reason === 'date') return DAY.test(digits);
+  if (reason === 'name') return right === amount && joint !== ',' && tokens[amount.from]?.kind === 'digits';
   return reason === 'year' && right === amount && /^\d\d$/.test(digits) && /^[-–]$/.test(joint);
 };

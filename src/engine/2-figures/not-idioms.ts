@@ -22,6 +22,7 @@ const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
   const before = tokens[amount.from - 1]?.lower ?? '';
   if (ONE_COUNTED.test(before) || opensRatio(tokens, amount.to)) return false;
   const next = tokens[amount.to + 1];
+  if (amount.kind !== 'count' && next?.lower !== 'day') return false;
   return (
     ONE_PRONOUN.test(before) || FUNCTION_WORDS.has(next?.lower ?? 'of') || (next?.kind !== 'word' && !isHyphen(next))
   );

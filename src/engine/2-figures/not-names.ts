@@ -25,6 +25,11 @@ const isCode = (tokens: readonly Token[], amount: Amount) => {
   return touchesWord || hyphened || slashed || suffixed;
 };
 
+/** "50-50" is a saying. */
+const isEvenSplit = (tokens: readonly Token[], amount: Amount) =>
+  tokens[amount.from]?.text === '50' &&
+  [-1, 1].some((step) => isHyphen(tokens[amount.from + step]) && tokens[amount.from + 2 * step]?.text === '50');
+
 /** How far to either side a run of digit groups is looked at. */
 const RUN_REACH = 8;
 const LEAST_RUN_DIGITS = 7;
@@ -85,7 +90,7 @@ const isName = (tokens: readonly Token[], amount: Amount) => {
   return /^i?\p{Lu}/u.test(before.text) && !WEEKDAYS.has(before.lower) && !CURRENCY_NAMES.has(before.lower);
 };
 
-const DIGIT_TESTS = [isCode, isDigitRun, isLabelled, isListNumber, isAddress, isName];
+const DIGIT_TESTS = [isCode, isEvenSplit, isDigitRun, isLabelled, isListNumber, isAddress, isName];
 
 /** True for a number that names something and counts nothing. */
 export const isNameNumber = (tokens: readonly Token[], amount: Amount): boolean => {

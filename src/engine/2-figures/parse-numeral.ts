@@ -14,8 +14,8 @@ import {
 /** What a numeral says. `scale` is its last multiplier ("1.5 million": 1000000), 1 where it has none. */
 export interface Reading {
   number: number;
-  low?: number;
-  high?: number;
+  low?: number | undefined;
+  high?: number | undefined;
   scale: number;
 }
 
@@ -28,8 +28,8 @@ const MOST_DIGITS = 15;
  */
 export const parseDigits = (text: string): number | undefined => {
   if (text.length > MOST_DIGITS * 2) return undefined;
-  let plain = text;
-  if (/^[1-9]\d{0,2}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(text)) plain = text.replaceAll(',', '');
+  let plain = text.replaceAll(/['’](?=\d{3})/g, ',');
+  if (/^[1-9]\d{0,2}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(plain)) plain = plain.replaceAll(',', '');
   else if (/^[1-9]\d{0,2}(\.\d{3}){2,}$/.test(text)) plain = text.replaceAll('.', '');
   else if (/^\d+,\d{1,2}$/.test(text)) plain = text.replace(',', '.');
   if (!/^(0|[1-9]\d*)?(\.\d+)?$/.test(plain) || plain.length > MOST_DIGITS) return undefined;
@@ -42,7 +42,8 @@ const multiplierOf = (word: string) => {
   return PLURAL_SCALES.get(word);
 };
 
-const rounded = (value: number) => Number(value.toPrecision(15));
+/** Takes the binary dust off a product (1.1 × 1000000). */
+const rounded = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** The sum of a cardinal's groups: "two thousand three hundred", "1.5 lakh crore", "a million and a half". */
 const parseCardinal = (pieces: readonly Token[]): Reading | undefined => {

@@ -1,5 +1,5 @@
 import type { Amount } from './measure.ts';
-import { isJoinedToTime, timeOf } from './not-dates.ts';
+import { isJoinedTo, timeOf } from './not-dates.ts';
 import { isIdiom } from './not-idioms.ts';
 import { isNameNumber } from './not-names.ts';
 import type { Token } from './tokens.ts';
@@ -20,7 +20,7 @@ export const sortOut = (tokens: readonly Token[], amounts: readonly Amount[]): A
     if (reasons[at]) return false;
     return ![at - 1, at + 1].some((other) => {
       const [neighbour, reason] = [amounts[other], reasons[other]];
-      return neighbour && reason && isJoinedToTime(tokens, amount, neighbour, reason);
+      return neighbour && reason && isJoinedTo(tokens, amount, neighbour, reason);
     });
   });
 };

@@ -29,7 +29,7 @@ const endOfDigits = (text: string, from: number, to: number) => {
   let end = from;
   while (end < to) {
     const code = text.charCodeAt(end);
-    const separator = code === 44 || code === 46;
+    const separator = code === 44 || code === 46 || isApostrophe(code);
     if (!isDigit(code) && !(separator && end > from && end + 1 < to && isDigit(text.charCodeAt(end + 1)))) break;
     end++;
   }

@@ -16,6 +16,7 @@ const COMPARISONS = listed({
     'more than, greater than, higher than, larger than, bigger than, better than, over than, at least, at the least, ' +
     'at the very least, upwards of, upward of, no fewer than, no less than, not fewer than, not less than, in excess of, ' +
     'north of, exceeding, exceeds, exceeded, exceed, topping, topped, tops, surpassing, surpassed, surpasses, ' +
+    'has passed, have passed, had passed, passed the, has crossed, have crossed, had crossed, crossed the, ' +
     'slightly more than, slightly over, a little more than, a little over, well over, well above, just over, just above, ' +
     'a minimum of, minimum of, as few as, as little as, starting at, starting from, >, ≥',
   'up-to':

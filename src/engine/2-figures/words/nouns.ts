@@ -9,7 +9,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
 export const NOT_PLURAL: ReadonlySet<string> = new Set(
   (
     'is was has as its this us yes thus perhaps always does less across versus plus towards besides his hers ours theirs yours ' +
-    'unless whereas sometimes afterwards upwards downwards overseas alas says was gas bus series this news politics'
+    'unless whereas sometimes afterwards upwards downwards overseas alas says was gas bus series this news politics strong something nil odd'
   ).split(' '),
 );
 /** Words that may stand between a number and the noun it counts. Capitalised words may, too. */
@@ -28,4 +28,14 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'why how if because while although though it he she they we you i him her them us me my your his its our their not never only also just too ' +
     'very more most less least another day thing else way up down out off after before since until during between among against through'
   ).split(' '),
+);
+
+/** Pronouns for what was counted before: "33 of them". */
+export const PRONOUNS: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'us', 'you']);
+
+/** Verbs that follow a number with no noun between: "130 remain hostages". */
+export const VERBS: ReadonlySet<string> = new Set(
+  'remain said say says took take left came come went made became become died fell rose stood held met got gave saw won lost'.split(
+    ' ',
+  ),
 );

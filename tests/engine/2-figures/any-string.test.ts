@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { readFigures } from '../../../src/engine/2-figures/index.ts';
+
+const PIECES = (
+  '1 14 130 1,160 1.5 0 50 2024 000 007 .5 million bn m k a an one two twenty hundred thousand dozen dozens half third ' +
+  'quarters of the and or to in between from about more than at least some up or so odd plus % per cent $ £ Rs - – / : . , ( ) ' +
+  'people votes members them of its once times first years old km Oct. Monday no. resolution ½ ’ ’s \u2009 \u00a0 \n \ud83d \udc00 é 漢 \0 @ # ://'
+).split(' ');
+
+/** Park and Miller's minimal standard generator: the same strings on every run. */
+const randomFrom = (seed: number) => () => {
+  seed = (seed * 48271) % 2147483647;
+  return seed / 2147483647;
+};
+
+const anyString = (random: () => number) => {
+  let text = '';
+  for (let count = Math.floor(random() * 25); count > 0; count--) {
+    text += PIECES[Math.floor(random() * PIECES.length)] ?? '';
+    if (random() < 0.7) text += ' ';
+  }
+  return text;
+};
+
+it('reads any string: offsets inside it, its own words, in order and apart, values finite', () => {
+  const random = randomFrom(20240326);
+  for (let round = 0; round < 5000; round++) {
+    const text = anyString(random);
+    let free = 0;
+    for (const figure of readFigures(text)) {
+      expect(figure.start, text).toBeGreaterThanOrEqual(free);
+      expect(figure.end, text).toBeGreaterThan(figure.start);
+      expect(figure.end, text).toBeLessThanOrEqual(text.length);
+      expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+      const values = figure.number === undefined ? [figure.low, figure.high] : [figure.number];
+      for (const value of values) expect(Number.isFinite(value), text).toBe(true);
+      expect(figure.low ?? 0, text).toBeLessThanOrEqual(figure.high ?? 0);
+      free = figure.end;
+    }
+  }
+});
+
+it('reads the same figures in a long paragraph as in its sentences', () => {
+  const sentence = 'Some 130 lorries crossed on Oct. 7, the city said. ';
+  const figures = readFigures(sentence.repeat(2000));
+  expect(figures).toHaveLength(2000);
+  expect(figures.at(-1)?.start).toBe(1999 * sentence.length);
+});
+
+it.each([
+  ['100,000 digits', '1'.repeat(100_000)],
+  ['digits set apart by commas', '1,'.repeat(50_000)],
+  ['one endless word', 'a'.repeat(100_000)],
+  ['number words without end', 'twenty-'.repeat(10_000)],
+])('takes %s without a figure of nonsense size', (_name, text) => {
+  for (const figure of readFigures(text)) expect(figure.number ?? 0).toBeLessThan(1e16);
+});
+
+it('takes time in proportion to the length', () => {
+  const timed = (text: string) => {
+    const start = performance.now();
+    readFigures(text);
+    return performance.now() - start;
+  };
+  const sentence = 'between 1 and $2 million or so of the 14 of 15, ';
+  timed(sentence.repeat(500));
+  expect(timed(sentence.repeat(8000))).toBeLessThan(40 * Math.max(5, timed(sentence.repeat(1000))));
+});
