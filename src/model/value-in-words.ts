@@ -19,7 +19,7 @@ const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 export function numberInWords(number: number): string {
   for (const [one, word] of SCALES) {
     const scaled = Number((number / one).toFixed(2));
-    if (number >= one && scaled * one === number) return `${GROUPED.format(scaled)} ${word}`;
+    if (number >= one && Math.round(scaled * one) === number) return `${GROUPED.format(scaled)} ${word}`;
   }
   return GROUPED.format(number);
 }

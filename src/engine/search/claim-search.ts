@@ -80,7 +80,7 @@ function weighWords(text: string, vocabulary: Vocabulary): Map<string, number> {
     const parts = vocabulary.terms.has(term) ? [] : partCompound(plain, vocabulary.frequency);
     for (const part of parts.flatMap(searchWords)) add(part.term, WEIGHT_OF_COMPOUND_PART);
     if (parts.length === 0) add(term, LIGHT_WORDS.has(term) ? WEIGHT_OF_LIGHT_WORD : 1);
-    // "walk-out" is "walkout" elsewhere.
+    // "Snow plough" is "snowplough" elsewhere.
     const [joined] = searchWords(plain + (words[place + 1]?.plain ?? ''));
     if (joined && joined.plain !== plain && vocabulary.terms.has(joined.term))
       add(joined.term, WEIGHT_OF_COMPOUND_PART);

@@ -70,7 +70,7 @@ function push(words: SearchWord[], part: string, start: number, end: number): vo
   if (/^\d/.test(plain)) {
     const digits = part.replaceAll(',', '');
     words.push({ plain: digits, term: digits, start, end });
-  } else if (plain !== '' && (!STOP_WORDS.has(plain) || part === 'US')) {
+  } else if (plain !== '' && (!STOP_WORDS.has(plain) || /^U\.?S\.?$/.test(part))) {
     words.push({ plain, term: sameWord(stemOf(plain)), start, end });
   }
 }
