@@ -1,7 +1,8 @@
 import type { Relation } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/value.ts';
-import { quantityInWords } from '../../model/value-in-words.ts';
+import { numberInWords } from '../../model/value-in-words.ts';
 import { type Extent, extentOf, scaleOf } from './scale.ts';
+import { ticksOf } from './ticks.ts';
 import { SIGNS } from './words.ts';
 
 export interface PlotRow {
@@ -11,8 +12,8 @@ export interface PlotRow {
   relation: Relation['relation'] | null;
 }
 
-const WIDTH = 132;
-const HEIGHT = 22;
+const WIDTH = 176;
+const HEIGHT = 20;
 const MIDDLE = HEIGHT / 2;
 const ARROW = 4;
 
@@ -23,8 +24,7 @@ const ARROW = 4;
 export function DotPlot({ rows }: { rows: readonly PlotRow[] }) {
   const extents = rows.map((row) => extentOf(row.value));
   const scale = scaleOf(extents, WIDTH);
-  const own = rows.findIndex((row) => row.relation === null);
-  const guide = extents[own]?.dot;
+  const guide = extents[rows.findIndex((row) => row.relation === null)]?.dot;
   return (
     <figure class="plot" aria-hidden="true">
       {rows.map((row, index) => (
@@ -37,9 +37,18 @@ export function DotPlot({ rows }: { rows: readonly PlotRow[] }) {
             {guide != null && <line class="guide" x1={scale(guide)} x2={scale(guide)} y1="0" y2={HEIGHT} />}
             <Figure extent={extents[index] as Extent} scale={scale} relation={row.relation} />
           </svg>
-          <span class="plot-value">{quantityInWords(row.value)}</span>
         </div>
       ))}
+      <div class="plot-row">
+        <span />
+        <div class="ticks">
+          {ticksOf(extents, scale).map((number) => (
+            <span key={number} style={{ left: `${scale(number)}px` }}>
+              {numberInWords(number)}
+            </span>
+          ))}
+        </div>
+      </div>
     </figure>
   );
 }
@@ -52,32 +61,21 @@ interface FigureProps {
 
 function Figure({ extent, scale, relation }: FigureProps) {
   const colour = relation === null ? 'var(--text)' : `var(--badge-${SIGNS[relation]})`;
-  const from = extent.openLow ? ARROW + 1 : scale(extent.low);
-  const to = extent.openHigh ? WIDTH - ARROW - 1 : scale(extent.high);
+  const { openLow, openHigh, firm } = extent;
+  const from = openLow ? ARROW + 1 : scale(extent.low);
+  const to = openHigh ? WIDTH - ARROW - 1 : scale(extent.high);
   const dot = extent.dot === null ? null : scale(extent.dot);
+  const dotClass = firm ? 'dot' : 'dot ring';
+  const reach = openLow || openHigh ? 'reach' : firm ? 'bar' : 'bar loose';
   return (
     <g style={{ color: colour }}>
-      {to > from && (
-        <line
-          class={extent.openLow || extent.openHigh ? 'reach' : extent.firm ? 'bar' : 'bar loose'}
-          x1={from}
-          x2={to}
-          y1={MIDDLE}
-          y2={MIDDLE}
-        />
+      {to > from && <line class={reach} x1={from} x2={to} y1={MIDDLE} y2={MIDDLE} />}
+      {openHigh && <path class="arrow" d={`M${to - ARROW} ${MIDDLE - ARROW}l${ARROW} ${ARROW}l${-ARROW} ${ARROW}`} />}
+      {openLow && <path class="arrow" d={`M${from + ARROW} ${MIDDLE - ARROW}l${-ARROW} ${ARROW}l${ARROW} ${ARROW}`} />}
+      {dot !== null && relation === null && (
+        <path class={dotClass} d={`M${dot} ${MIDDLE - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5Z`} />
       )}
-      {extent.openHigh && (
-        <path class="arrow" d={`M${to - ARROW} ${MIDDLE - ARROW}l${ARROW} ${ARROW}l${-ARROW} ${ARROW}`} />
-      )}
-      {extent.openLow && (
-        <path class="arrow" d={`M${from + ARROW} ${MIDDLE - ARROW}l${-ARROW} ${ARROW}l${ARROW} ${ARROW}`} />
-      )}
-      {dot !== null &&
-        (relation === null ? (
-          <path class={extent.firm ? 'dot' : 'dot ring'} d={`M${dot} ${MIDDLE - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5Z`} />
-        ) : (
-          <circle class={extent.firm ? 'dot' : 'dot ring'} cx={dot} cy={MIDDLE} r="4" />
-        ))}
+      {dot !== null && relation !== null && <circle class={dotClass} cx={dot} cy={MIDDLE} r="4" />}
     </g>
   );
 }

@@ -27,16 +27,16 @@ function ReportView({
 }) {
   return (
     <article class="report">
-      <h3>
-        <bdi>{document.outlet ?? document.label}</bdi>
-      </h3>
-      <div class="says">
-        {claim.value.kind !== 'quote' && <p class="value">{valueWithUnit(claim.value, fact)}</p>}
+      <div class="who">
+        <h3>
+          <bdi>{document.outlet ?? document.label}</bdi>
+        </h3>
         <p class={`relation ${SIGNS[relation.relation]}`}>
           <BadgeIcon badge={SIGNS[relation.relation]} size={14} />
           {relationInWords(relation)}
         </p>
       </div>
+      {claim.value.kind !== 'quote' && <p class="value">{valueWithUnit(claim.value, fact)}</p>}
       <ClaimView claim={claim} />
       {relation.reason.code !== 'same' && <p class="why">{relation.explanation}</p>}
       {others.map((other) => (

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/annotation.ts';
+import { RELATIONS, type Relation } from '../../model/annotation.ts';
 import type { FactCard } from '../../model/answer.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
@@ -37,9 +37,13 @@ const join = (one: Report, other: Report): Voice['joined'] => {
   return one.claim.origin === other.claim.origin && !isSelf(one) ? 'origin' : null;
 };
 
+/** Agreement first, as in the lines that sum an annotation up. */
+const rankOf = ({ reports }: Voice): number =>
+  Math.min(...reports.map(({ relation }) => RELATIONS.indexOf(relation.relation)));
+
 /**
- * The reports behind an annotation's relations, those with one text or one origin put together as one voice, in the order of
- * the relations. A relation whose document or claims the card does not hold is left out.
+ * The reports behind an annotation's relations, those with one text or one origin put together as one voice, agreeing voices
+ * first. A relation whose document or claims the card does not hold is left out.
  */
 export const voicesOf = (relations: readonly Relation[], card: FactCard): Voice[] => {
   const voices: Voice[] = [];
@@ -53,5 +57,5 @@ export const voicesOf = (relations: readonly Relation[], card: FactCard): Voice[
       kin.voice.joined = kin.voice.joined === 'text' ? 'text' : kin.joined;
     }
   }
-  return voices;
+  return voices.sort((one, other) => rankOf(one) - rankOf(other));
 };
