@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
+import { auditOverlay } from './drivers/audit.ts';
 import type { Tab } from './drivers/driver.ts';
 import { cardText, clickMark, focusInOverlay, marksOf } from './drivers/overlay.ts';
 import { paintedAnswer } from './drivers/settled.ts';
@@ -88,5 +89,12 @@ inEachBrowser('the card of a badge', (opened) => {
     );
     await tab.press('Tab');
     expect(await focusInOverlay(tab)).toBeUndefined();
+  });
+
+  it('has no fault that axe finds, open or closed', async () => {
+    expect(await auditOverlay(tab)).toEqual([]);
+    await clickMark(tab, fact);
+    await openCard();
+    expect(await auditOverlay(tab)).toEqual([]);
   });
 });

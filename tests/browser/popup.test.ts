@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
+import { auditPage } from './drivers/audit.ts';
 import type { Tab } from './drivers/driver.ts';
 import { cardText } from './drivers/overlay.ts';
 import { paintedAnswer } from './drivers/settled.ts';
@@ -91,6 +92,13 @@ inEachBrowser('the popup', (opened) => {
         (text) => text === 'No fact found for “zeppelin”.',
       );
     });
+  });
+
+  it('has no fault that axe finds, with the list or with results', async () => {
+    expect(await auditPage(popup)).toEqual([]);
+    await popup.type('Rafah');
+    await until('results', results, (facts) => facts.length > 0);
+    expect(await auditPage(popup)).toEqual([]);
   });
 
   it('logs no error', () => {

@@ -50,7 +50,7 @@ export function Card({ annotation, card, place, onClose }: CardProps) {
       style={style}
       data-fact-card={annotation.fact}
     >
-      <header class="card-head">
+      <div class="card-head">
         <p class={`headline ${annotation.badge}`}>
           <BadgeIcon badge={annotation.badge} size={18} />
           {headlineInWords(annotation, card)}
@@ -61,7 +61,7 @@ export function Card({ annotation, card, place, onClose }: CardProps) {
           </svg>
         </button>
         <h2 id={TITLE}>{card.fact.question}</h2>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by the keyboard */}
       <div class="card-body" tabIndex={0}>
         <section class="page-value">

@@ -46,7 +46,10 @@ export class ChromiumTab implements Tab {
     return this.page.evaluate(`${standingAlone(run)}(${JSON.stringify(argument ?? null)})`) as Promise<Reply>;
   }
 
-  async inOverlay<Argument, Reply>(run: (root: ShadowRoot, argument: Argument) => Reply, argument: Argument) {
+  async inOverlay<Argument, Reply>(
+    run: (root: ShadowRoot, argument: Argument) => Reply | Promise<Reply>,
+    argument: Argument,
+  ) {
     const root = await this.overlayRoot();
     if (root === undefined) return undefined;
     const { object } = await this.session.send('DOM.resolveNode', {

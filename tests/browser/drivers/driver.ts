@@ -45,7 +45,7 @@ export interface Tab {
   evaluate<Argument, Reply>(run: (argument: Argument) => Reply | Promise<Reply>, argument: Argument): Promise<Reply>;
   /** Runs a function on the overlay's closed shadow root, in a world the page cannot see; undefined without overlay. */
   inOverlay<Argument, Reply>(
-    run: (root: ShadowRoot, argument: Argument) => Reply,
+    run: (root: ShadowRoot, argument: Argument) => Reply | Promise<Reply>,
     argument: Argument,
   ): Promise<Reply | undefined>;
   /** How many elements inside the overlay have this role and accessible name, as the browser computes them. */

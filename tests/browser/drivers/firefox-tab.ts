@@ -66,14 +66,17 @@ export class FirefoxTab implements Tab {
     return (reply === undefined ? undefined : JSON.parse(reply as string)) as Reply;
   }
 
-  async inOverlay<Argument, Reply>(run: (root: ShadowRoot, argument: Argument) => Reply, argument: Argument) {
+  async inOverlay<Argument, Reply>(
+    run: (root: ShadowRoot, argument: Argument) => Reply | Promise<Reply>,
+    argument: Argument,
+  ) {
     const host = await this.host();
     if (!host?.root) return undefined;
     const { result, exceptionDetails } = await this.bidi.send('script.callFunction', {
       target: { context: this.context, sandbox: SANDBOX },
-      functionDeclaration: `(root, argument) => JSON.stringify(${standingAlone(run)}(root, JSON.parse(argument)))`,
+      functionDeclaration: `async (root, argument) => JSON.stringify(await ${standingAlone(run)}(root, JSON.parse(argument)))`,
       arguments: [{ sharedId: host.root }, { type: 'string', value: JSON.stringify(argument ?? null) }],
-      awaitPromise: false,
+      awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result.type === 'string' ? (JSON.parse(result.value) as Reply) : undefined;
