@@ -12,6 +12,12 @@ export default {
     scene: 'gaza-war',
     bounds: { low: 15000, high: 70000 },
     patterns: [
+      '{war-noun} .. {killed|claimed} # @{gaza}',
+      '# .. {buried} @{gaza}',
+      '{buried} # @{gaza} & {dead-noun|people|palestinian}',
+      '{palestinian} {dead-noun} .. #',
+      '# {dead-noun} @{gaza} & {gaza|palestinian|health-ministry}',
+
       '# {people|palestinian} ... {killed} @{gaza}',
       '# {killed} @{gaza}',
       '{dead-noun} # @{gaza}',

@@ -53,4 +53,16 @@ export const hostages = [
     'presume',
     `presumed, presume, presumes, believed, believe, believes, feared, fear, fears, thought, think, thinks, assumed, assume, assumes, reckoned, reckons, reckon, known, confirmed, declared, estimated, estimate, estimates, considered, judged, concluded, concludes, likely, understood, suspected, suspect, said, say, says, may, probably, are, pronounced, understood, deemed, listed, counted, given up for, certified`,
   ),
+  concept('captive', '=captive, hostage'),
+  concept('return', 'return, come home, come back, be freed, be released, be let go, be brought home, be returned'),
+  concept('fate', 'fate, plight, lives, families, relatives, freedom, safety, welfare, whereabouts'),
+  concept('includes', 'include, includes, included, including, among them, among whom, with, and'),
+  concept(
+    'declared-dead',
+    'declared dead, pronounced dead, confirmed dead, certified dead, presumed dead, feared dead, believed dead, thought dead, written off as dead, known to be dead, counted as dead, officially dead',
+  ),
+  concept(
+    'believed-to-have-died',
+    'believed to have died, thought to have died, feared to have died, presumed to have died, said to have died, reported to have died, died in captivity, died in Gaza, have died, been killed in captivity, killed in captivity, dead in captivity, perished in captivity, not alive',
+  ),
 ];

@@ -197,4 +197,22 @@ export const war = [
     'isolate',
     `isolate, isolated, isolates, isolating, isolation, alone, outcast, pariah, standing, global standing, long-term security, friendless, world opinion`,
   ),
+  concept(
+    'refuge-for',
+    'home to, refuge for, refuge to, refuge of, shelter for, shelter to, haven for, sanctuary for, sanctuary to, host to, hosting, hosts, housing, houses, holds, crammed with, packed with, filled with, crowded with, crammed full of, roof for, shelters, accommodates, swamped by, swollen by, teeming with, jammed with, bursting with',
+  ),
+  concept('in-rafah', 'in Rafah, at Rafah, into Rafah, around Rafah, inside Rafah, of Rafah'),
+  concept(
+    'swollen',
+    'swollen, swelled, ballooned, grown, grew, risen, rose, mushroomed, multiplied, quintupled, jumped, increased, surged, bloated, now, exceeds, exceeded, stands at, put at',
+  ),
+  concept(
+    'take-refuge',
+    'take refuge, taking refuge, taken refuge, took refuge, seeking refuge, sought refuge, found refuge, seek refuge, seeking shelter, seek shelter, sought shelter, taking shelter, taken shelter, find shelter, finding shelter',
+  ),
+  concept(
+    'war-noun',
+    'war, offensive, campaign, assault, onslaught, bombardment, invasion, operation, retaliation, counter-offensive, military response, bombing, attacks, strikes, air strikes, reprisals',
+  ),
+  concept('buried', 'buried, mourned, lie dead, laid to rest, burying'),
 ];

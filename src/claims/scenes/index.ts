@@ -8,8 +8,20 @@ export const scenes: Scene[] = [
     to: '2024-04-10',
     happened: { from: '2024-03-25', to: '2024-03-25' },
     anchors: [
-      ['council', 'resolution', 'veto', 'abstain'],
-      ['gaza', 'israel', 'hamas', 'rafah', 'palestinian'],
+      ['council', 'resolution', 'veto', 'abstain', 'vote-noun'],
+      ['gaza', 'israel', 'hamas', 'rafah', 'palestinian', 'hostage'],
+    ],
+    when: ['ramadan'],
+    rivals: ['general-assembly', 'elsewhere', 'resolution-other'],
+  },
+  {
+    id: 'un-resolution',
+    from: '2024-03-25',
+    to: '2024-04-10',
+    happened: { from: '2024-03-25', to: '2024-04-10' },
+    anchors: [
+      ['council', 'resolution', 'veto', 'abstain', 'vote-noun'],
+      ['gaza', 'israel', 'hamas', 'rafah', 'palestinian', 'hostage'],
     ],
     when: ['ramadan'],
     rivals: ['general-assembly', 'elsewhere', 'resolution-other'],
@@ -44,7 +56,7 @@ export const scenes: Scene[] = [
     to: null,
     anchors: [
       ['gaza', 'hamas', 'rafah', 'hamas-attack', 'october-7'],
-      ['israel', 'palestinian', 'gaza', 'hamas'],
+      ['israel', 'palestinian', 'gaza', 'hamas', 'rafah'],
     ],
     when: [],
     rivals: ['elsewhere'],
@@ -56,7 +68,7 @@ export const scenes: Scene[] = [
     happened: { from: '2024-03-25', to: '2024-04-02' },
     anchors: [
       ['rafah', 'gaza'],
-      ['council', 'resolution', 'ceasefire', 'abstain', 'veto'],
+      ['council', 'resolution', 'ceasefire', 'abstain', 'veto', 'the-vote'],
     ],
     when: [],
     rivals: ['elsewhere'],
