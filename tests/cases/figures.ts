@@ -95,6 +95,12 @@ export const HEDGED: readonly FigureCase[] = [
     ['16km', 16, 'more-than', 'measure'],
   ],
   ['The toll has passed 32,000.', ['has passed 32,000', 32000, 'more-than', 'count']],
+  [
+    'More than 2000 left and 1160 stayed.',
+    ['More than 2000', 2000, 'more-than', 'count'],
+    ['1160', 1160, 'exact', 'count'],
+  ],
+  ['It left 5 dead and over 20 hurt.', ['5 dead', 5, 'exact', 'count'], ['over 20', 20, 'more-than', 'count']],
   ['Only about 30 stayed.', ['Only about 30', 30, 'about', 'count']],
   [
     'In May over the past two years over 300 left.',
@@ -127,6 +133,8 @@ export const RANGES: readonly FigureCase[] = [
   ['It sold 100 to 120 bricks.', ['100 to 120 bricks', [100, 120], 'range', 'count']],
   ['A fine of $3 billion to $5 billion looms.', ['$3 billion to $5 billion', [3e9, 5e9], 'range', 'money']],
   ['A fine of $3-5bn looms.', ['$3-5bn', [3e9, 5e9], 'range', 'money']],
+  ['It is for those aged 6 to 16.', ['6 to 16', [6, 16], 'range', 'age']],
+  ['One or two lorries crossed.', ['One or two lorries', [1, 2], 'range', 'count']],
   ['It is for 16- to 24-year-olds.', ['16- to 24-year-olds', [16, 24], 'range', 'age']],
   ['It went 0-60mph.', ['0-60mph', [0, 60], 'range', 'measure']],
   ['Three or four lorries crossed.', ['Three or four lorries', [3, 4], 'range', 'count']],
@@ -142,6 +150,8 @@ export const VOTES_AND_RATIOS: readonly FigureCase[] = [
   ['It passed by 14 votes to none.', ['14 votes to none', 14, 'exact', 'vote']],
   ['It passed by 120 votes to 14.', ['120 votes to 14', 120, 'exact', 'vote']],
   ['It passed by a 14:0 margin of votes.', ['14:0', 14, 'exact', 'vote']],
+  ['Half of his six-year term is over.', ['Half of his six-year', 3, 'fraction', 'duration']],
+  ['They sent two teams of three.', ['two teams', 2, 'exact', 'count'], ['three', 3, 'exact', 'count']],
   ['It had 14 in favour.', ['14 in favour', 14, 'exact', 'vote']],
   [
     'Killed: 32,333 Lorries: 130 Vote: 14-0',
@@ -158,13 +168,13 @@ export const VOTES_AND_RATIOS: readonly FigureCase[] = [
   ['All but one of the 15 agreed.', ['All but one of the 15', 14, 'exact', 'count']],
   ['All but two of the 20 members agreed.', ['All but two of the 20 members', 18, 'exact', 'count']],
   [
-    'Two-thirds of Gaza’s 2.2 million people fled.',
-    ['Two-thirds of Gaza’s 2.2 million people', 1466667, 'fraction', 'count'],
+    'Two-thirds of Malta’s 2.2 million people fled.',
+    ['Two-thirds of Malta’s 2.2 million people', 1466667, 'fraction', 'count'],
   ],
   ['A quarter of the 132 are empty.', ['A quarter of the 132', 33, 'fraction', 'count']],
   [
-    'It is home to more than half of the territory’s 2.3 million people.',
-    ['more than half of the territory’s 2.3 million people', 1150000, 'more-than', 'count'],
+    'It is home to more than half of the island’s 2.4 million people.',
+    ['more than half of the island’s 2.4 million people', 1200000, 'more-than', 'count'],
   ],
   [
     'Of 132 lorries a quarter of them were empty.',
@@ -253,5 +263,7 @@ export const NO_FIGURES: readonly string[] = [
   'The 5G network and the S&P 500 fell.',
   'He was number one, she came No 1.',
   'It beat the under-21 side.[103]',
+  'One looks at it, and a decent one costs more, says Figure 7 here.',
+  'They came between 1250 and 1300, and in 2008-9.',
   'Serial 123456789012345678901234567890 was lost.',
 ];

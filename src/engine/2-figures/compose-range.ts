@@ -16,9 +16,12 @@ const lowEnd = (low: Amount, high: Amount): number => {
   return isBare && low.number < 1000 && scaled <= high.number ? scaled : low.number;
 };
 
+/** "$5", "aged 6": the unit stands before the number, once for both ends. */
+const isUnitBefore = (amount: Amount) => amount.unit !== undefined && amount.last === amount.to;
+
 /** The unit of both ends; null where they have different ones. A noun that happens to follow money is none. */
 const sharedUnit = (left: Amount, right: Amount): string | null | undefined => {
-  if (left.kind === 'money' && left.first < left.from && right.kind === 'count') return left.unit;
+  if (isUnitBefore(left) && right.kind === 'count') return left.unit;
   if (left.unit === undefined || left.unit === right.unit) return right.unit;
   return null;
 };
@@ -40,8 +43,8 @@ export const composeRange: Composer = (tokens, amounts, at) => {
   const isJoined =
     gap === '-' || (gap === 'to' && lead !== 'from' && lead !== 'by') || (gap === 'or' && high <= low * WIDEST_OR);
   if (!isLed && !isJoined) return undefined;
-  const isMoney = left.kind === 'money' && unit === left.unit;
-  const last = isMoney && right.kind === 'count' ? right.to : right.last;
-  const kind = isMoney ? 'money' : right.kind;
+  const isLeft = isUnitBefore(left) && right.kind === 'count';
+  const last = isLeft ? right.to : right.last;
+  const kind = isLeft ? left.kind : right.kind;
   return [{ kind, low, high, unit, hedge: 'range', first: isLed ? left.first - 1 : left.first, last }, 2];
 };

@@ -44,7 +44,8 @@ export const composeRatio: Composer = (tokens, amounts, at) => {
     first: part.first,
     last: whole.last,
   } as const;
-  const of = tokens[part.last + 1]?.lower === 'out' ? part.last + 2 : part.last + 1;
+  const isOutOf = tokens[part.last + 1]?.lower === 'out';
+  const of = isOutOf ? part.last + 2 : part.to + 1;
   if (tokens[of]?.lower === 'of' && leadsTo(tokens, of + 1, whole.first)) return [{ ...draft, number: part.number }, 2];
   const isRate = part.unit === undefined && part.number < whole.number && whole.number <= MOST_IN_EVERY;
   const gap = isRate ? gapBetween(tokens, part, whole) : undefined;
@@ -73,8 +74,7 @@ export const composePart: Composer = (tokens, amounts, at) => {
   const follows = part.to + 1 + of;
   if (isWhole(whole) && whole.first > part.to + 1 && leadsTo(tokens, follows, whole.first)) {
     const { unit, last } = whole;
-    const kind = whole.kind === 'money' ? 'money' : 'count';
-    return [{ ...draft, kind, number: rounded(part.number * whole.number), unit, last }, 2];
+    return [{ ...draft, kind: whole.kind, number: rounded(part.number * whole.number), unit, last }, 2];
   }
   const total = of === 0 ? totalBefore(tokens, amounts[at - 1], part) : undefined;
   if (total) {

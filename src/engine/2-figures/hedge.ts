@@ -1,6 +1,7 @@
 import type { Hedge } from '../../model/value.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { classOf } from './word-class.ts';
 import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, HEDGES_BEFORE_DETERMINER } from './words/hedges.ts';
 
 /** A hedge and the token that it reaches to on its side of the figure. */
@@ -27,10 +28,12 @@ export const hedgeBefore = (tokens: readonly Token[], first: number, free: numbe
   return { hedge: isStronger ? outer.value : near.value, at: outer.at };
 };
 
-/** The hedge behind token `last`: "or so", "-odd", "+", "and counting". A plus that adds something is none. */
+const startsNumber = (token: Token | undefined) => token?.kind === 'digits' || classOf(token) !== undefined;
+
+/** The hedge behind token `last`: "or so", "-odd", "+", "and counting". None where it belongs to what follows ("5 and over 10"). */
 export const hedgeAfter = (tokens: readonly Token[], last: number): Hedging | undefined => {
   const found = longestPhrase(HEDGES_AFTER, tokens, last + 1, 1);
-  if (!found) return undefined;
+  if (!found || startsNumber(tokens[found.at + 1])) return undefined;
   const sign = tokens[last + 1];
   const isSum = sign?.lower === 'plus' ? tokens[found.at + 1]?.kind === 'word' : sign?.text === '+' && sign.spaced;
   return isSum ? undefined : { hedge: found.value, at: found.at };

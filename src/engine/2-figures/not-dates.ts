@@ -7,7 +7,9 @@ const DAY = /^0?([1-9]|[12]\d|3[01])$/;
 const YEAR = /^(1[5-9]|20|21)\d\d$/;
 /** Words that make a month before a number the time of a count: "in March 14 people". */
 const MONTH_ALONE = /^(in|since|last|by|late|early|this|until|during)$/;
-const QUANTIFIERS = /^(some|about|around|than|least|nearly|almost|roughly|over|approximately|to|of|another)$/;
+/** Words that make four digits a count, these by themselves and the next where a noun follows. */
+const QUANTIFIERS = /^(some|than|least|nearly|almost|roughly|approximately)$/;
+const NOUN_QUANTIFIERS = /^(about|around|over|to|of|another)$/;
 
 /** A month's name; "may" and "march" need their capital. */
 const isMonth = (token: Token | undefined) => MONTHS.has(token?.lower ?? '') && /^\p{Lu}/u.test(token?.text ?? '');
@@ -30,12 +32,22 @@ const opensCount = (tokens: readonly Token[], amount: Amount, before: string) =>
   return amount.last === amount.to + 1 && isPlain && !YEAR_LEADS.has(before) && !YEAR_NOUNS.has(amount.unit ?? '');
 };
 
+/** "in 1066", "between 1250 and 1300": before 1500 a year needs a preposition and no noun. */
+const isOldYear = (tokens: readonly Token[], amount: Amount) => {
+  const isBare = amount.unit === undefined && amount.from === amount.to;
+  if (!isBare || !/^1[0-4]\d\d$/.test(tokens[amount.from]?.text ?? '')) return false;
+  const before = tokens[amount.from - 1]?.lower ?? '';
+  return /^(in|since|between)$/.test(before) || (before === 'and' && tokens[amount.from - 3]?.lower === 'between');
+};
+
 /** Four digits from 1500 to 2199 are a year unless a hedge and a noun, or a noun for people, make them a count. */
 const isYear = (tokens: readonly Token[], amount: Amount) => {
+  if (isOldYear(tokens, amount)) return true;
   if (amount.from !== amount.to || !YEAR.test(tokens[amount.from]?.text ?? '')) return false;
   if (amount.unit && COUNTED.has(amount.unit)) return false;
   const before = tokens[amount.from - 1]?.lower ?? '';
-  const counted = amount.unit !== undefined && (QUANTIFIERS.test(before) || opensCount(tokens, amount, before));
+  const isNoun = amount.unit !== undefined && (NOUN_QUANTIFIERS.test(before) || opensCount(tokens, amount, before));
+  const counted = QUANTIFIERS.test(before) || isNoun;
   return amount.number < 2100 ? !counted : YEAR_LEADS.has(before) && amount.unit === undefined;
 };
 
@@ -67,5 +79,5 @@ export const isJoinedTo = (tokens: readonly Token[], amount: Amount, other: Amou
   const digits = tokens[amount.from]?.text ?? '';
   if (reason === 'date') return DAY.test(digits);
   if (reason === 'name') return right === amount && joint !== ',' && tokens[amount.from]?.kind === 'digits';
-  return reason === 'year' && right === amount && /^\d\d$/.test(digits) && /^[-–]$/.test(joint);
+  return reason === 'year' && right === amount && /^\d\d?$/.test(digits) && /^[-–]$/.test(joint);
 };

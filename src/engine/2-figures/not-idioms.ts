@@ -1,18 +1,18 @@
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
-import { isHyphen } from './word-class.ts';
+import { classOf, isHyphen } from './word-class.ts';
 import { IDIOM_TAILS } from './words/labels.ts';
 import { FUNCTION_WORDS } from './words/nouns.ts';
 import { CARDINALS } from './words/numbers.ts';
 import { RANKED } from './words/ordinal-idioms.ts';
 
-const ONE_COUNTED = /^(least|than|only|just|all|but|exactly|most|to|nearly)$/;
+const ONE_COUNTED = /^(least|than|only|just|all|but|exactly|most|nearly)$/;
 const ONE_PRONOUN = /^(no|the|this|that|any|every|each|another|some|which|your|big|good|new|old|last|next|first)$/;
 
 /** "one in five", "one of its 15 members": a number follows. */
 const opensRatio = (tokens: readonly Token[], to: number) => {
   let at = to + 1;
-  while (at < to + 4 && /^(in|out|of|the|its|their|every)$/.test(tokens[at]?.lower ?? '')) at++;
+  while (at < to + 4 && /^(in|out|of|the|its|their|every|or|to)$/.test(tokens[at]?.lower ?? '')) at++;
   return at > to + 1 && (tokens[at]?.kind === 'digits' || CARDINALS.has(tokens[at]?.lower ?? ''));
 };
 
@@ -20,9 +20,11 @@ const opensRatio = (tokens: readonly Token[], to: number) => {
 const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
   if (amount.from !== amount.to || tokens[amount.from]?.lower !== 'one') return false;
   const before = tokens[amount.from - 1]?.lower ?? '';
-  if (ONE_COUNTED.test(before) || opensRatio(tokens, amount.to)) return false;
+  const isSecond = before === 'to' && classOf(tokens[amount.from - 2]) !== undefined;
+  if (ONE_COUNTED.test(before) || isSecond || opensRatio(tokens, amount.to)) return false;
   const next = tokens[amount.to + 1];
   if (amount.kind !== 'count' && next?.lower !== 'day') return false;
+  if (/[^s']s$/.test(next?.lower ?? '')) return true;
   return (
     ONE_PRONOUN.test(before) || FUNCTION_WORDS.has(next?.lower ?? 'of') || (next?.kind !== 'word' && !isHyphen(next))
   );

@@ -58,7 +58,8 @@ const isLabelled = (tokens: readonly Token[], amount: Amount) => {
   const direct = tokens[amount.from - 1];
   const dotted = direct?.text === '.' ? tokens[amount.from - 2] : undefined;
   if (/^(nos?|res|art|vol|ch|pp)$/.test(dotted?.lower ?? '')) return true;
-  return direct?.kind === 'word' && LABELS.has(direct.lower) && amount.unit === undefined;
+  if (direct?.kind !== 'word' || !LABELS.has(direct.lower)) return false;
+  return amount.unit === undefined || (isCapital(direct) && direct.lower !== 'no');
 };
 
 /** "1. First of all" at the beginning, "(3)", "[12]". */

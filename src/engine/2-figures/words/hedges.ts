@@ -52,7 +52,7 @@ export const HEDGES_AFTER = phrasesOf(
   listed({
     about: 'or so, -odd, odd, or thereabouts, give or take, -ish, ish',
     'more-than':
-      'or more, or over, or above, or higher, -plus, plus, +, and counting, and more, and above, and over, and up, ' +
+      'or more, or over, or above, or higher, -plus, plus, +, and counting, and more, and above, and over, ' +
       'and upwards, at least, at a minimum, at the least, at the very least, if not more, -or-more',
     'up-to': 'or less, or fewer, or under, or below, or lower, at most, at the most, at the very most, tops',
   }),
