@@ -57,7 +57,7 @@ export const placesAndBodies = [
     covers: true,
   }),
   concept('gaza-city-other', 'Gaza City, Khan Younis, Khan Yunis, Deir al Balah, Jabalia, Nuseirat, northern Gaza'),
-  concept('russia', 'Russia, Russian, Moscow, Kremlin', { kind: 'body' }),
+  concept('russia', 'Russia, Russian, Russians, Moscow, Kremlin', { kind: 'body' }),
   concept('china', 'China, Chinese, Beijing', { kind: 'body' }),
   concept('uk', 'UK, Britain, British, United Kingdom, London', { kind: 'body' }),
   concept('iran', 'Iran, Iranian, Tehran, Islamic republic, Islamic Republic, Persian', { kind: 'body' }),
