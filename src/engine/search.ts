@@ -32,8 +32,11 @@ type Entry = { id: number } & Record<keyof typeof BOOST, string>;
 
 const WEIGHT_OF_PREFIX = 0.6;
 const WEIGHT_OF_MISSPELLING = 0.4;
-/** Shorter words have too many neighbours to forgive a typing error in. */
+/** Shorter words have too many neighbours to forgive a typing error in; longer ones are no words. */
 const SHORTEST_MISSPELT = 4;
+const LONGEST_MISSPELT = 30;
+/** A longer query is cut: each word is one more search. */
+const MOST_WORDS = 32;
 
 /** Opens a search over facts and what reports say of them. */
 export function openSearch(cards: readonly FactCard[]): SearchIndex {
@@ -42,7 +45,7 @@ export function openSearch(cards: readonly FactCard[]): SearchIndex {
     tokenize: (text) =>
       searchWords(text).flatMap(({ plain, term, scale }) => [...new Set([plain, term, scale ?? plain])]),
     processTerm: (term) => term,
-    searchOptions: { boost: BOOST, tokenize: (term) => [term] },
+    searchOptions: { boost: BOOST, tokenize: (term) => [term], boostDocument: (id) => comparable(cards[id]) },
   });
   index.addAll(cards.map(entryOf));
   return { cards, index };
@@ -55,7 +58,7 @@ export function openSearch(cards: readonly FactCard[]): SearchIndex {
  */
 export function search({ cards, index }: SearchIndex, query: string, filter: SearchFilter = {}): SearchHit[] {
   const limit = filter.limit ?? cards.length;
-  const words = searchWords(query);
+  const words = searchWords(query).slice(0, MOST_WORDS);
   if (words.length === 0) {
     const browsing = query.trim() === '' && (filter.outlet !== undefined || filter.topic !== undefined);
     const shown = browsing ? cards.filter((card) => passes(card, filter)) : [];
@@ -72,13 +75,17 @@ export function search({ cards, index }: SearchIndex, query: string, filter: Sea
   });
 }
 
+/** A fact that several documents report is of more use to a reader than what one alone says. */
+const comparable = (card: FactCard | undefined): number => 1 + Math.log(card?.documents.length || 1) / 2;
+
 /** The word as it is, and what it may grow into; where the index knows neither, its neighbours one typing error away. */
 function queryFor(index: MiniSearch<Entry>, { plain, term }: SearchWord): Query {
   const known: Query = {
     combineWith: 'OR',
     queries: [term, { queries: [plain], prefix: true, weights: { prefix: WEIGHT_OF_PREFIX, fuzzy: 0 } }],
   };
-  if (plain.length < SHORTEST_MISSPELT || /^\d/.test(plain) || index.search(known).length > 0) return known;
+  const canBeMisspelt = plain.length >= SHORTEST_MISSPELT && plain.length <= LONGEST_MISSPELT && !/^\d/.test(plain);
+  if (!canBeMisspelt || index.search(known).length > 0) return known;
   return {
     queries: [plain],
     fuzzy: 1,

@@ -48,7 +48,7 @@ export function ClaimGroup({ reports, open, highlights }: ClaimGroupProps) {
 const AsOf = ({ date, basis }: Claim['asOf']) => (
   <>
     as of <time dateTime={date}>{dayInWords(date)}</time>
-    {basis === 'inferred' && ' (inferred)'}
+    {basis === 'inferred' && ' (date inferred)'}
   </>
 );
 
