@@ -1,9 +1,10 @@
 import { stemOf } from '../engine/3-facts/words.ts';
 import type { Pattern, Place, Term } from '../model/frame.ts';
 
-/** Words that may stand between two places: "a b" 2, "a .. b" 6, "a ... b" 14, "a + b" none. */
+/** Words that may stand between two places: "a b" 2, "a .. b" 6, "a ... b" 14, "a . b" 1, "a + b" none. */
 const GAPS = new Map([
   ['+', 0],
+  ['.', 1],
   ['..', 6],
   ['...', 14],
 ]);

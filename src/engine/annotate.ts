@@ -5,6 +5,7 @@ import { readAttribution } from './1-statements/index.ts';
 import { type FoundFact, findFacts } from './3-facts/find-facts.ts';
 import { badgeOf, prominences, relateToDocuments } from './4-relations/index.ts';
 import type { Database } from './database.ts';
+import { datelineDay } from './dateline.ts';
 import { factCard } from './fact-card.ts';
 import { ownDocuments } from './own-documents.ts';
 
@@ -13,7 +14,8 @@ import { ownDocuments } from './own-documents.ts';
  * recognised, and their values related to each other document’s. Offsets are UTF-16 units of the page’s text as read
  * (model/page.ts). Any page is taken; one that reports nothing known has no annotations.
  */
-export function annotate(database: Database, page: Page): Answer {
+export function annotate(database: Database, read: Page): Answer {
+  const page = { ...read, published: read.published ?? datelineDay(read, database.documents.values()) };
   const own = ownDocuments(database.documents.values(), page);
   const found = findFacts(database, page);
   const related = found.flatMap((one) => {

@@ -69,8 +69,8 @@ export const ConceptSchema = v.strictObject({
   words: v.array(v.pipe(v.string(), v.nonEmpty())),
   /** Concepts whose words count for this one too. */
   includes: v.optional(v.array(id)),
-  /** True where words inside its phrases name nothing else: "Rafah crossing" is not Rafah, "non-binding" not binding. */
-  covers: v.optional(v.boolean()),
+  /** Concepts that words inside its phrases do not name: "Rafah crossing" is not Rafah, "non-binding" not binding. True: any. */
+  covers: v.optional(v.union([v.literal(true), v.array(id)])),
   /** A person's forenames: another name before the surname is another person. */
   forenames: v.optional(v.array(v.string())),
   /** Words that stand for it once it has been named ("the city"). */

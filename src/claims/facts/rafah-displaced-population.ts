@@ -10,6 +10,7 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'gaza-war',
+    blockers: ['whole-gaza'],
     bounds: { low: 300000, high: 2300000 },
     patterns: [
       '{rafah} .. {refuge-for} .. #',

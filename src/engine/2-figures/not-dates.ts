@@ -53,9 +53,10 @@ const isYear = (tokens: readonly Token[], amount: Amount) => {
 
 /** "8pm", "10:30", "2.55 p.m.", "0600 GMT", "10 o'clock". */
 const isTime = (tokens: readonly Token[], amount: Amount) => {
-  const [before, head, next, second] = [-1, 0, amount.to - amount.from + 1, amount.to - amount.from + 2].map(
-    (offset) => tokens[amount.from + offset],
-  );
+  const before = tokens[amount.from - 1];
+  const head = tokens[amount.from];
+  const next = tokens[amount.to + 1];
+  const second = tokens[amount.to + 2];
   if (next?.text === ':' && !next.spaced && /^\d\d$/.test(second?.text ?? '') && !second?.spaced) return true;
   if (before?.text === ':' && !before.spaced && !head?.spaced && head?.text.length === 2) return true;
   const spelled = /^[ap]$/.test(next?.lower ?? '') && tokens[amount.to + 3]?.lower === 'm';

@@ -42,13 +42,22 @@ export class Discourse {
     const statement = this.sectionOf.length;
     this.sectionOf.push(reading.place.section);
     this.blockOf.push(reading.place.block);
+    const label = labelEnd(reading);
+    const named: { concept: string; statement: number; from: number }[] = [];
     for (const [concept, hits] of reading.hits) {
-      if (hits.every((hit) => hit.indirect && hit.to === hit.from)) continue;
-      this.last.set(concept, statement);
-      const kind = this.lexicon.kinds.get(concept);
+      const isByPronoun = hits.every((hit) => hit.indirect && hit.to === hit.from);
+      const from = hits.find((hit) => hit.from >= label)?.from;
+      if (from !== undefined && (!isByPronoun || this.lexicon.kinds.get(concept) === 'person'))
+        named.push({ concept, statement, from });
+      if (!isByPronoun) this.last.set(concept, statement);
+    }
+    // What a sentence names first is most often its subject, and what the next one’s pronoun stands for.
+    named.sort((a, b) => a.from - b.from);
+    for (const kind of new Set(named.map(({ concept }) => this.lexicon.kinds.get(concept)))) {
       if (!kind) continue;
-      const list = this.latest.get(kind) ?? [];
-      this.latest.set(kind, [{ concept, statement }, ...list.filter((other) => other.concept !== concept)].slice(0, 6));
+      const own = named.filter(({ concept }) => this.lexicon.kinds.get(concept) === kind);
+      const older = (this.latest.get(kind) ?? []).filter(({ concept }) => own.every((one) => one.concept !== concept));
+      this.latest.set(kind, [...own, ...older].slice(0, 6));
     }
   }
 
@@ -105,10 +114,18 @@ export class Discourse {
   /** Persons named earlier in the same sentence, the last one only. */
   private namedBefore(reading: Reading, at: number, kind: string): string[] | null {
     let found: { concept: string; from: number } | null = null;
+    const label = labelEnd(reading);
     for (const [concept, hits] of reading.hits)
       if (this.lexicon.kinds.get(concept) === kind)
         for (const hit of hits)
-          if (!hit.indirect && hit.to < at && (!found || hit.from > found.from)) found = { concept, from: hit.from };
+          if (!hit.indirect && hit.from >= label && hit.to < at && (!found || hit.from > found.from))
+            found = { concept, from: hit.from };
     return found ? [found.concept] : null;
   }
+}
+
+/** "MR. KIRBY: He is here." The words of a speaker’s label in a transcript: he speaks, and is not the one spoken of. */
+function labelEnd(reading: Reading): number {
+  const label = /^[\p{Lu}][\p{Lu}.’' -]{1,40}:/u.exec(reading.text)?.[0];
+  return label === undefined ? 0 : reading.words.filter((word) => word.end <= label.length).length;
 }

@@ -26,8 +26,8 @@ export interface Lexicon {
   /** Words that stand for a concept once it has been named. */
   anaphors: PhraseIndex;
   kinds: Map<string, Concept['kind']>;
-  /** Concepts whose phrases hide what stands inside them. */
-  covering: Set<string>;
+  /** Concepts whose phrases hide what stands inside them: which concepts, or all. */
+  covering: Map<string, true | ReadonlySet<string>>;
   /** Forenames by person. */
   forenames: Map<string, ReadonlySet<string>>;
 }
@@ -44,13 +44,13 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     phrases: new Map(),
     anaphors: new Map(),
     kinds: new Map(),
-    covering: new Set(),
+    covering: new Map(),
     forenames: new Map(),
   };
   for (const concept of concepts) {
     const own = ancestry(concept.id, parents);
     lexicon.kinds.set(concept.id, concept.kind);
-    if (concept.covers) lexicon.covering.add(concept.id);
+    if (concept.covers) lexicon.covering.set(concept.id, concept.covers === true || new Set(concept.covers));
     if (concept.forenames)
       lexicon.forenames.set(concept.id, new Set(concept.forenames.map((name) => name.toLowerCase())));
     for (const words of concept.words) add(lexicon.phrases, words, own);
@@ -127,12 +127,13 @@ function addStanding(phrases: readonly Phrase[], words: readonly Word[], at: num
 export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hit[] {
   const hits = findPhrases(lexicon.phrases, words);
   const covers = hits.filter((hit) => hit.to > hit.from && lexicon.covering.has(hit.concept));
-  return hits.filter(
-    (hit) =>
-      !covers.some(
-        (cover) => cover.from <= hit.from && hit.to <= cover.to && hit.to - hit.from < cover.to - cover.from,
-      ) && !isNamesake(lexicon, words, hit),
-  );
+  return hits.filter((hit) => !covers.some((cover) => hides(lexicon, cover, hit)) && !isNamesake(lexicon, words, hit));
+}
+
+function hides(lexicon: Lexicon, cover: Hit, hit: Hit): boolean {
+  if (hit.from < cover.from || hit.to > cover.to || hit.to - hit.from >= cover.to - cover.from) return false;
+  const hidden = lexicon.covering.get(cover.concept);
+  return hidden === true || hidden?.has(hit.concept) === true;
 }
 
 /** "Luc Gallant" is not Yoav Gallant: a capitalised word before a surname that is neither his forename nor a word of its own. */
