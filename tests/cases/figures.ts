@@ -43,6 +43,12 @@ export const WRITINGS: readonly FigureCase[] = [
   ['A dozen lorries crossed.', ['A dozen lorries', 12, 'exact', 'count']],
   ['Half a dozen lorries crossed.', ['Half a dozen lorries', 6, 'exact', 'count']],
   ['A couple of lorries crossed.', ['A couple of lorries', 2, 'about', 'count']],
+  ['It is home to one quarter of a million people.', ['one quarter of a million people', 2.5e5, 'exact', 'count']],
+  ['It is home to a hundred thousand people.', ['a hundred thousand people', 1e5, 'exact', 'count']],
+  [
+    'It is home to two million three hundred thousand people.',
+    ['two million three hundred thousand people', 2.3e6, 'exact', 'count'],
+  ],
   ['It is home to 1’500’000 people.', ['1’500’000 people', 1.5e6, 'exact', 'count']],
   ['It is home to a quarter of a million.', ['a quarter of a million', 2.5e5, 'exact', 'count']],
   ['The town of half-million people slept.', ['half-million people', 5e5, 'exact', 'count']],
