@@ -5,7 +5,7 @@ import type { FactCard } from '../../model/answer.ts';
 import type { CardPlace } from './card-place.ts';
 import { DotPlot, type PlotRow } from './dot-plot.tsx';
 import { VoiceView } from './report-view.tsx';
-import { type Voice, voicesOf } from './voices.ts';
+import { reportsByVoice, type VoiceOfReports } from './voices.ts';
 import { shortName, valueWithUnit } from './words.ts';
 
 interface CardProps {
@@ -17,7 +17,7 @@ interface CardProps {
 
 const TITLE = 'card-title';
 
-const rowsOf = ({ value }: Annotation, voices: readonly Voice[]): PlotRow[] => {
+const rowsOf = ({ value }: Annotation, voices: readonly VoiceOfReports[]): PlotRow[] => {
   if (value.kind !== 'quantity') return [];
   const reports = voices.flatMap((voice) => voice.reports);
   return [
@@ -32,7 +32,7 @@ const rowsOf = ({ value }: Annotation, voices: readonly Voice[]): PlotRow[] => {
 
 /** What a badge opens: the question, this page's answer, and each report's, with where it has it from. */
 export function Card({ annotation, card, place, onClose }: CardProps) {
-  const voices = voicesOf(annotation.relations, card);
+  const voices = reportsByVoice(annotation.relations, card);
   const rows = rowsOf(annotation, voices);
   const style = {
     left: `${place.left}px`,

@@ -1,11 +1,11 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
 import type { FactCard } from '../../model/answer.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Report, Voice } from './voices.ts';
+import type { Report, VoiceOfReports } from './voices.ts';
 import { relationInWords, SIGNS, sourceInWords, valueWithUnit, voiceInWords } from './words.ts';
 
 /** Reports that count as one voice, under one line that says why; a report of its own has no such line. */
-export function VoiceView({ voice, fact }: { voice: Voice; fact: FactCard['fact'] }) {
+export function VoiceView({ voice, fact }: { voice: VoiceOfReports; fact: FactCard['fact'] }) {
   const why = voiceInWords(voice);
   return (
     <li class={why ? 'voice joined' : 'voice'}>

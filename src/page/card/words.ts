@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
 import { valueInWords } from '../../model/value-in-words.ts';
-import type { Voice } from './voices.ts';
+import type { VoiceOfReports } from './voices.ts';
 
 const SAME: Record<Value['kind'], string> = { quantity: 'Same figure', stance: 'Same account', quote: 'Same words' };
 const COMPATIBLE: Record<Value['kind'], string> = {
@@ -48,12 +48,14 @@ export const sourceInWords = ({ attribution, through, asOf }: Claim): string => 
 };
 
 /** Why several reports count as one voice; null for a report on its own. */
-export const voiceInWords = ({ reports, joined, origin }: Voice): string | null => {
-  if (joined === null) return null;
-  const all = reports.length === 2 ? 'both' : 'all';
-  return joined === 'text'
-    ? `One voice: ${reports.length} reports, largely the same text`
-    : `One voice: ${reports.length} reports that ${all} go back to ${origin}`;
+export const voiceInWords = ({ reports, isOneText }: VoiceOfReports): string | null => {
+  if (reports.length < 2) return null;
+  if (isOneText) return `One voice: ${reports.length} reports, largely the same text`;
+  const origins = new Set(reports.map(({ claim }) => claim.origin));
+  const [origin] = origins;
+  return origins.size === 1
+    ? `One voice: ${reports.length} reports that ${reports.length === 2 ? 'both' : 'all'} go back to ${origin}`
+    : `One voice: ${reports.length} reports that share their text or their source`;
 };
 
 /** A document's name where room is short. */

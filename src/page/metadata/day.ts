@@ -1,5 +1,4 @@
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
+import { isExists } from 'date-fns/isExists';
 import { MONTHS } from '../words/dates.ts';
 
 const EARLIEST_YEAR = 1990;
@@ -14,9 +13,9 @@ const ISO_INSIDE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const pad = (part: string): string => part.padStart(2, '0');
 
 const day = (year: string, month: string, dayOfMonth: string): string | null => {
-  const iso = `${year}-${pad(month)}-${pad(dayOfMonth)}`;
-  if (Number(year) < EARLIEST_YEAR || Number(year) > LATEST_YEAR || !isValid(parseISO(iso))) return null;
-  return iso;
+  const isSane = Number(year) >= EARLIEST_YEAR && Number(year) <= LATEST_YEAR;
+  if (!isSane || !isExists(Number(year), Number(month) - 1, Number(dayOfMonth))) return null;
+  return `${year}-${pad(month)}-${pad(dayOfMonth)}`;
 };
 
 const monthNumber = (name: string): string => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
