@@ -43,6 +43,7 @@ function closestLabel(fact: Fact, mention: DateMention): string | null {
     const from = dayOf(position.days?.from) as Day | null;
     const to = dayOf(position.days?.to) as Day | null;
     if (from === null || to === null) continue;
+    if (from === to && mention.weekday === weekdayOf(from) && isLookBack(fact, mention)) return position.label;
     for (const span of mention.spans) {
       const distance = Math.abs(span.first - from) + Math.abs(span.last - to);
       if (distance < least) {
@@ -52,4 +53,12 @@ function closestLabel(fact: Fact, mention: DateMention): string | null {
     }
   }
   return label;
+}
+
+const weekdayOf = (day: Day): number => (day + 4) % 7;
+
+/** True where a bare weekday, read as the page’s own week, lies weeks from every day the fact knows: the page looks back. */
+function isLookBack(fact: Fact, mention: DateMention): boolean {
+  const known = (fact.positions ?? []).flatMap((position) => dayOf(position.days?.from) ?? []);
+  return mention.spans.every((span) => known.every((day) => Math.abs(span.first - day) > MAX_DISTANCE));
 }

@@ -9,6 +9,8 @@ export interface DateMention {
   from: number;
   to: number;
   spans: { first: Day; last: Day }[];
+  /** Set for a bare day of the week, 0 for Sunday: in a look back it is a day of the week spoken of. */
+  weekday?: number;
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -128,7 +130,7 @@ function relativeDate(words: readonly Word[], at: number, published: Day): DateM
     const earlier = { first: past - 7, last: past - 7 };
     if (before === 'next') return { from: at, to: at, spans: [future] };
     if (before === 'last') return { from: at, to: at, spans: past === published ? [earlier] : [past2, earlier] };
-    return { from: at, to: at, spans: [past2, future] };
+    return { from: at, to: at, spans: [past2, future], weekday };
   }
   switch (word.lower) {
     case 'today':

@@ -1,3 +1,4 @@
+import type { DateMention } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases } from './lexicon.ts';
 import { addHit, type Reading } from './reading.ts';
@@ -29,7 +30,16 @@ export class Discourse {
   /** The concept of each kind named last: persons, places, bodies. */
   private readonly latest = new Map<string, { concept: string; statement: number }[]>();
 
+  /** The time that was named last and still holds: "In March …", and what is told after it. */
+  private season: readonly DateMention[] = [];
+
   constructor(private readonly lexicon: Lexicon) {}
+
+  /** The dates a statement stands under: its own, else those named last before it. Bare weekdays are no time of their own. */
+  datesFor(reading: Reading): readonly DateMention[] {
+    const own = reading.dates.filter((mention) => mention.weekday === undefined);
+    return own.length > 0 ? own : this.season;
+  }
 
   /** Adds to the reading what its pronouns and "the city" stand for. Readings come in page order. */
   resolve(reading: Reading, focus: ReadonlySet<string>): void {
@@ -40,6 +50,7 @@ export class Discourse {
   /** Takes note of what the reading names, for those that follow it. */
   remember(reading: Reading): void {
     const statement = this.sectionOf.length;
+    this.season = this.datesFor(reading);
     this.sectionOf.push(reading.place.section);
     this.blockOf.push(reading.place.block);
     const label = labelEnd(reading);

@@ -67,7 +67,7 @@ function matchEntry(
   if (!pattern.context.every((group) => hasContext(group, reading, discourse, focus))) return null;
   const from = Math.min(...match.spans.map((span) => span.from));
   const to = Math.max(...match.spans.map((span) => span.to));
-  if (isOtherwiseDated(scene, reading, from, to)) return null;
+  if (isOtherwiseDated(scene, reading, discourse, from, to)) return null;
   const mood = moodOf(match, reading);
   if (mood.unreal && !pattern.modal) return null;
   const stated = statedValue(fact, pattern.position, mood.negated, match);

@@ -76,8 +76,7 @@ function isCurrent(scene: Scene, published: Day | null): boolean {
 function isTied(scene: Scene, reading: Reading, discourse: Discourse): boolean {
   if (scene.when.some((concept) => reading.hits.has(concept) || discourse.isInBlock(concept, reading.place.block)))
     return true;
-  const dates = reading.dates.length > 0 ? reading.dates : reading.earlierDates;
-  return dates.some((mention) => overlaps(scene, mention.spans));
+  return discourse.datesFor(reading).some((mention) => overlaps(scene, mention.spans));
 }
 
 function overlaps(scene: Scene, spans: readonly { first: Day; last: Day }[]): boolean {
@@ -95,11 +94,19 @@ function isLongFrom(scene: Scene, dates: readonly DateMention[]): boolean {
 }
 
 /** True where the date nearest to the words from `from` to `to` is another one than the scene’s. */
-export function isOtherwiseDated(scene: Scene, reading: Reading, from: number, to: number): boolean {
+export function isOtherwiseDated(
+  scene: Scene,
+  reading: Reading,
+  discourse: Discourse,
+  from: number,
+  to: number,
+): boolean {
   if (!scene.happened) return false;
-  if (reading.dates.length === 0) return isLongFrom(scene, reading.earlierDates);
+  const isLookBack = !isCurrent(scene, reading.place.published);
+  const dates = isLookBack ? reading.dates.filter((mention) => mention.weekday === undefined) : reading.dates;
+  if (dates.length === 0) return isLongFrom(scene, isLookBack ? discourse.datesFor(reading) : reading.earlierDates);
   let nearest: { distance: number; fits: boolean } | null = null;
-  for (const mention of reading.dates) {
+  for (const mention of dates) {
     const distance = mention.to < from ? from - mention.to : mention.from > to ? mention.from - to : 0;
     if (distance > DATE_REACH) continue;
     const fits = overlaps(scene, mention.spans);
