@@ -8,7 +8,7 @@ export default {
   topic: 'gallant-visits',
   timeVarying: false,
   positions: [
-    { label: 'planned', negated: 'not planned' },
+    { label: 'planned', negated: 'called off' },
     { label: 'took place', negated: 'called off', compatible: ['planned'] },
     { label: 'not planned' },
     { label: 'called off', compatible: ['not planned'] },
@@ -16,9 +16,14 @@ export default {
   ],
   frame: {
     scene: 'gallant-march-2024',
-    blockers: ['austin-city', 'by-phone'],
+    blockers: ['austin-city', 'by-phone', 'other-minister'],
     patterns: {
       planned: [
+        '{austin} .. {meeting-noun} .. {gallant}',
+        '{austin} .. {meeting-noun} .. {gallant} .. {plan-mark}',
+        '{gallant} .. {met} .. {sullivan} .. {meets-now|to-meet} .. {austin}',
+        '{gallant} .. {austin} .. {plan-mark} .. {to-meet}',
+        '{austin} .. {gallant} .. {plan-mark} .. {to-meet}',
         '{gallant} .. {to-meet|meets-now} ... {sullivan} ... {austin}',
         '{plan-mark} .. {to-meet} .. {austin} @{gallant} !{netanyahu} !{delegation}',
         '{plan-mark} .. {to-meet} .. {sullivan} ... {austin} @{gallant} !{netanyahu} !{delegation}',
@@ -40,6 +45,7 @@ export default {
         '{meeting-noun} .. {austin} .. {plan-mark} @{gallant}',
       ],
       'took place': [
+        '{austin} .. {meeting-noun} .. {gallant} .. {took-place-mark}',
         '{gallant} .. {met} ... {sullivan} ... {austin}',
         '{gallant} .. {arrive} .. {meeting-noun} .. {sullivan} ... {austin} !{was-due}',
         '{met} .. {austin} @{gallant} !{netanyahu} !{delegation}',
@@ -55,6 +61,10 @@ export default {
         '{gallant} .. {arrive} .. {meeting-noun} .. {austin} !{was-due}',
       ],
       'called off': [
+        '{gallant} ... {meeting-noun} ... {austin} .. {call-off|off-state}',
+        '{gallant} .. {plan-mark} .. {meeting-noun} ... {austin} .. {call-off|off-state}',
+        '{gallant} .. {call-off} .. {meeting-noun} ... {austin}',
+        '{gallant} .. {call-off} .. {plan-mark} .. {meeting-noun} ... {austin}',
         '{call-off} .. {meeting-noun} ... {austin} @{gallant}',
         '{meeting-noun} ... {austin} .. {call-off|off-state} @{gallant}',
         '{not} .. {to-meet|meets-now|met} ... {austin} @{gallant}',

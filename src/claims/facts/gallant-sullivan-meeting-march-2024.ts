@@ -59,9 +59,14 @@ export default {
   ],
   frame: {
     scene: 'gallant-march-2024',
-    blockers: ['by-phone'],
+    blockers: ['by-phone', 'other-minister'],
     patterns: {
       planned: [
+        '{sullivan} .. {meeting-noun} .. {gallant}',
+        '{sullivan} .. {meeting-noun} .. {gallant} .. {plan-mark}',
+        '{gallant} .. {met} .. {austin} .. {meets-now|to-meet} .. {sullivan}',
+        '{gallant} .. {sullivan} .. {plan-mark} .. {to-meet}',
+        '{sullivan} .. {gallant} .. {plan-mark} .. {to-meet}',
         '{gallant} .. {to-meet|meets-now} ... {austin} ... {sullivan}',
         '{plan-mark} .. {to-meet} .. {sullivan} @{gallant} !{netanyahu} !{delegation}',
         '{plan-mark} .. {to-meet} .. {austin} ... {sullivan} @{gallant} !{netanyahu} !{delegation}',
@@ -83,6 +88,7 @@ export default {
         '{meeting-noun} .. {sullivan} .. {plan-mark} @{gallant}',
       ],
       'took place': [
+        '{sullivan} .. {meeting-noun} .. {gallant} .. {took-place-mark}',
         '{gallant} .. {met} ... {austin} ... {sullivan}',
         '{gallant} .. {arrive} .. {meeting-noun} .. {austin} ... {sullivan} !{was-due}',
         '{met} .. {sullivan} @{gallant} !{netanyahu} !{delegation}',
@@ -98,6 +104,10 @@ export default {
         '{gallant} .. {arrive} .. {meeting-noun} .. {sullivan} !{was-due}',
       ],
       'called off': [
+        '{gallant} ... {meeting-noun} ... {sullivan} .. {call-off|off-state}',
+        '{gallant} .. {plan-mark} .. {meeting-noun} ... {sullivan} .. {call-off|off-state}',
+        '{gallant} .. {call-off} .. {meeting-noun} ... {sullivan}',
+        '{gallant} .. {call-off} .. {plan-mark} .. {meeting-noun} ... {sullivan}',
         '{call-off} .. {meeting-noun} ... {sullivan} @{gallant}',
         '{meeting-noun} ... {sullivan} .. {call-off|off-state} @{gallant}',
         '{not} .. {to-meet|meets-now|met} ... {sullivan} @{gallant}',

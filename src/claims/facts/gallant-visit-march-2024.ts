@@ -19,7 +19,7 @@ export default {
   ],
   frame: {
     scene: 'gallant-march-2024',
-    blockers: ['other-capital', 'other-travellers'],
+    blockers: ['other-capital', 'other-travellers', 'other-minister'],
     patterns: {
       cancelled: gallantVisit.cancelled,
       postponed: gallantVisit.postponed,
@@ -34,7 +34,7 @@ export default {
         '{gallant} {go-ahead}',
         '{gallant} .. {arrive} .. {washington} !{was-due}',
         '{gallant} .. {in-washington} !{was-due}',
-        '{gallant} .. {arrive} @{washington} !{was-due}',
+        '{gallant} .. {arrive} @{washington} !{was-due} !{domestic}',
         '{gallant} ... {was-received} @{washington}',
         '{go-ahead} .. {trip} @{gallant} & {gallant}',
         '{gallant} .. {arrive|in-washington|go-ahead} .. {regardless}',

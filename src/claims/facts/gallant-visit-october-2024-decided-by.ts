@@ -39,6 +39,7 @@ export default {
       ],
       'Netanyahu’s office': [
         '{netanyahu-office} .. {order} .. {not-go|not-travel} @{gallant}',
+        '{netanyahu-office} .. {order} .. {gallant} .. {not-go|not-travel} @{netanyahu-office}',
         '{netanyahu-office} .. {hold-back} .. {gallant}',
         '{netanyahu-office} .. {call-off|postpone} .. {trip} @{gallant}',
         '{ordered-by} .. {netanyahu-office} @{gallant} & {trip|call-off|postpone|not-travel|gallant}',

@@ -63,7 +63,7 @@ export default {
         '{trip} .. {postpone} @{delegation} !{gallant} !{others-abroad}',
         '{postpone} .. {trip} @{delegation} !{gallant} !{others-abroad}',
       ],
-      'in doubt': ['{trip|delegation|talks} .. {in-doubt} @{delegation} !{gallant}'],
+      'in doubt': ['{trip|delegation} .. {in-doubt} @{delegation} !{gallant}'],
       'moved to another date': [
         '{delegation} .. {rescheduled} !{gallant}',
         '{rescheduled} .. {delegation|trip|talks} @{delegation} !{gallant}',
@@ -78,7 +78,7 @@ export default {
         '{delegation} {go-ahead} !{gallant}',
         '{delegation} .. {met} .. {sullivan|blinken} !{gallant}',
       ],
-      'still planned': ['{delegation} .. {will-travel} .. {washington} !{gallant}'],
+      'still planned': ['{delegation} .. {will-travel} .. {washington} !{gallant} !{not-travel} !{not-send}'],
     },
   },
 } satisfies AuthoredFact;

@@ -10,11 +10,11 @@ export default {
   frame: {
     scene: 'delegation',
     patterns: [
-      '{perception} .. {daylight} @{kirby|white-house} & {netanyahu|netanyahu-office|israel|kirby|white-house}',
-      '{perception} of {daylight} @{kirby|white-house|netanyahu}',
-      '{daylight} .. {needless} @{kirby|white-house}',
-      '{needless} .. {perception|daylight} .. {daylight} @{kirby|white-house}',
-      '{netanyahu|netanyahu-office} ... {perception} ... {daylight} @{kirby|white-house|us-actor}',
+      '~ {perception} .. {daylight} @{kirby|white-house} & {netanyahu|netanyahu-office|israel|kirby|white-house}',
+      '~ {perception} of {daylight} @{kirby|white-house|netanyahu}',
+      '~ {daylight} .. {needless} @{kirby|white-house}',
+      '~ {needless} .. {perception|daylight} .. {daylight} @{kirby|white-house}',
+      '~ {netanyahu|netanyahu-office} ... {perception} ... {daylight} @{kirby|white-house|us-actor}',
     ],
   },
 } satisfies AuthoredFact;

@@ -78,7 +78,7 @@ export const iran = [
     'warn-off',
     `=against, ${each('not|not to|do not|should not|must not|never', 'hit|strike|attack|bomb|touch|target|go after|go for|aim|blow up|destroy|be hit|be struck|be attacked|be bombed|be touched|be targeted|do|harm|damage|mess|go near|include|pound|blast|burn|be on|be part')},
     ${each('not|would not|does not|did not|will not|could not|do not|cannot|had not|has not', '|be', NOT_WANT)}, no support, no backing, opposed, opposes, oppose, opposing, opposition, objected, objects, objection, objections, discourage, discouraged, avoid, avoiding, spare, =sparing, spared, steer clear, stay clear, keep clear, ${each('off|be off|remain off|are off|were off|kept off|stay off|keep off', 'limits|the table|the target list|the list|the menu|target list|its target list')}, leave alone, leave Iran alone, leaving alone, leave out, leave untouched, keep away, stay away, staying away, steer away, keeping away, hands off, lay off, ruled out, rule out, rules out, ruling out, refrain, refraining, dissuade, dissuaded, talk out of, talked out of, talking out of,
-    red line, red lines, line at, frowned on, frowns on, restrain, restraining, hold off, out of bounds, deter, deterred, exclude, excluding, exempt, wary of, uneasy about, unhappy with, shy away, no-go, rein in, drew the line, draws the line, draw the line, excludes, excluded, keep its hands off, veto on, forgo, forswear, pleaded, plea to, begs, begged, shun, limits on, limit on, restricts, restrict, confine, confined to, limit its, limit their, put limits, set limits, imposed limits, not nuclear, stick to military, vetoed, think twice, reservations about, misgivings about, talking Israel out of, alarmed at, fearful of, warned off, warns off, warning off, wave off, waved off, waves off, not endorse, look elsewhere, than, instead of, rather than, alternatives to, other than`,
+    red line, red lines, line at, frowned on, frowns on, restrain, restraining, hold off, out of bounds, deter, deterred, exclude, excluding, exempt, wary of, uneasy about, unhappy with, shy away, no-go, rein in, drew the line, draws the line, draw the line, excludes, excluded, keep its hands off, veto on, forgo, forswear, pleaded, plea to, begs, begged, shun, limits on, limit on, restricts, restrict, confine, confined to, limit its, limit their, put limits, set limits, imposed limits, not nuclear, stick to military, vetoed, think twice, reservations about, misgivings about, talking Israel out of, alarmed at, fearful of, warned off, warns off, warning off, wave off, waved off, waves off, not endorse, look elsewhere`,
     { covers: true },
   ),
   concept(
@@ -101,5 +101,5 @@ export const iran = [
     'restraint',
     'restraint, proportionate, proportional, measured response, escalate, escalation, show restraint, limits',
   ),
-  concept('if', '=if, unless, in case, were to, should it, in the event, whether'),
+  concept('if', '=if, unless, in case, should it, in the event, whether'),
 ];

@@ -29,7 +29,7 @@ export const journeys = [
     ditch, =dumped, =dumps, =bin, =binned, =bins, scotch, scupper, =spiked, =spikes, junk, jettison, rescind, revoke, torpedo, scuttle, countermand,
     =abandon, =abandons, =abandoned, =abandoning, =drop, =drops, =dropped, =dropping, ${each('tear|tears|tore|torn|tearing', 'up')}, ${each('pull|pulls|pulled|pulling', 'the plug|out|out of|down')}, ${each('back|backs|backed|backing', 'out|out of')},
     cry off, cried off, =kiboshed, kill off, =killed off, =chopped, =chop, for the chop, =shelve, =shelves, =shelved, =shelving, =withdrew from, =withdraw from, =withdraws from, =withdrawn from, =veto the trip, =vetoed the trip, =vetoes, put paid to,
-    call a halt, called a halt, walk away from, walked away from, walks away from, =cut, strike out, struck out, =wiped, =zapped, =sank, =sunk, =sinks, =snub, =snubbed, =snubs, =undone, cancelled outright, =annulled, =annuls, =yanked, =yanks, =nullified, do away with,
+    call a halt, called a halt, walk away from, walked away from, walks away from, strike out, struck out, =wiped, =zapped, =sank, =sunk, =sinks, =snub, =snubbed, =snubs, =undone, cancelled outright, =annulled, =annuls, =yanked, =yanks, =nullified, do away with,
     decided against, decides against, thought better of, =skip, =skips, =skipped`,
   ),
   concept(
@@ -40,7 +40,7 @@ export const journeys = [
   ),
   concept(
     'off-state',
-    `${each('is|was|were|are|now|all', '=off')}, fell through, fallen through, falls through, ${each('not|no longer|never|not now', '|be', 'happen|take place|go ahead|materialise|materialize|come off|proceed|taking place|going ahead|happening|took place|held|come to pass|go forward|happened|materialised|materialized|went ahead|gone ahead')}, come to nothing, came to nothing, bit the dust,
+    `${each('is|was|were|are|now|all', '=off')}, fell through, fallen through, falls through, ${each('not|no longer|never|not now|would not|would no longer|would never', '|be', 'happen|take place|go ahead|materialise|materialize|come off|proceed|taking place|going ahead|happening|took place|held|come to pass|go forward|happened|materialised|materialized|went ahead|gone ahead')}, come to nothing, came to nothing, bit the dust,
     off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of`,
     { covers: true },
   ),
@@ -60,10 +60,10 @@ export const journeys = [
   /** What travellers do who do not travel. */
   concept(
     'not-travel',
-    `${each('not|never|no longer|not now|not after all|not even|not yet', '|be|now|be now', GO)}, ${each('will|would|to|must|had to|has to|should|was to|were to|are to|is to|shall|||have to', 'stay|remain', STAY_PLACE)}, ${each('stayed|stays|staying|remained|remains|remaining|kept', STAY_PLACE)},
+    `${each('not|never|no longer|not now|not after all|not even|not yet|would not|would no longer|would not now|would never', '|be|now|be now', GO)}, ${each('will|would|to|must|had to|has to|should|was to|were to|are to|is to|shall|||have to', 'stay|remain', STAY_PLACE)}, ${each('stayed|stays|staying|remained|remains|remaining|kept', STAY_PLACE)},
     ${each('never|not', 'left|went|gone|took off|came|flew|boarded|travelled|traveled|arrived|set off|made it|made the trip|made the journey|got on|got off the ground|got on the plane|left the ground|departed|got there|left home|left Israel|took their seats|showed up|turned up|set foot|leave Israel')},
     ${each('stay|stays|stayed|staying|remain|remains|remained', 'put|at home')}, unpack, =unpacked, unpacks, unpack their bags, =unpacking, unpack his bags, empty seats, empty chairs, stood down, stay home, no longer on the plane, told to stay, going nowhere, =grounded, go nowhere, went nowhere, cool their heels, =no-show, =no-shows,
-    not make it, no visitors, not be making the trip, not be making the journey, not making the trip, not making the journey, not be coming, not to be on, not boarding, never got to, missed his flight, stays away, stayed away, stay away, have to stay, had to stay, give it a miss, gave it a miss`,
+    not make it, no visitors, not be making the trip, not be making the journey, not making the trip, not making the journey, not be coming, not to be on, not boarding, never got to, missed his flight, stays away, stayed away, stay away, have to stay, had to stay, give it a miss, gave it a miss, turn back, turned back, turn around, turned around`,
     { covers: true },
   ),
   concept(
@@ -73,7 +73,7 @@ export const journeys = [
   ),
   concept(
     'not-send',
-    `${each('not|no longer|never|not now', '|be|after all be|now be|have', 'send|dispatch|despatch|sent|dispatched|allow|let')}, ${each('refuse|refuses|refused|refusing|decline|declines|declined|declining', 'to', 'send|dispatch|despatch|let')},
+    `${each('not|no longer|never|not now|would not|would no longer|would not now', '|be|after all be|now be|have|after all', 'send|dispatch|despatch|sent|dispatched|allow|let')}, ${each('refuse|refuses|refused|refusing|decline|declines|declined|declining', 'to', 'send|dispatch|despatch|let')},
     ${each('decide|decides|decided|deciding|decision', 'against|not to', 'send|sending|dispatch|dispatching')}, no longer sending, instead of sending, rather than send, not to send, go back on, went back on, reneged on, opted against sending, stopped short of sending, cancelled plans to send`,
     { covers: true },
   ),
@@ -89,7 +89,7 @@ export const journeys = [
   concept(
     'hold-back',
     `=pull, =pulls, =pulled, =pulling, =withdraw, =withdrew, =withdraws, =withdrawing, =withdrawn, ${each('call|calls|called', 'back|home')}, =recalled, =recalls, =recall, =grounded, =grounding, ${each('keep|keeps|kept|keeping', '|them|him|the team|the delegation|his envoys', 'home|at home|back|in Israel|grounded')},
-    ${each('hold|holds|held|holding', 'back')}, =bans, =banned, =ban, =banning, =bars, =barred, =barring, =blocked, =blocks, =blocking, =block, forbid, forbade, forbidden, =stops, =stopped, =stopping, prevent, =prevented, refuse to let, refused to let, refuses to let, refusing to let, refused to allow, ${each('not', 'let|allow|permit|authorise|authorize|approve|give permission|sign off|clear')},
+    ${each('hold|holds|held|holding', 'back')}, =bans, =banned, =ban, =banning, =bars, =barred, =barring, =blocked, =blocks, =blocking, =block, forbid, forbade, forbidden, =stops, =stopped, =stopping, prevent, =prevented, refuse to let, refused to let, refuses to let, refusing to let, refused to allow, ${each('would not|not', 'let|allow|permit|authorise|authorize|approve|give permission|sign off|clear')},
     =benched, =yanks, =yanked, stand down, stands down, stood down, =halts, =halted, =vetoes, =vetoed, put the brakes on, =nixes, =overruled, kept from, denied permission, denies permission, refused permission, refuses permission, withheld permission, withheld approval, withholds approval, clip the wings, clipped the wings, clips the wings, =muzzles, =snubs`,
   ),
   /** What is said of a trip that took place all the same. */
@@ -97,7 +97,7 @@ export const journeys = [
     'go-ahead',
     `${each('go|goes|went|going|gone|press|presses|pressed|pressing|push|pushes|pushed|forge|forges|forged', 'ahead')}, ${each('press|presses|pressed|pressing|push|pushes|pushed|carry|carries|carried|carrying|soldier|soldiered', '=on')}, ${each('go|goes|went|going|gone', 'forward')}, proceed, as planned, as scheduled, as intended, as arranged, on schedule, according to plan, to plan, still on, is on, was on, on track,
     ${each('take|takes|took|taken|taking', 'place')}, not affected, unaffected, untouched, undisturbed, survive, =stands, =stood, ${each('keep|keeps|kept|stick|sticks|stuck|sticking|keeping', 'to', 'his|the|their', 'programme|program|schedule|itinerary|plans|diary|timetable|agenda')}, continue, =under way, =underway, ${each('not', '|been|be', 'cancelled|canceled|called off|scrapped|postponed|in question|axed|shelved|dropped|in doubt')},
-    unchanged, in full, =spared, came off, happened anyway, happening anyway, still happening, still taking place, still going ahead, escaped the axe, was safe, not part of`,
+    unchanged, in full, =spared, came off, happened anyway, happening anyway, still happening, still taking place, still going ahead, escaped the axe, was safe, not part of, =proceeded, =proceeding, =proceeds, =proceed`,
     { covers: true },
   ),
   concept(
@@ -115,12 +115,16 @@ export const journeys = [
   ),
   concept(
     'will-travel',
-    `${each('will|is to|is due to|is set to|is scheduled to|is expected to|is still due to|is still expected to|still plans to|plans to|intends to|is still to|is still set to|will still|remains due to|remains set to|was still due to|was still expected to', 'travel|fly|visit|go|come|leave|make the trip|make the journey|head|arrive|depart|jet')}, ${each('is|remains|is still', 'due|expected', 'in Washington|in the US|in the United States|in DC|in town')}, still going to, still coming to, still plans a, headed to, bound for, heads to, heading to, leaves for, travels to, jets to, off to, travelling to, traveling to, flies to`,
+    `${each('will|is to|is due to|is set to|is scheduled to|is expected to|is still due to|is still expected to|still plans to|plans to|intends to|is still to|is still set to|will still|remains due to|remains set to|was still due to|was still expected to', 'travel|fly|visit|go|come|leave|make the trip|make the journey|head|arrive|depart|jet')}, ${each('is|remains|is still', 'due|expected', 'in Washington|in the US|in the United States|in DC|in town')}, still going to, still coming to, still plans a, headed to, bound for, heads to, heading to, =leaves =for, =travels to, jets to, off to, =flies to`,
     { covers: true },
   ),
   concept(
     'was-due',
     `${each('due|expected|supposed|scheduled|set|meant|slated|about|planned|planning|intended|hoped|ready|arranged|booked|packed', 'in|at|to|for|on')}, was to, were to, is to, are to, had been to, was to have, were to have, was coming, were coming, was going, were going, was travelling, were travelling, were flying, was flying, had planned, had been planning, had been going, had been coming, would have, would be, =if, =once, when he comes`,
+  ),
+  concept(
+    'domestic',
+    'troops, soldiers, front line, frontline, army base, air base, airbase, border, northern Israel, northern border, kibbutz, hospital, brigade, division, unit, reservists, command, navy, air force, Gaza, Rafah, Gaza border, south of Israel, north of Israel, families',
   ),
   concept('cut-short', 'cut short, cuts short, cutting short, curtailed, curtail, shortened, shorten, short'),
   concept(
@@ -132,7 +136,7 @@ export const journeys = [
     'purpose',
     `=discuss, =discussing, =discussed, =discussions, =hear, =hearing, =heard, go over, going over, gone over, went over, go through, going through, run through, =present, =presented, =presenting, =explain, =explaining, =explore, =exploring, =weigh, =weighing, =agenda, =subject, =purpose, =listen, =consult, =consultations, =review, =reviewing, =address, =cover, look at, =shown,
     =briefed, =brief, =devoted, =focus, =focused, =focusing, talk over, talk through, talk about, talks about, talks on, talks over, meeting on, meeting about, meetings on, map out, thrash out, parleys on, =debate, centre, center, hash out, hear out, =examine, =tackle, talking about, topic, deal with, =air, =convey, =raise, set out, lay out, laid out, told about, talked about, talk out, =consider,
-    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =see, =unveil, =share, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, about`,
+    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =see, =unveil, =share, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, about, =reviewed, =weighed, =explored, =examined, =considered, =raised, =aired, =presenting, =conveyed, =hash out, =outlined, =outline, =tabled`,
   ),
   concept(
     'about',

@@ -18,7 +18,7 @@ export const people = [
   concept('biden', 'Biden, American president, US president, United States president, President Joe', {
     kind: 'person',
     forenames: list('Joe, Joseph'),
-    anaphors: list('president'),
+    anaphors: list('the president, president and the prime, =his president'),
   }),
   concept(
     'gallant',
@@ -27,7 +27,9 @@ export const people = [
     {
       kind: 'person',
       forenames: list('Yoav'),
-      anaphors: list('defence minister, defense minister, minister, defence chief, defense chief'),
+      anaphors: list(
+        'defence minister, defense minister, the minister, defence chief, defense chief, Mr Gallant, Minister Gallant, his minister',
+      ),
     },
   ),
   concept(

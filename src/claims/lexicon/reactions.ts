@@ -48,6 +48,6 @@ export const reactions = [
   ),
   concept(
     'needless',
-    `not need, no need, unnecessary, unnecessarily, needless, needlessly, none was called for, where none, where there is none, where there was none, not have to, uncalled for, no call, where none exists, no reason, no cause, did not exist, nothing to gain, without any need, without need, without cause, artificial, no grounds, gratuitous, gratuitously, for no reason, unwarranted, not necessary, unneeded, none existed`,
+    `not need, no need, unnecessary, unnecessarily, needless, needlessly, none was called for, where none, where there is none, where there was none, not have to, uncalled for, no call, where none exists, no reason, no cause, did not exist, nothing to gain, without any need, without need, without cause, artificial, no grounds, gratuitous, gratuitously, for no reason, unwarranted, not necessary, unneeded, none existed, nobody needed, no one needed, nobody needs, not needed, did not need, did not have to`,
   ),
 ];

@@ -18,7 +18,7 @@ export const travellers = [
     ${each('|his|own', 'high level|high-ranking|top|senior|negotiating|two man|hand picked|top level', 'team|group|party|mission|pair|duo')},
     ${each('two|senior|top|close|closest|trusted|both|leading|pair of|his|his own|Netanyahu|his top|his two|his senior|his close|his closest|two top|two senior|two close|two trusted|two of his|two of his closest|two of his top|two of his senior|two of Netanyahu|two of the prime minister|most trusted|prime minister|premier|Bibi', 'aides|advisers|advisors|men|lieutenants|confidants|associates|allies')},
     ${each('two|two top|two senior|his top|his senior|his|top|its|a pair of|high ranking|pair of senior|number of|group of', 'officials')}, two of his people, his people, his team, Netanyahu team, their team, its team, two ministers,
-    top officials sent, Israeli visitors, no Israeli officials, senior Israeli officials`,
+    top officials sent, Israeli visitors, no Israeli officials, senior Israeli officials, =a team, =a delegation, team of officials, team of aides, team of advisers`,
     {
       kind: 'people',
       includes: ['israelis'],
@@ -39,10 +39,21 @@ export const travellers = [
     delegation of MPs, delegation of mayors, delegation of lawmakers, delegation of senators, delegation of doctors, delegation of relatives, delegation of families, delegation of legislators, delegation of businessmen, delegation of experts from`,
     { covers: true },
   ),
+  /** Persons a "he" can mean who belong to none of these facts. */
+  concept(
+    'other-person',
+    `Herzog, Gantz, Lapid, Smotrich, Ben Gvir, Ben-Gvir, Katz, Barnea, Halevi, Macron, Sunak, Scholz, Lammy, Cameron, Starmer, Putin, Zelensky, Erdogan, Modi, Trump, Guterres, Araghchi, Pezeshkian, Khamenei, Sinwar, Haniyeh, Nasrallah, Abbas, Sisi, Ryder,
+    Lavrov, Nebenzia, Wang Yi, Borrell, Lazzarini, Griffiths, Bennett, Saar, Eisenkot, Mohammed bin Salman, foreign minister, Schumer, McConnell, Sanders, Erdan, Mansour, Milei, Orban, Tusk, Biden envoy, Hochstein, Burns`,
+    { kind: 'person' },
+  ),
+  concept(
+    'other-minister',
+    `${each('Iranian|Iran|Lebanese|Egyptian|Turkish|Ukrainian|Russian|Chinese|British|French|German|Polish|South Korea|South Korean|Korean|Saudi|Japanese|Japan|Britain|France|Germany|Ukraine|Russia|China|Turkey|Egypt|Poland|Dutch|Canadian|Canada|Australian|Australia|Italian|Italy|Greek|Greece|Ecuador|Philippine|Norwegian|Estonian|Latvian|Lithuanian|Romanian|Indian|India|Colombian|former', 'defence minister|defense minister|Defence Minister|Defense Minister')}`,
+  ),
   concept(
     'others-abroad',
     `Herzog, Gantz, Lapid, Smotrich, Ben Gvir, Ben-Gvir, foreign minister, Foreign Minister, Katz, Barnea, Mossad, Shin Bet, Halevi, Macron, Sunak, Scholz, Lammy, Cameron, Baerbock, Wong, Modi, Carter,
     Guterres, Harris, Trump, Putin, Xi, Pope, families of hostages, hostage families, football, coach, midfielder, striker, squad, league, goalkeeper, hockey, Egyptian, Qatari, Guterres,
-    Biden trip, Biden visit, Blinken visit, Blinken trip, Sullivan trip, president trip, president visit, Milton, hurricane`,
+    Biden trip, Biden visit, Blinken visit, Blinken trip, Sullivan trip, president trip, president visit, Milton, hurricane, Araghchi, Pezeshkian, Starmer, Zelensky, Erdogan, Borrell, Blinken`,
   ),
 ];

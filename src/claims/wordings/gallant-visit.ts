@@ -3,7 +3,9 @@ export const gallantVisit = {
   cancelled: [
     '{gallant} .. {call-off} .. {trip|talks} !{delegation}',
     '{gallant} {call-off} {trip|talks}',
-    '{call-off} .. {gallant} {trip|talks}',
+    '{call-off} .. {gallant} {trip} !{delegation}',
+    '{call-off} {gallant} {trip}',
+    '{call-off} .. {gallant} {talks} !{delegation} !{sullivan}',
     '{call-off} {trip|talks} by/of/from/for .. {gallant}',
     '{gallant} {trip|talks} .. {call-off|off-state}',
     '{trip|talks} by/of/from/for .. {gallant} .. {call-off|off-state}',
@@ -25,7 +27,7 @@ export const gallantVisit = {
   'moved to another date': ['{gallant} .. {trip} .. {rescheduled}', '{rescheduled} .. {gallant} {trip}'],
   shortened: ['{gallant} .. {cut-short} .. {trip}', '{gallant} .. {trip} .. {cut-short}'],
   'still planned': [
-    '{gallant} .. {will-travel} .. {washington}',
-    '{gallant} .. {will-travel} @{washington} !{delegation}',
+    '{gallant} .. {will-travel} .. {washington} !{not-travel} !{hold-back} !{call-off} !{if}',
+    '{gallant} .. {will-travel} @{washington} !{delegation} !{not-travel} !{hold-back} !{call-off} !{postpone} !{if}',
   ],
 };
