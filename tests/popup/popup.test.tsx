@@ -1,3 +1,4 @@
+// One popup, opened anew for each test on a stand-in for the seam: the tests share its cards, answers and keys.
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { render } from 'preact';
