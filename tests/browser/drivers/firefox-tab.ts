@@ -3,6 +3,7 @@ import { type Bidi, bidiOf, contextOf } from './bidi.ts';
 import type { Tab } from './driver.ts';
 import { OVERLAY_HOST } from './overlay-host.ts';
 import { standingAlone } from './standing-alone.ts';
+import { until } from './until.ts';
 
 /** The sandbox our own calls into the overlay run in: the page sees neither it nor the shadow root it is given. */
 const SANDBOX = 'second-source-tests';
@@ -33,17 +34,18 @@ export class FirefoxTab implements Tab {
   /** Firefox never reports the load event of an extension's own page: start, then look until it is there. */
   async goOwnPage(url: string) {
     await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
-    await this.page.waitForFunction(
-      (wanted) => location.href === wanted && document.readyState === 'complete',
-      {},
-      url,
-    );
+    const state = () => this.page.evaluate("location.href + ' ' + document.readyState").catch(() => undefined);
+    await until(url, state, (seen) => seen === `${url} complete`);
   }
 
   async back() {
     await this.page.goBack();
   }
-  front = () => this.page.bringToFront();
+
+  /** Tried again where the tab has just moved to another process, as it does on its way to an extension's own page. */
+  async front() {
+    await this.page.bringToFront().catch(() => this.page.bringToFront());
+  }
   close = () => this.page.close();
   isClosed = () => this.page.isClosed();
   click = (x: number, y: number) => this.page.mouse.click(x, y);
