@@ -29,6 +29,7 @@ export const war = [
   concept(
     'october-7',
     `October 7, 7 October, Oct 7, 7 Oct, October 7th, 7th October, 7th of October, black Saturday, Black Sabbath, Seventh of October, that day, in one day, on a single day, last October, October massacre`,
+    { landmark: true },
   ),
   concept(
     'hamas-attack',

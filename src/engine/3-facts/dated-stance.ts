@@ -46,7 +46,7 @@ function closestLabel(fact: Fact, mention: DateMention): string | null {
     if (from === to && mention.weekday === weekdayOf(from) && isLookBack(fact, mention)) return position.label;
     for (const span of mention.spans) {
       const distance = Math.abs(span.first - from) + Math.abs(span.last - to);
-      if (distance < least) {
+      if (distance < least || (distance === least && span.last === to)) {
         label = position.label;
         least = distance;
       }

@@ -48,10 +48,18 @@ export function readDates(words: readonly Word[], published: Day | null): DateMe
   for (let at = 0; at < words.length; at++) {
     const mention = monthDate(words, at, published) ?? (published === null ? null : relativeDate(words, at, published));
     if (!mention) continue;
+    if (published !== null && LASTING.has(words[mention.from - 1]?.lower ?? '')) lastUntil(mention, published);
     mentions.push(mention);
     at = mention.to;
   }
   return mentions;
+}
+
+const LASTING = new Set(['since', 'from']);
+
+/** "Since October" reaches to the day of publication. */
+function lastUntil(mention: DateMention, published: Day): void {
+  for (const span of mention.spans) span.last = Math.max(span.last, published);
 }
 
 function monthIndex(word: Word | undefined): number {

@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
 import { findPhrases } from './lexicon.ts';
 import { addHit, type Reading } from './reading.ts';
 
@@ -94,6 +94,7 @@ export class Discourse {
   private resolveAnaphors(reading: Reading, focus: ReadonlySet<string>): void {
     const byWord = new Map<number, { concept: string; from: number; to: number; rank: number }>();
     for (const hit of findPhrases(this.lexicon.anaphors, reading.words)) {
+      if (isCovered(this.lexicon, reading, hit)) continue;
       const rank = this.last.get(hit.concept) ?? (focus.has(hit.concept) ? -1 : -2);
       if (rank === -2) continue;
       const rival = byWord.get(hit.from);
@@ -139,4 +140,13 @@ export class Discourse {
 function labelEnd(reading: Reading): number {
   const label = /^[\p{Lu}][\p{Lu}.’' -]{1,40}:/u.exec(reading.text)?.[0];
   return label === undefined ? 0 : reading.words.filter((word) => word.end <= label.length).length;
+}
+
+/** "Foreign minister" is no anaphor of the defence minister: the word stands inside a phrase that covers it. */
+function isCovered(lexicon: Lexicon, reading: Reading, hit: Hit): boolean {
+  for (const [concept, hidden] of lexicon.covering)
+    if (hidden === true || hidden.has(hit.concept))
+      for (const cover of reading.hits.get(concept) ?? [])
+        if (cover.from <= hit.from && hit.to <= cover.to && cover.to - cover.from > hit.to - hit.from) return true;
+  return false;
 }

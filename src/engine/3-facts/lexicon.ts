@@ -28,6 +28,8 @@ export interface Lexicon {
   kinds: Map<string, Concept['kind']>;
   /** Concepts whose phrases hide what stands inside them: which concepts, or all. */
   covering: Map<string, true | ReadonlySet<string>>;
+  /** Concepts that are days become names. */
+  landmarks: Set<string>;
   /** Forenames by person. */
   forenames: Map<string, ReadonlySet<string>>;
 }
@@ -45,12 +47,14 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     anaphors: new Map(),
     kinds: new Map(),
     covering: new Map(),
+    landmarks: new Set(),
     forenames: new Map(),
   };
   for (const concept of concepts) {
     const own = ancestry(concept.id, parents);
     lexicon.kinds.set(concept.id, concept.kind);
     if (concept.covers) lexicon.covering.set(concept.id, concept.covers === true || new Set(concept.covers));
+    if (concept.landmark) lexicon.landmarks.add(concept.id);
     if (concept.forenames)
       lexicon.forenames.set(concept.id, new Set(concept.forenames.map((name) => name.toLowerCase())));
     for (const words of concept.words) add(lexicon.phrases, words, own);

@@ -23,7 +23,7 @@ export function readStatements(page: Page, lexicon: Lexicon, published: (block: 
     let before: Reading | null = null;
     for (const span of splitSentences(block.text, block.kind)) {
       const place = { block: index, section, kind: block.kind, start: offset + span.start, published: day };
-      const reading: Reading = new Reading(place, block.text.slice(span.start, span.end), before);
+      const reading: Reading = new Reading(place, block.text.slice(span.start, span.end), before, lexicon.landmarks);
       for (const hit of findConcepts(lexicon, reading.words)) addHit(reading, hit);
       readings.push(reading);
       before = reading;

@@ -37,6 +37,8 @@ export class Reading {
     readonly text: string,
     /** The statement before it in its block. */
     private readonly before: Reading | null,
+    /** Concepts that are days become names: they date nothing. */
+    private readonly landmarks: ReadonlySet<string>,
   ) {
     this.words = readWords(text);
   }
@@ -47,8 +49,15 @@ export class Reading {
   }
 
   get dates(): readonly DateMention[] {
-    this.knownDates ??= readDates(this.words, this.place.published);
+    this.knownDates ??= readDates(this.words, this.place.published).filter((mention) => !this.isLandmark(mention));
     return this.knownDates;
+  }
+
+  private isLandmark(mention: DateMention): boolean {
+    for (const concept of this.landmarks)
+      for (const hit of this.hits.get(concept) ?? [])
+        if (!hit.indirect && hit.from <= mention.to && mention.from <= hit.to) return true;
+    return false;
   }
 
   /** Dates of the last statement before it in its block that names any. */

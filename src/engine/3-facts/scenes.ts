@@ -54,7 +54,11 @@ export function isScene(scene: Scene, reading: Reading, discourse: Discourse, fo
   const anchored = scene.anchors.flat();
   if (section && anchored.length > 0 && !anchored.some((concept) => section.has(concept))) return false;
   const strayed = scene.rivals.some((concept) => focus.concepts.has(concept));
-  if (!scene.anchors.every((group) => (strayed ? isClose : hasContext)(group, reading, discourse, focus))) return false;
+  const isAnchored = (group: readonly string[]): boolean =>
+    strayed
+      ? isClose(group, reading, discourse, focus)
+      : hasContext(group, reading, discourse, focus) || group.some((concept) => section?.has(concept));
+  if (!scene.anchors.every(isAnchored)) return false;
   const named = anchored.some((concept) => reading.hits.get(concept)?.some((hit) => !hit.indirect));
   if (!named && scene.rivals.some((concept) => discourse.isJustBefore(concept, reading.place.section))) return false;
   return (
