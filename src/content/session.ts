@@ -6,7 +6,7 @@ import { removeHosts } from '../page/overlay/host.ts';
 import type { Mark } from '../page/overlay/mark.ts';
 import { createOverlay, type Overlay } from '../page/overlay/overlay.tsx';
 import type { TextMap } from '../page/range.ts';
-import { readPage } from '../page/read.ts';
+import { readPageInSlices } from '../page/read.ts';
 import { isRendered } from '../page/visibility.ts';
 import { watchPage } from '../page/watch.ts';
 
@@ -52,6 +52,8 @@ export const startSession = (document: Document): Session => {
     // The page may have changed while the background worked: then another answer is on its way.
     if (key !== read || !latest) return;
     if (!reply.ok) {
+      // The next change of the page asks again.
+      read = undefined;
       state = { state: 'failed', message: reply.error };
       return;
     }
@@ -61,12 +63,13 @@ export const startSession = (document: Document): Session => {
   };
 
   /** Reads the page now; false where nothing was new. */
-  const look = (): boolean => {
+  const look = async (): Promise<boolean> => {
     if (!isConnected()) {
       end();
       return false;
     }
-    const reading = readPage(document, { isVisible: isRendered, url: document.URL });
+    const reading = await readPageInSlices(document, { isVisible: isRendered, url: document.URL });
+    if (life.signal.aborted) return false;
     if ('noArticle' in reading) {
       const isNew = state.state !== 'no-article';
       clear({ state: 'no-article' });
@@ -91,7 +94,6 @@ export const startSession = (document: Document): Session => {
   };
 
   removeHosts(document);
-  look();
   watchPage(document, life.signal, look);
   const check = setInterval(() => {
     if (!isConnected()) end();

@@ -2,10 +2,12 @@ import type { Block, Page } from '../model/page.ts';
 import { metadataOf } from './metadata/metadata.ts';
 import type { TextMap } from './range.ts';
 import { reasonAgainst } from './reading/article.ts';
+import type { Draft } from './reading/draft.ts';
 import { headlineOf } from './reading/headline.ts';
 import { leftOut } from './reading/left-out.ts';
 import { postTimes } from './reading/post-times.ts';
-import { type Draft, walk } from './reading/walk.ts';
+import { finish, finishInSlices, type Steps } from './reading/slices.ts';
+import { walk } from './reading/walk.ts';
 
 /** At most this many UTF-16 units of a page are read. */
 export const MAX_UNITS = 2_000_000;
@@ -32,16 +34,18 @@ const isReadable = (document: Document): boolean =>
   document.body?.localName === 'body' &&
   document.designMode !== 'on';
 
-/**
- * Reads a page: its visible article text in blocks, when and by whom it was published, and the way back from offsets of
- * that text to the DOM. A document that is no HTML, or no article, gives the reason instead. Changes nothing in the document.
- * Linear in the size of the document; beyond `MAX_UNITS` the rest is left and `readUnits` says how much was read.
- */
-export const readPage = (document: Document, { isVisible, url }: ReadingOptions): Reading => {
+/** Browsers that translate a page in place mark it so. */
+const isTranslated = (document: Document): boolean =>
+  /(^|\s)translated-(ltr|rtl)(\s|$)/.test(document.documentElement.className);
+
+function* readingSteps(document: Document, { isVisible, url }: ReadingOptions): Steps<Reading> {
   if (!isReadable(document)) return { noArticle: 'the document is no HTML page' };
-  const walked = walk(document.body, isVisible, MAX_UNITS);
+  if (isTranslated(document)) return { noArticle: 'the page was translated: its words are no longer its own' };
+  const walked = yield* walk(document.body, isVisible, MAX_UNITS);
+  yield;
   const headline = headlineOf(walked.drafts, document.title);
   const out = leftOut(walked, headline);
+  yield;
   const read = walked.drafts.filter((_, index) => !out[index]);
   const noArticle = reasonAgainst(walked.drafts, out);
   if (noArticle) return { noArticle };
@@ -68,4 +72,16 @@ export const readPage = (document: Document, { isVisible, url }: ReadingOptions)
     ...(walked.truncated ? { readUnits: units } : {}),
   };
   return { page, ranges: { starts, runs: read.map((draft) => draft.content.runs) } };
-};
+}
+
+/**
+ * Reads a page: its visible article text in blocks, when and by whom it was published, and the way back from offsets of
+ * that text to the DOM. A document that is no HTML, or no article, gives the reason instead. Changes nothing in the document.
+ * Linear in the size of the document; beyond `MAX_UNITS` the rest is left and `readUnits` says how much was read.
+ */
+export const readPage = (document: Document, options: ReadingOptions): Reading =>
+  finish(readingSteps(document, options));
+
+/** The same in slices of a few milliseconds, so that a page that is being read stays quick to the touch. */
+export const readPageInSlices = (document: Document, options: ReadingOptions): Promise<Reading> =>
+  finishInSlices(readingSteps(document, options));

@@ -14,32 +14,39 @@ const concernsPage = (record: MutationRecord): boolean =>
   (record.type !== 'childList' || ![...record.addedNodes, ...record.removedNodes].every(isOurs));
 
 /**
- * Calls `onChange` when the page's text may have changed: after mutations have rested for a moment, after navigation inside
- * the page, and when it comes back from the back-forward cache. Where `onChange` answers false (nothing was new after all), the
- * next moment is twice as long, up to ten seconds, so that an animated page costs next to nothing. Ends with the signal.
+ * Calls `onChange` at once and, one call at a time, whenever the page's text may have changed: after mutations have rested for a moment, after navigation inside
+ * the page, and when it comes back from the back-forward cache. Where it answers false (nothing was new after all), the next
+ * moment is twice as long, up to ten seconds, so that an animated page costs next to nothing. Ends with the signal.
  */
-export const watchPage = (document: Document, signal: AbortSignal, onChange: () => boolean): void => {
+export const watchPage = (document: Document, signal: AbortSignal, onChange: () => Promise<boolean>): void => {
   const view = document.defaultView;
   if (!view) return;
   let quiet = QUIET_MS;
   let timer: number | undefined;
   let waitingSince = 0;
+  let busy = false;
 
-  const settle = (): void => {
+  const settle = async (): Promise<void> => {
     timer = undefined;
+    if (busy) {
+      later();
+      return;
+    }
+    busy = true;
     const began = performance.now();
-    const isNew = onChange();
+    const isNew = await onChange();
     const cost = performance.now() - began;
+    busy = false;
     quiet = isNew ? QUIET_MS : Math.min(MOST_QUIET_MS, quiet * 2);
-    // Reading takes at most a twentieth of the time, however large the page.
-    quiet = Math.min(MOST_QUIET_MS, Math.max(quiet, 20 * cost));
+    // Reading takes at most a tenth of the time, however large the page.
+    quiet = Math.min(MOST_QUIET_MS, Math.max(quiet, 10 * cost));
   };
   const later = (): void => {
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     else if (now - waitingSince > PATIENCE * quiet) return;
     clearTimeout(timer);
-    timer = view.setTimeout(settle, quiet);
+    timer = view.setTimeout(() => void settle(), quiet);
   };
   const soon = (): void => {
     quiet = QUIET_MS;
@@ -57,6 +64,7 @@ export const watchPage = (document: Document, signal: AbortSignal, onChange: () 
     attributeFilter: ATTRIBUTES,
   });
   for (const type of ['popstate', 'hashchange', 'pageshow', 'load']) view.addEventListener(type, soon, { signal });
+  void settle();
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { Draft, Extent, Walk } from './walk.ts';
+import type { Draft, Extent, Walk } from './draft.ts';
 
 const FEWEST_PARAGRAPHS = 3;
 const PROSE_UNITS = 80;

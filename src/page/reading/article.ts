@@ -1,5 +1,5 @@
+import type { Draft } from './draft.ts';
 import { linkShare } from './measures.ts';
-import type { Draft } from './walk.ts';
 
 const PROSE_UNITS = 40;
 const FEW_UNITS = 200;

@@ -1,4 +1,4 @@
-import type { Draft } from './walk.ts';
+import type { Draft } from './draft.ts';
 
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 

@@ -1,6 +1,6 @@
 import { BOX_HEADINGS, LINK_HEADING_OPENINGS, LINK_HEADINGS, TALK_HEADINGS } from '../words/headings.ts';
+import type { Draft, Extent } from './draft.ts';
 import { linkShare } from './measures.ts';
-import type { Draft, Extent } from './walk.ts';
 
 const talk = new Set(TALK_HEADINGS);
 const boxes = new Set(BOX_HEADINGS);

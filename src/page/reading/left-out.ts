@@ -1,9 +1,9 @@
 import { LINK_LABELS } from '../words/headings.ts';
 import { articleExtent } from './article-element.ts';
+import type { Draft, Extent, Walk } from './draft.ts';
 import { leftOutSections } from './left-out-sections.ts';
 import { linkShare, type Measures, measuresOf } from './measures.ts';
 import { isPromotion } from './promotion.ts';
-import type { Draft, Extent, Walk } from './walk.ts';
 
 /** Below this share of the page's prose, an element with a suspicious name is left out. */
 const SMALL_SHARE = 1 / 3;

@@ -1,4 +1,4 @@
-import type { Draft, Extent } from './walk.ts';
+import type { Draft, Extent } from './draft.ts';
 
 /** How much text, and how much of it in links that lead away, any stretch of blocks holds: asked in constant time. */
 export interface Measures {

@@ -1,0 +1,49 @@
+import type { TextMap } from '../range.ts';
+import { isCovered } from './cover.ts';
+import type { Box, Origin } from './geometry.ts';
+import { type Mark, type PaintedMark, stripsOf } from './mark.ts';
+import type { Obstacles } from './obstacles.ts';
+import { placeBadge, type Surroundings } from './placement.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Where each mark's words stand now; null where they are gone, scrolled out of their box, or covered. Only reads layout. */
+export const measureMarks = (
+  marks: readonly Mark[],
+  map: TextMap,
+  origin: Origin,
+  host: Element,
+): (Surroundings | null)[] =>
+  marks.map(({ annotation }) => {
+    const at = surroundingsOf(map, annotation.start, annotation.end, origin);
+    return at?.quote[0] && !isCovered(at.quote[0], origin, at.block, host) ? at : null;
+  });
+
+export interface Arrangement {
+  origin: Origin;
+  host: Element;
+  /** Measures what badges must not lie on; called only where there is a badge to place. */
+  obstacles: () => Obstacles;
+  /** Index of the annotation whose card is open: it is painted whatever its prominence. */
+  open: number | null;
+}
+
+/** Gives each mark that is to be seen its badge's place and its strokes. Places are given in reading order. */
+export const arrangeMarks = (
+  marks: readonly Mark[],
+  places: readonly (Surroundings | null)[],
+  { origin, host, obstacles, open }: Arrangement,
+): PaintedMark[] => {
+  const badges: Box[] = [];
+  const strokes: Box[] = [];
+  return marks.flatMap((mark, index) => {
+    const at = places[index];
+    const { prominence } = mark.annotation;
+    if (!at || (prominence === 'list' && index !== open)) return [];
+    const place = prominence === 'badge' ? placeBadge(at, obstacles(), badges) : null;
+    if (place) badges.push(place);
+    const strips = stripsOf(at, strokes);
+    strokes.push(...strips);
+    const badge = place && !isCovered(place, origin, at.block, host) ? place : null;
+    return [{ ...mark, index, badge, strips }];
+  });
+};
