@@ -56,8 +56,6 @@ export default defineConfig(({ mode }) => {
       }),
       nothingWebAccessible,
     ],
-    // The pack is parsed as JSON when it is needed, not compiled as an object literal.
-    json: { stringify: true },
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
