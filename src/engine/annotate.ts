@@ -15,7 +15,7 @@ import { ownDocuments } from './own-documents.ts';
  * (model/page.ts). Any page is taken; one that reports nothing known has no annotations.
  */
 export function annotate(database: Database, read: Page): Answer {
-  const page = { ...read, published: read.published ?? datelineDay(read, database.documents.values()) };
+  const page = { ...read, published: read.published ?? datelineDay(read, [...database.documents.values()]) };
   const own = ownDocuments(database.documents.values(), page);
   const found = findFacts(database, page);
   const related = found.flatMap((one) => {

@@ -12,7 +12,7 @@ const SEASON_DAYS = 45;
  * The day of a dateline that names no year ("NEW DELHI, March 29:"), `YYYY-MM-DD`: in the year that brings it within 45 days
  * of one of the documents; null where the page has no such dateline, or it fits none of them.
  */
-export function datelineDay(page: Page, documents: Iterable<Document>): string | null {
+export function datelineDay(page: Page, documents: readonly Document[]): string | null {
   for (const { text } of page.blocks.slice(0, OPENING_BLOCKS)) {
     const opening = text.slice(0, OPENING_UNITS);
     if (!/^\p{Lu}[\p{Lu}.’' ]{2,}[\p{Lu}]/u.test(opening)) continue;
