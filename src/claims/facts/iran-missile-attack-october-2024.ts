@@ -48,7 +48,7 @@ export default {
   ],
   frame: {
     scene: 'iran-missiles-october-2024',
-    blockers: ['april-attack'],
+    blockers: ['april-attack', 'israel-fires'],
     patterns: {
       'by date': [
         '{iran} .. {fire} .. {missile}',
@@ -56,8 +56,11 @@ export default {
         '{missile} .. {iran} .. {fire}',
         '{missile} .. {fire} .. {israel} @{iran} !{lebanon}',
         '{fire} .. {missile} .. {israel} @{iran} !{lebanon}',
-        '{iran} .. {missile}',
-        '{missile} .. {iran}',
+        '{iran} .. {missile-attack}',
+        '{iran} .. {missile} .. {israel}',
+        '{missile} .. from/by {iran} .. {fire|israel}',
+        '{missile-attack} .. {iran}',
+        '{israel} .. {missile} .. {fire} @{iran} !{lebanon}',
         '{missile-attack} @{iran} !{lebanon} !{israel-raid}',
         '{fire} .. {missile} @{iran} !{lebanon} !{israel-raid}',
       ],

@@ -1,4 +1,4 @@
-import { concept, each } from './concept.ts';
+import { concept, each, list } from './concept.ts';
 
 const GO =
   'go|travel|fly|come|leave|set off|set out|depart|board|get on|head|visit|take off|jet|make it|make the trip|make the journey|make that trip|make his trip|arrive|turn up|show up|be there|attend|be on board|go to Washington|be on the plane|be on a plane|be in Washington|be aboard|take the trip|embark';
@@ -20,7 +20,7 @@ export const journeys = [
     'other-talks',
     `${each('ceasefire|cease-fire|truce|hostage|peace|Doha|Cairo|Paris|cabinet|indirect|mediated|budget|council|Security Council|emergency|phone|telephone|nuclear', 'talks|meeting|negotiations|session|discussions|summit')},
     talks in Doha, talks in Cairo, talks in Qatar, talks in Paris, talks on a truce, talks on a ceasefire, talks for a truce, talks with Hamas`,
-    { covers: true },
+    { covers: list('talks, meeting-noun, call') },
   ),
   /** What is said of a trip, or done to it. */
   concept(
@@ -36,13 +36,13 @@ export const journeys = [
     'cancelled-noun',
     `${each('=cancelled|=canceled|=scrapped|=aborted|=abandoned|=axed|=shelved|=ditched|=called-off|=postponed|=delayed|=deferred', '=visit|=trip|=mission|=journey|=flight|=delegation|=tour|=Washington')}, ${each('=the|=a|=his|=their', '=cancelled|=canceled|=scrapped|=aborted|=abandoned|=axed|=shelved|=postponed', '=talks|=meeting')},
     ${each('=called', '=off', '=visit|=trip|=mission')}, called-off trip, called-off visit`,
-    { covers: true },
+    { covers: list('call-off, trip, talks, postpone, meeting-noun') },
   ),
   concept(
     'off-state',
     `${each('is|was|were|are|now|all', '=off')}, fell through, fallen through, falls through, ${each('not|no longer|never|not now|would not|would no longer|would never', '|be', 'happen|take place|go ahead|materialise|materialize|come off|proceed|taking place|going ahead|happening|took place|held|come to pass|go forward|happened|materialised|materialized|went ahead|gone ahead')}, come to nothing, came to nothing, bit the dust,
     off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of`,
-    { covers: true },
+    { covers: list('off-state, talks') },
   ),
   concept(
     'postpone',
@@ -64,18 +64,18 @@ export const journeys = [
     ${each('never|not', 'left|went|gone|took off|came|flew|boarded|travelled|traveled|arrived|set off|made it|made the trip|made the journey|got on|got off the ground|got on the plane|left the ground|departed|got there|left home|left Israel|took their seats|showed up|turned up|set foot|leave Israel')},
     ${each('stay|stays|stayed|staying|remain|remains|remained', 'put|at home')}, unpack, =unpacked, unpacks, unpack their bags, =unpacking, unpack his bags, empty seats, empty chairs, stood down, stay home, no longer on the plane, told to stay, going nowhere, =grounded, go nowhere, went nowhere, cool their heels, =no-show, =no-shows,
     not make it, no visitors, not be making the trip, not be making the journey, not making the trip, not making the journey, not be coming, not to be on, not boarding, never got to, missed his flight, stays away, stayed away, stay away, have to stay, had to stay, give it a miss, gave it a miss, turn back, turned back, turn around, turned around`,
-    { covers: true },
+    { covers: list('not-travel, go-verb, will-travel, arrive, go-ahead') },
   ),
   concept(
     'nobody-travels',
     `${each('no|not one', 'officials|delegation|team|envoys|envoy|official|Israelis|Israeli delegation|Israeli team|Israeli envoys|Israeli officials|aide|aides|such delegation|such team|such visit|visit', 'will|would|is|was|are|were|has|had', '|now|be|to be', 'travel|go|fly|come|leave|board|take place|travelling|traveling|going|coming|sent|visit|dispatched')}`,
-    { covers: true },
+    { covers: list('nobody-travels, delegation, israelis, trip, will-travel') },
   ),
   concept(
     'not-send',
     `${each('not|no longer|never|not now|would not|would no longer|would not now', '|be|after all be|now be|have|after all', 'send|dispatch|despatch|sent|dispatched|allow|let')}, ${each('refuse|refuses|refused|refusing|decline|declines|declined|declining', 'to', 'send|dispatch|despatch|let')},
     ${each('decide|decides|decided|deciding|decision', 'against|not to', 'send|sending|dispatch|dispatching')}, no longer sending, instead of sending, rather than send, not to send, go back on, went back on, reneged on, opted against sending, stopped short of sending, cancelled plans to send`,
-    { covers: true },
+    { covers: list('not-send, send') },
   ),
   concept(
     'send',
@@ -98,7 +98,7 @@ export const journeys = [
     `${each('go|goes|went|going|gone|press|presses|pressed|pressing|push|pushes|pushed|forge|forges|forged', 'ahead')}, ${each('press|presses|pressed|pressing|push|pushes|pushed|carry|carries|carried|carrying|soldier|soldiered', '=on')}, ${each('go|goes|went|going|gone', 'forward')}, proceed, as planned, as scheduled, as intended, as arranged, on schedule, according to plan, to plan, still on, is on, was on, on track,
     ${each('take|takes|took|taken|taking', 'place')}, not affected, unaffected, untouched, undisturbed, survive, =stands, =stood, ${each('keep|keeps|kept|stick|sticks|stuck|sticking|keeping', 'to', 'his|the|their', 'programme|program|schedule|itinerary|plans|diary|timetable|agenda')}, continue, =under way, =underway, ${each('not', '|been|be', 'cancelled|canceled|called off|scrapped|postponed|in question|axed|shelved|dropped|in doubt')},
     unchanged, in full, =spared, came off, happened anyway, happening anyway, still happening, still taking place, still going ahead, escaped the axe, was safe, not part of, =proceeded, =proceeding, =proceeds, =proceed`,
-    { covers: true },
+    { covers: list('go-ahead, call-off, off-state, postpone, in-doubt') },
   ),
   concept(
     'arrive',
@@ -116,7 +116,7 @@ export const journeys = [
   concept(
     'will-travel',
     `${each('will|is to|is due to|is set to|is scheduled to|is expected to|is still due to|is still expected to|still plans to|plans to|intends to|is still to|is still set to|will still|remains due to|remains set to|was still due to|was still expected to', 'travel|fly|visit|go|come|leave|make the trip|make the journey|head|arrive|depart|jet')}, ${each('is|remains|is still', 'due|expected', 'in Washington|in the US|in the United States|in DC|in town')}, still going to, still coming to, still plans a, headed to, bound for, heads to, heading to, =leaves =for, =travels to, jets to, off to, =flies to`,
-    { covers: true },
+    { covers: list('will-travel') },
   ),
   concept(
     'was-due',

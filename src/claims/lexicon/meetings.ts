@@ -1,4 +1,4 @@
-import { concept, each } from './concept.ts';
+import { concept, each, list } from './concept.ts';
 
 /** Who met whom, and who told whom not to. */
 export const meetings = [
@@ -51,7 +51,7 @@ export const meetings = [
     'not-go',
     `${each('not to|that he could not|he could not|he should not|he must not|he was not to|he may not|could not|cannot|can not|he can not|he will not|he would not|that he would not|that he was not to|was not to|that he must not|that he should not', 'go|travel|fly|leave|come|board|get on|set off|depart|make the trip|make the journey|visit|take off|proceed|be going|be travelling|be flying')},
     ${each('to', 'stay|wait|delay|postpone|put off|hold off|cancel|remain|scrap|defer|call off|sit tight|hang on|abandon|drop|put it off|put the trip off|put the visit off|stand down|unpack|sit it out|keep away|shelve|push back|abort|hold on|suspend|call it off')}, =until, ${each('should|must|had to|has to|have to|would have to|needed to', 'wait|stay|be put off|be postponed|be delayed|be cancelled|be shelved|hold off|remain')}, stay put, stay at home, stay home, off the plane, off the flight, from going, from flying, from travelling, from traveling, from leaving, from boarding`,
-    { covers: true },
+    { covers: list('not-go, call-off, postpone') },
   ),
   concept(
     'ordered-by',
@@ -65,7 +65,7 @@ export const meetings = [
   concept(
     'conditions',
     `=conditioned, made conditional, conditional on, two conditions, set conditions, sets conditions, set a condition, as a condition, laid down conditions, made his approval, approval conditional, withheld approval, withheld his approval, withholding approval, not approve, not sign off, refused to approve, refused to sign off, demanded a call first, wants a call first, wanted a call first, first wanted, insisted on speaking, insisted that he, =preconditions, would not approve, would not clear, not cleared, not given his blessing, refused his blessing, not give his approval, gave no approval`,
-    { covers: true },
+    { covers: list('conditions') },
   ),
   concept(
     'himself',

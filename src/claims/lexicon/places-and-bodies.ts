@@ -60,7 +60,7 @@ export const placesAndBodies = [
   concept('russia', 'Russia, Russian, Russians, Moscow, Kremlin', { kind: 'body' }),
   concept('china', 'China, Chinese, Beijing', { kind: 'body' }),
   concept('uk', 'UK, Britain, British, United Kingdom, London', { kind: 'body' }),
-  concept('iran', 'Iran, Iranian, Tehran, Islamic republic, Islamic Republic, Persian', { kind: 'body' }),
+  concept('iran', 'Iran, Iranian, Tehran, Islamic republic, Islamic Republic, Persian, Iranians', { kind: 'body' }),
   concept('lebanon', 'Lebanon, Lebanese, Hezbollah, Hizbollah, Beirut, Hizbullah'),
   concept(
     'council',
@@ -75,7 +75,7 @@ export const placesAndBodies = [
     'elsewhere',
     `Sudan, Sudanese, Ukraine, Ukrainian, Kyiv, Haiti, Haitian, Syria, Syrian, Yemen, Yemeni, Houthi, Myanmar, Ecuador, Nigeria, Nigerian, Kosovo, Serbia,
     Serbian, Hungary, Hungarian, Turkey, Turkish, Pakistan, Pakistani, Afghanistan, Libya, Libyan, Congo, Ethiopia, Ethiopian, North Korea, Korean, Venezuela, Taiwan,
-    Armenia, Azerbaijan, Khartoum, Darfur, Mali, Senegal, Kashmir, Somalia, Chad, Colombia, Georgia, Moldova, Philippines`,
+    Armenia, Azerbaijan, Khartoum, Darfur, Mali, Senegal, Kashmir, Somalia, Chad, Colombia, Georgia, Moldova, Philippines, Houthis, Syrians, Ukrainians, South Korea`,
   ),
   concept(
     'other-capital',

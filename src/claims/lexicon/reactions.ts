@@ -1,4 +1,4 @@
-import { concept } from './concept.ts';
+import { concept, list } from './concept.ts';
 
 /** How the White House took it, and the words of Kirby. */
 export const reactions = [
@@ -26,7 +26,7 @@ export const reactions = [
   concept(
     'unconcerned',
     `relaxed, not surprised, unsurprised, unbothered, unconcerned, indifferent, shrugged, shrugs, shrugged off, untroubled, unmoved, not bothered, unfazed, calm, sanguine, unperturbed, played down, plays down, nonchalant, phlegmatic, no big deal, not troubled, not concerned, brushed off, not fazed, not worried`,
-    { covers: true },
+    { covers: list('unconcerned, surprised') },
   ),
   concept(
     'understood',

@@ -37,7 +37,7 @@ export const travellers = [
     `${each(NATIONS, 'delegation|team|envoys|mission|negotiators|visitors|lawmakers|mayors|officials visit')},
     ${each('trade|parliamentary|business|economic|cultural|hockey|football|school|church|military|technical|legal|Knesset|student|youth|opposition|cycling|Olympic|medical|rescue', 'delegation|mission')},
     delegation of MPs, delegation of mayors, delegation of lawmakers, delegation of senators, delegation of doctors, delegation of relatives, delegation of families, delegation of legislators, delegation of businessmen, delegation of experts from`,
-    { covers: true },
+    { covers: list('delegation, israelis') },
   ),
   /** Persons a "he" can mean who belong to none of these facts. */
   concept(
