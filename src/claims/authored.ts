@@ -12,6 +12,8 @@ export interface AuthoredFrame {
   scene: string;
   /** Concepts whose presence in the sentence makes it a statement of something else. */
   blockers?: string[];
+  /** True for a count of the page's own time: one the page gives for an earlier date is no statement of it. */
+  current?: boolean;
   /** A quantity's plausible bounds: a figure outside them is another count. */
   bounds?: { low: number; high: number };
   patterns: string[] | Record<string, string[]>;

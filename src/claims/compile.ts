@@ -34,13 +34,16 @@ const compileDocument = ({ claims: _, ...document }: AuthoredDocument): Document
 
 /** Compiles one fact's frame. Throws an Error that names the fact where a wording cannot be read. */
 export function compileFact({ frame, ...fact }: AuthoredFact): Fact {
-  const { scene, bounds, blockers = [] } = frame;
+  const { scene, bounds, current, blockers = [] } = frame;
   const wordings: [string | undefined, string[]][] = Array.isArray(frame.patterns)
     ? [[undefined, frame.patterns]]
     : Object.entries(frame.patterns);
   try {
     const patterns = wordings.flatMap(([position, lines]) => lines.map((line) => compilePattern(line, position)));
-    return { ...fact, frame: { scene, patterns, blockers, ...(bounds ? { bounds } : {}) } };
+    return {
+      ...fact,
+      frame: { scene, patterns, blockers, ...(current ? { current } : {}), ...(bounds ? { bounds } : {}) },
+    };
   } catch (error) {
     throw new Error(`fact “${fact.id}”: ${error instanceof Error ? error.message : error}`);
   }

@@ -39,6 +39,8 @@ export const FrameSchema = v.strictObject({
   patterns: v.array(PatternSchema),
   /** Concepts whose presence in the sentence makes it a statement of something else. */
   blockers: v.array(id),
+  /** True for a count of the page's own time: one the page gives for an earlier date is no statement of it. */
+  current: v.optional(v.boolean()),
   /** A quantity's plausible bounds: a figure outside them is another count. */
   bounds: v.optional(v.strictObject({ low: v.number(), high: v.number() })),
 });

@@ -10,6 +10,7 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'gaza-war',
+    current: true,
     bounds: { low: 15000, high: 70000 },
     patterns: [
       '{war-noun} .. {killed|claimed} # @{gaza}',

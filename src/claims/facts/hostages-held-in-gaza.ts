@@ -10,6 +10,7 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'gaza-war',
+    current: true,
     bounds: { low: 20, high: 260 },
     patterns: [
       '# {hostage} .. {still-held|remain} !{freed-plan}',

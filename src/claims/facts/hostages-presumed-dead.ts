@@ -10,6 +10,7 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'gaza-war',
+    current: true,
     blockers: ['october-7'],
     bounds: { low: 3, high: 110 },
     patterns: [

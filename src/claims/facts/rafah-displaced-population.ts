@@ -10,8 +10,9 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'gaza-war',
+    current: true,
     blockers: ['whole-gaza'],
-    bounds: { low: 300000, high: 2300000 },
+    bounds: { low: 400000, high: 2300000 },
     patterns: [
       '{rafah} .. {refuge-for} .. #',
       '{refuge-for} .. # {people|displaced} @{rafah}',
@@ -21,6 +22,9 @@ export default {
       '{swollen} .. population .. # @{rafah}',
       'city/town of # {displaced|people} @{rafah}',
       '# .. {take-refuge} @{rafah}',
+      '{shelter} .. {rafah|there} ... #',
+      '{population} ... {swollen} .. # @{rafah}',
+
       '{there} is/are .. # {people|displaced} @{rafah}',
 
       '# {people|displaced} ... {shelter} @{rafah}',

@@ -47,12 +47,17 @@ export const placesAndBodies = [
     { kind: 'place', anaphors: list('enclave, strip, territory, besieged territory') },
   ),
   concept('palestinian', 'Palestinian, Palestinians, Gazan, Gazans'),
-  concept('rafah', 'Rafah', {
-    kind: 'place',
-    anaphors: list(
-      'the city, southern city, border city, border town, southern town, the town, southernmost city, overcrowded city, crowded city, city on the Egyptian border, packed city',
-    ),
-  }),
+  concept(
+    'rafah',
+    `Rafah, southernmost city, southernmost town, border city, border town, city on the Egyptian border, town on the Egyptian border, city on the border with Egypt,
+    town on the border with Egypt, town on Egypt border, city on Egypt border, city by the Egyptian border, Gaza southern city, southern Gazan city`,
+    {
+      kind: 'place',
+      anaphors: list(
+        'the city, southern city, border city, border town, southern town, the town, southernmost city, overcrowded city, crowded city, city on the Egyptian border, packed city',
+      ),
+    },
+  ),
   concept('rafah-crossing', 'Rafah crossing, Rafah border crossing, Rafah gate, Rafah terminal, crossing at Rafah', {
     covers: true,
   }),

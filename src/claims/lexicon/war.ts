@@ -218,6 +218,6 @@ export const war = [
   concept('buried', 'buried, mourned, lie dead, laid to rest, burying'),
   concept(
     'whole-gaza',
-    'whole of the territory, whole of Gaza, across the whole, across Gaza, across the territory, across the strip, across the enclave, throughout Gaza, in all of Gaza, the whole territory, in the whole, Gaza as a whole, entire territory, all over Gaza, in northern Gaza, in the north of, catastrophic hunger, face famine, facing famine, face starvation, facing starvation, on the brink of famine',
+    'whole of the territory, whole of Gaza, across the whole, across Gaza, across the Gaza, across the territory, across the strip, across the enclave, throughout Gaza, in all of Gaza, the whole territory, in the whole, Gaza as a whole, entire territory, all over Gaza, in northern Gaza, in the north of, catastrophic hunger, face famine, facing famine, face starvation, facing starvation, on the brink of famine',
   ),
 ];

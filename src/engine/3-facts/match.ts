@@ -10,7 +10,7 @@ import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { isQuestion, moodOf } from './mood.ts';
 import { matchQuotes, utteranceAt } from './quote-index.ts';
 import type { PlacedFigure, Reading } from './reading.ts';
-import { hasContext, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
+import { hasContext, isOfOtherTime, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
 
 /** A fact a statement reports, with the value it gives. `start` and `end`: UTF-16 offsets of the underlined words in the sentence. */
 export interface FactMatch {
@@ -68,8 +68,9 @@ function matchEntry(
   const from = Math.min(...match.spans.map((span) => span.from));
   const to = Math.max(...match.spans.map((span) => span.to));
   if (isOtherwiseDated(scene, reading, discourse, from, to)) return null;
-  const mood = moodOf(match, reading);
+  const mood = moodOf(match, reading, fact.kind === 'quantity');
   if (mood.unreal && !pattern.modal) return null;
+  if (fact.frame.current && isOfOtherTime(reading, from, to)) return null;
   const stated = statedValue(fact, pattern.position, mood.negated, match);
   const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, from, to) : stated;
   const words = underlined(fact, match, reading);
@@ -84,7 +85,7 @@ function accepts(fact: Fact, { figure }: PlacedFigure): boolean {
   if (!COUNTED.has(figure.kind)) return false;
   const bounds = fact.frame.bounds;
   if (!bounds) return true;
-  return (figure.number ?? figure.low ?? 0) >= bounds.low && (figure.number ?? figure.high ?? 0) <= bounds.high;
+  return (figure.number ?? figure.low ?? 0) >= bounds.low && (figure.number ?? figure.low ?? 0) <= bounds.high;
 }
 
 /** A negated wording states the position's contrary where it has one, and nothing else. */

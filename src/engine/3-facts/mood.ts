@@ -32,8 +32,11 @@ export interface Mood {
   unreal: boolean;
 }
 
-/** Reads the words that govern a match without being part of it. */
-export function moodOf(match: PatternMatch, reading: Reading): Mood {
+/**
+ * Reads the words that govern a match without being part of it. Of a counted thing ("fears that the million people camped
+ * there could be driven out") only what stands between the figure and its words counts: the number is given all the same.
+ */
+export function moodOf(match: PatternMatch, reading: Reading, isCount = false): Mood {
   const mood: Mood = { negated: false, unreal: false };
   for (const [part, span] of match.spans.entries()) {
     const isPredicate = part === 0 || span.places > 1;
@@ -43,11 +46,13 @@ export function moodOf(match: PatternMatch, reading: Reading): Mood {
       const word = reading.words[at] as Word;
       if (NEGATIONS.has(word.lower)) {
         if (isPredicate && !isNotOnly(reading.words, at)) mood.negated = !mood.negated;
-      } else if (MODALS.has(word.lower) && word.text[0] === word.lower[0]) mood.unreal = true;
-      else if (UNREAL.has(word.lower) && at < span.from) mood.unreal = true;
+      } else if (isCount && at < span.from - 2) continue;
+      else if (MODALS.has(word.lower) && word.text[0] === word.lower[0]) mood.unreal = true;
+      else if (UNREAL.has(word.lower) && at < span.from && !isCount) mood.unreal = true;
       else if (word.lower === 'were' && reading.words[at + 1]?.lower === 'to') mood.unreal = true;
     }
-    if (underCondition(reading.words, span) || isSubjectOfModal(reading.words, span.to)) mood.unreal = true;
+    if (underCondition(reading.words, span) || (!isCount && isSubjectOfModal(reading.words, span.to)))
+      mood.unreal = true;
   }
   return mood;
 }
