@@ -18,7 +18,7 @@ try {
   if (headless) {
     await showHeadless(driver, url);
   } else {
-    await driver.open(url);
+    await driver.show(url);
     console.log(`Second Source runs on ${url}. Close the browser, or press Ctrl+C here, to end.`);
     await driver.closed();
   }

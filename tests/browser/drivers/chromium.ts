@@ -42,6 +42,10 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
       await tab.go(url);
       return tab;
     },
+    async show(url) {
+      const [page = await context.newPage()] = context.pages();
+      await page.goto(url);
+    },
     async openPopup(over) {
       const popup = await ChromiumTab.in(context);
       await over.front();

@@ -19,6 +19,8 @@ export interface Driver {
   readonly name: BrowserName;
   /** Opens a page in a new tab in front, and waits for its load event. */
   open(url: string): Promise<Tab>;
+  /** Shows a page in the tab the browser started with, for a person to look at. */
+  show(url: string): Promise<void>;
   /** Opens the popup's page in a tab of its own, as it is when the reader clicks the toolbar while looking at `over`. */
   openPopup(over: Tab): Promise<Tab>;
   /** The page as the content script in a tab sent it to the background; undefined before it did. */
@@ -27,7 +29,7 @@ export interface Driver {
   pageState(tab: Tab): Promise<PageState | undefined>;
   /** The text on the toolbar button for a tab. */
   toolbarText(tab: Tab): Promise<string>;
-  /** Resolves when the reader has closed the browser. */
+  /** Resolves when the browser was closed, by the reader or by `close`. */
   closed(): Promise<void>;
   close(): Promise<void>;
 }

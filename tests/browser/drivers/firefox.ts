@@ -49,6 +49,10 @@ export async function launchFirefox({ path, headless, proxyPort, viewport }: Lau
       await tab.go(url);
       return tab;
     },
+    async show(url) {
+      const [page = await browser.newPage()] = await browser.pages();
+      await page.goto(url);
+    },
     async openPopup(over) {
       const popup = await FirefoxTab.in(browser);
       await over.front();
@@ -59,6 +63,8 @@ export async function launchFirefox({ path, headless, proxyPort, viewport }: Lau
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),
     closed: () => closed,
-    close: () => browser.close(),
+    async close() {
+      if (browser.connected) await browser.close();
+    },
   };
 }
