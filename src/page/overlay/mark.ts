@@ -28,19 +28,16 @@ const STEP = 3;
  * The strips under the lines of a quote, in the gaps that the block's lines leave, on whole pixels so that all strokes are
  * equally strong. `taken` are strips painted before: where one runs under the same words, this one runs lower.
  */
-export const stripsOf = ({ quote, lines }: Surroundings, taken: readonly Box[]): Box[] =>
+export const stripsOf = ({ quote, lines, column }: Surroundings, taken: readonly Box[]): Box[] =>
   quote.map((line) => {
     const isNext = (each: Box): boolean =>
       each.top > line.top + heightOf(line) / 2 && each.left < line.right && each.right > line.left;
-    const gap = (lines.find(isNext)?.top ?? line.bottom + 2 * MOST_STRIP) - line.bottom;
+    const floor = lines.find(isNext)?.top ?? Math.max(column.bottom, line.bottom + STROKE);
+    const gap = floor - line.bottom;
     // Lines set tightly share a zone with the feet of one and the heads of the other: its middle meets the fewest letters.
     const top = Math.round(gap >= STROKE ? line.bottom : line.bottom + (gap - STROKE) / 2);
-    const strip = {
-      left: line.left,
-      right: line.right,
-      top,
-      bottom: top + Math.max(STROKE, Math.min(MOST_STRIP, gap)),
-    };
+    const bottom = top + Math.max(STROKE, Math.min(MOST_STRIP, gap));
     const isShared = taken.some((other) => other.top === top && other.left < line.right && other.right > line.left);
-    return isShared && gap >= STEP + STROKE ? { ...strip, top: top + STEP, bottom: strip.bottom + STEP } : strip;
+    const isLower = isShared && gap >= STEP + STROKE;
+    return { left: line.left, right: line.right, top: isLower ? top + STEP : top, bottom };
   });

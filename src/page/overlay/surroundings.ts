@@ -16,7 +16,8 @@ const REACH = 0.8;
 const columnOf = (node: Node): HTMLElement | null => {
   let element = node.parentElement;
   while (element && /^(inline|contents|ruby)/.test(getComputedStyle(element).display)) element = element.parentElement;
-  return element?.closest<HTMLElement>('tr') ?? element;
+  const isCell = element?.localName === 'td' || element?.localName === 'th';
+  return isCell ? (element?.closest<HTMLElement>('tr') ?? element) : element;
 };
 
 /** What scrolling and clipping ancestors leave to be seen of an element. */
