@@ -15,7 +15,7 @@ export default {
   ],
   frame: {
     scene: 'un-resolution',
-    blockers: ['general-assembly', 'other-votes'],
+    blockers: ['general-assembly', 'other-votes', 'other-binding'],
     patterns: {
       binding: [
         '{resolution|the-vote|council-words} .. {binding}',
@@ -23,7 +23,7 @@ export default {
         '{council-words} ... {binding}',
         '{binding} .. {resolution|council-words|bound-ones} @{resolution}',
         '{binding} @{resolution} & {law-word|council|bound-ones|say}',
-        '{binding} @{resolution}',
+        '{binding} @{resolution} & {resolution|council|council-words|vote-noun|law-word|bound-ones|say}',
         '{bound-ones} .. {binding} @{resolution}',
       ],
       'not binding': [

@@ -18,7 +18,7 @@ export default {
   ],
   frame: {
     scene: 'un-resolution',
-    blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'truce-talks'],
+    blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'un-chief', 'truce-talks'],
     patterns: {
       'at once and without conditions': [
         '{immediate} & {unconditional} & {hostage} & {release} & {demand} & {resolution|council} ~',

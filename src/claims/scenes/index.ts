@@ -8,7 +8,7 @@ export const scenes: Scene[] = [
     to: '2024-04-10',
     happened: { from: '2024-03-25', to: '2024-03-25' },
     anchors: [
-      ['council', 'resolution', 'veto', 'abstain', 'vote-noun'],
+      ['council', 'resolution', 'veto', 'abstain', 'abstention', 'vote-noun'],
       ['gaza', 'israel', 'hamas', 'rafah', 'palestinian', 'hostage'],
     ],
     when: ['ramadan'],
@@ -20,7 +20,7 @@ export const scenes: Scene[] = [
     to: '2024-04-10',
     happened: { from: '2024-03-25', to: '2024-04-10' },
     anchors: [
-      ['council', 'resolution', 'veto', 'abstain', 'vote-noun'],
+      ['council', 'resolution', 'veto', 'abstain', 'abstention', 'vote-noun'],
       ['gaza', 'israel', 'hamas', 'rafah', 'palestinian', 'hostage'],
     ],
     when: ['ramadan'],
@@ -45,7 +45,7 @@ export const scenes: Scene[] = [
     anchors: [
       ['israel', 'israelis'],
       ['washington', 'us'],
-      ['council', 'resolution', 'delegation', 'abstain', 'veto', 'ceasefire', 'rafah', 'gaza'],
+      ['council', 'resolution', 'delegation', 'abstain', 'abstention', 'veto', 'ceasefire', 'rafah', 'gaza'],
     ],
     when: [],
     rivals: ['elsewhere', 'other-capital'],
