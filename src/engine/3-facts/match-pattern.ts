@@ -79,18 +79,19 @@ function extend(
   const place = part[chain.length];
   if (!place) return chain;
   const before = chain.at(-1) as Filled;
+  const counts = part.some(({ any }) => any.some((term) => term.is === 'figure'));
   let best: Filled[] | null = null;
   for (const next of candidates(place, reading, accepts)) {
     if (next.from <= before.to || budget.steps-- <= 0) continue;
-    if (!bridges(reading, before, next, place.gap)) continue;
+    if (!bridges(reading, before, next, place.gap, counts)) continue;
     const whole = extend([...chain, next], part, reading, accepts, budget);
     if (whole && (!best || spanOf(whole) < spanOf(best))) best = whole;
   }
   return best;
 }
 
-/** True where at most `gap` words of weight, and no other count beside a figure, lie between two filled places. */
-function bridges(reading: Reading, before: Filled, next: Filled, gap: number): boolean {
+/** True where at most `gap` words of weight lie between two filled places, and in a part that counts no other count. */
+function bridges(reading: Reading, before: Filled, next: Filled, gap: number, counts: boolean): boolean {
   let cost = 0;
   if (next.from - before.to > gap * 3 + 4) return false;
   for (let at = before.to + 1; at <= next.from; at++) {
@@ -101,7 +102,7 @@ function bridges(reading: Reading, before: Filled, next: Filled, gap: number): b
     if (at < next.from && !word.light) cost += 1;
     if (cost > gap) return false;
   }
-  if (before.figure || next.figure)
+  if (counts)
     for (const other of reading.figures)
       if (other.from > before.to && other.to < next.from && other.figure.kind === 'count') return false;
   return true;

@@ -9,6 +9,8 @@ const NEGATIONS = new Set(
 );
 const MODALS = new Set('would could might may should ought'.split(' '));
 const CONDITIONS = new Set('if unless whether lest provided suppose supposing'.split(' '));
+/** "As many as 130 may be there" gives a number; "would be there" does not. */
+const EPISTEMIC = new Set(['may', 'might']);
 const INVERTED = new Set(['had', 'were', 'should']);
 /** What follows these in a clause is wished, threatened or planned, not reported. */
 const UNREAL = new Set(
@@ -47,6 +49,7 @@ export function moodOf(match: PatternMatch, reading: Reading, isCount = false): 
       if (NEGATIONS.has(word.lower)) {
         if (isPredicate && !isNotOnly(reading.words, at)) mood.negated = !mood.negated;
       } else if (isCount && at < span.from - 2) continue;
+      else if (isCount && EPISTEMIC.has(word.lower)) continue;
       else if (MODALS.has(word.lower) && word.text[0] === word.lower[0]) mood.unreal = true;
       else if (UNREAL.has(word.lower) && at < span.from && !isCount) mood.unreal = true;
       else if (word.lower === 'were' && reading.words[at + 1]?.lower === 'to') mood.unreal = true;
