@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Page } from '../model/page.ts';
-import { dayOf, readDates } from './3-facts/dates.ts';
+import { readDates } from './3-facts/dates.ts';
+import { dayOf } from './3-facts/day.ts';
 import { readWords } from './3-facts/words.ts';
 
 const OPENING_BLOCKS = 5;

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Stance } from '../../model/value.ts';
-import { type DateMention, type Day, dayOf } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
+import { type Day, dayOf } from './day.ts';
 import type { Reading } from './reading.ts';
 
 /** The label of a wording that says nothing until a date makes it a position. */

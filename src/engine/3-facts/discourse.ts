@@ -1,6 +1,6 @@
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
+import { findPhrases } from './find-concepts.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
-import { findPhrases } from './lexicon.ts';
 import { addHit, type Reading } from './reading.ts';
 
 /** How many statements back a thing named there is still what a sentence may follow from. */

@@ -3,7 +3,7 @@ import type { Scene } from '../../model/frame.ts';
 import type { Quantity, Value } from '../../model/value.ts';
 import type { Database } from '../database.ts';
 import { BY_DATE, datedStance } from './dated-stance.ts';
-import { type Day, dayOf } from './dates.ts';
+import { type Day, dayOf } from './day.ts';
 import type { Discourse } from './discourse.ts';
 import { type IndexedPattern, patternsFor } from './frame-index.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';

@@ -1,7 +1,8 @@
 import type { Block, Page } from '../../model/page.ts';
 import { splitSentences } from '../1-statements/index.ts';
-import type { Day } from './dates.ts';
-import { findConcepts, type Lexicon } from './lexicon.ts';
+import type { Day } from './day.ts';
+import { findConcepts } from './find-concepts.ts';
+import type { Lexicon } from './lexicon.ts';
 import { addHit, Reading } from './reading.ts';
 import type { PageFocus } from './scenes.ts';
 import { readWords } from './words.ts';

@@ -2,7 +2,9 @@ import type { Figure } from '../../model/figure.ts';
 import type { Block } from '../../model/page.ts';
 import { readFigures } from '../2-figures/index.ts';
 import { CARDINALS, NOUGHTS, ORDINALS, PARTS, PLURAL_SCALES, VAGUE } from '../2-figures/words/numbers.ts';
-import { type DateMention, type Day, readDates } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
+import { readDates } from './dates.ts';
+import type { Day } from './day.ts';
 import type { Hit } from './lexicon.ts';
 import { readWords, type Word } from './words.ts';
 

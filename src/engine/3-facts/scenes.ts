@@ -1,5 +1,6 @@
 import type { Scene } from '../../model/frame.ts';
-import { type DateMention, type Day, dayOf } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
+import { type Day, dayOf } from './day.ts';
 import type { Discourse } from './discourse.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, readDates } from '../../../src/engine/3-facts/dates.ts';
+import { readDates } from '../../../src/engine/3-facts/dates.ts';
+import { dayOf } from '../../../src/engine/3-facts/day.ts';
 import { readWords } from '../../../src/engine/3-facts/words.ts';
 
 const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findConcepts, openLexicon } from '../../../src/engine/3-facts/lexicon.ts';
+import { findConcepts } from '../../../src/engine/3-facts/find-concepts.ts';
+import { openLexicon } from '../../../src/engine/3-facts/lexicon.ts';
 import { readWords } from '../../../src/engine/3-facts/words.ts';
 
 const lexicon = openLexicon([

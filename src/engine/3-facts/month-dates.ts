@@ -1,0 +1,75 @@
+import type { DateMention } from './date-mention.ts';
+import { type Day, dayFrom, partsOf } from './day.ts';
+import type { Word } from './words.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const LEADS_MONTH = new Set(
+  'in of since until till last this next early late mid during by from through to'.split(' '),
+);
+
+function monthIndex(word: Word | undefined): number {
+  if (!word || word.text[0] === word.lower[0]) return -1;
+  const full = MONTHS.indexOf(word.lower);
+  if (full >= 0) return full;
+  return word.lower === 'sept' ? 8 : SHORT_MONTHS.indexOf(word.lower);
+}
+
+const dayNumber = (word: Word | undefined): number => {
+  const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word?.lower ?? '');
+  const day = found ? Number(found[1]) : 0;
+  return day >= 1 && day <= 31 ? day : 0;
+};
+const yearNumber = (word: Word | undefined): number =>
+  /^(?:19|20)\d\d$/.test(word?.lower ?? '') ? Number(word?.lower) : 0;
+
+/**
+ * Reads a calendar date that begins at a word: "25 March 2024", "March 25", "in March", "March 2024", "in 2023"; null where
+ * none does. A date without a year needs the day of publication.
+ */
+export function monthDate(words: readonly Word[], at: number, published: Day | null): DateMention | null {
+  const word = words[at];
+  const early = dayNumber(word);
+  const monthAt = early ? (words[at + 1]?.lower === 'of' ? at + 2 : at + 1) : at;
+  const month = monthIndex(words[monthAt]);
+  if (month < 0) return early ? null : yearAlone(words, at);
+  const late = early ? 0 : dayNumber(words[monthAt + 1]);
+  let to = late ? monthAt + 1 : monthAt;
+  let year = yearNumber(words[to + 1]);
+  if (year) to += 1;
+  const day = early || late;
+  if (!day && !year && !LEADS_MONTH.has(words[at - 1]?.lower ?? '') && (month === 4 || month === 2 || at === 0))
+    return null;
+  if (!year) {
+    if (published === null) return null;
+    year = nearestYear(month, day || 1, published, words[at - 1]?.lower === 'next');
+  }
+  const first = dayFrom(year, month, day || 1);
+  const last = day ? first : dayFrom(year, month + 1, 0);
+  return { from: at, to, spans: [day ? { first, last } : partOfMonth(words, at, first, last)] };
+}
+
+/** "early October", "in the first days of October", "late March", "mid-March". */
+function partOfMonth(words: readonly Word[], at: number, first: Day, last: Day): { first: Day; last: Day } {
+  const before = words.slice(Math.max(0, at - 4), at).map((word) => word.lower);
+  if (before.some((word) => ['early', 'first', 'beginning', 'start', 'opening'].includes(word)))
+    return { first, last: first + 6 };
+  if (before.includes('mid') || before.includes('middle')) return { first: first + 9, last: first + 19 };
+  return before.some((word) => ['late', 'end', 'close'].includes(word)) ? { first: last - 8, last } : { first, last };
+}
+
+function yearAlone(words: readonly Word[], at: number): DateMention | null {
+  const year = yearNumber(words[at]);
+  const before = words[at - 1]?.lower ?? '';
+  if (!year || !(LEADS_MONTH.has(before) || before === 'before' || before === 'after')) return null;
+  return { from: at, to: at, spans: [{ first: dayFrom(year, 0, 1), last: dayFrom(year, 11, 31) }] };
+}
+
+/** News names months without a year for the last half year and the next few weeks. */
+function nearestYear(month: number, day: number, published: Day, next: boolean): number {
+  const { year } = partsOf(published);
+  const ahead = next ? 330 : 45;
+  for (const candidate of [year + 1, year, year - 1])
+    if (dayFrom(candidate, month, day) <= published + ahead) return candidate;
+  return year;
+}

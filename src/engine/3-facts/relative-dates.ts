@@ -1,0 +1,80 @@
+import type { DateMention } from './date-mention.ts';
+import { type Day, dayFrom, partsOf } from './day.ts';
+import type { Word } from './words.ts';
+
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const NUMBERS = 'a two three four five six seven eight nine ten eleven twelve'.split(' ');
+const UNITS = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['fortnight', 14],
+  ['month', 30],
+  ['year', 365],
+]);
+
+/** Reads a date told from the day of publication: "on Monday", "last night", "three weeks ago"; null where none begins at the word. */
+export function relativeDate(words: readonly Word[], at: number, published: Day): DateMention | null {
+  const word = words[at] as Word;
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  const one = (first: Day, last: Day, to = at): DateMention => ({ from: at, to, spans: [{ first, last }] });
+  const weekday = word.text[0] === word.lower[0] ? -1 : WEEKDAYS.indexOf(word.lower);
+  if (weekday >= 0) {
+    const past = published - ((partsOf(published).weekday - weekday + 7) % 7);
+    const past2 = { first: past, last: past };
+    const future = { first: past + 7, last: past + 7 };
+    const earlier = { first: past - 7, last: past - 7 };
+    if (before === 'next') return { from: at, to: at, spans: [future] };
+    if (before === 'last') return { from: at, to: at, spans: past === published ? [earlier] : [past2, earlier] };
+    return { from: at, to: at, spans: [past2, future], weekday };
+  }
+  switch (word.lower) {
+    case 'today':
+    case 'tonight':
+      return one(published - 1, published);
+    case 'yesterday':
+      return one(published - 1, published - 1);
+    case 'tomorrow':
+      return one(published + 1, published + 1);
+    case 'overnight':
+      return one(published - 1, published);
+    case 'last':
+      if (next === 'night') return one(published - 1, published, at + 1);
+      if (next === 'week') return one(published - 13, published - 1, at + 1);
+      if (next === 'weekend') return one(published - 9, published - 1, at + 1);
+      if (next === 'month') return one(published - 60, published - 10, at + 1);
+      if (next === 'year') {
+        const year = partsOf(published).year - 1;
+        return one(dayFrom(year, 0, 1), dayFrom(year, 11, 31), at + 1);
+      }
+      return null;
+    case 'this':
+      if (next === 'week') return one(published - 6, published + 6, at + 1);
+      if (next === 'month') return one(published - 30, published + 30, at + 1);
+      if (next === 'year')
+        return one(dayFrom(partsOf(published).year, 0, 1), dayFrom(partsOf(published).year, 11, 31), at + 1);
+      return next === 'morning' || next === 'afternoon' || next === 'evening'
+        ? one(published, published, at + 1)
+        : null;
+    case 'next':
+      if (next === 'week') return one(published + 1, published + 13, at + 1);
+      return next === 'month' ? one(published + 10, published + 60, at + 1) : null;
+    case 'ago':
+      return ago(words, at, published);
+    default:
+      return null;
+  }
+}
+
+/** "three weeks ago", "a year ago", "6 months ago". */
+function ago(words: readonly Word[], at: number, published: Day): DateMention | null {
+  const size = UNITS.get((words[at - 1]?.lower ?? '').replace(/s$/, ''));
+  const counted = words[at - 2]?.lower ?? '';
+  const number = /^\d{1,3}$/.test(counted)
+    ? Number(counted)
+    : NUMBERS.indexOf(counted === 'an' || counted === 'one' ? 'a' : counted) + 1;
+  if (!size || !number) return null;
+  const days = size * number;
+  const slack = Math.max(size === 1 ? 0 : Math.ceil(size / 2), Math.ceil(days / 10));
+  return { from: at - 2, to: at, spans: [{ first: published - days - slack, last: published - days + slack }] };
+}
