@@ -9,6 +9,11 @@ export default {
   timeVarying: false,
   frame: {
     scene: 'delegation',
-    patterns: [],
+    patterns: [
+      '{netanyahu|netanyahu-office} ... light of .. change .. {us} .. {us-policy}',
+      'light of .. change .. {us} .. {us-policy} @{netanyahu|netanyahu-office}',
+      'light of .. change .. position .. {us} @{netanyahu|netanyahu-office}',
+      'given .. change .. {us} {us-policy} & {delegation|netanyahu|netanyahu-office}',
+    ],
   },
 } satisfies AuthoredFact;

@@ -18,10 +18,21 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
+    blockers: ['general-assembly'],
     patterns: {
-      'hurts the fight against Hamas': [],
-      'hurts the war effort and the release of hostages': [],
-      'hurts the release of hostages': [],
+      'hurts the fight against Hamas': [
+        '{resolution|abstain|abstention|vote-noun|not-use-veto} ... {hurts} .. {war-effort} @{netanyahu|netanyahu-office}',
+        '{hurts} .. {war-effort} @{netanyahu|netanyahu-office} & {netanyahu|netanyahu-office|resolution|vote-noun|abstention}',
+      ],
+      'hurts the war effort and the release of hostages': [
+        '{hurts} .. {war-effort} ... {release} .. {hostage} @{netanyahu|netanyahu-office}',
+        '{hurts} .. {war-effort} ... {hostage} .. {release} @{netanyahu|netanyahu-office}',
+        '{hurts} .. {release} .. {hostage} .. {war-effort} @{netanyahu|netanyahu-office}',
+      ],
+      'hurts the release of hostages': [
+        '{hurts} .. {release} .. {hostage} @{netanyahu|netanyahu-office} & {netanyahu|netanyahu-office|resolution|vote-noun|abstention} !{war-effort}',
+        '{hurts} .. {hostage} .. {release} @{netanyahu|netanyahu-office} & {netanyahu|netanyahu-office|resolution|vote-noun|abstention} !{war-effort}',
+      ],
       'no harm': [],
     },
   },

@@ -15,13 +15,21 @@ export default {
     { label: 'no ceasefire' },
   ],
   frame: {
-    scene: 'un-vote',
+    scene: 'un-resolution',
+    blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'un-chief', 'truce-talks'],
     patterns: {
-      'immediate ceasefire': [],
-      ceasefire: [],
-      'pause in the fighting': [],
-      'ceasefire after talks': [],
-      'no ceasefire': [],
+      'immediate ceasefire': [
+        '{resolution|council} .. {demand-verb} .. {immediate} {ceasefire}',
+        '{resolution|council} .. {demand-verb} .. {ceasefire} {immediate}',
+        '{demand-verb} .. {immediate} {ceasefire} & {resolution|council}',
+        '{immediate} {ceasefire} {demand-verb} by .. {resolution|council}',
+      ],
+      ceasefire: [
+        '{resolution|council} .. {demand-verb} .. {ceasefire} !{immediate}',
+        '{demand-verb} {ceasefire} & {resolution|council} !{immediate}',
+      ],
+      'ceasefire after talks': ['{resolution|council} .. {demand-verb} .. {ceasefire} .. once/after .. talks'],
+      'no ceasefire': ['{resolution} .. not .. {demand-verb} .. {ceasefire} !{tie-strict|until|first}'],
     },
   },
 } satisfies AuthoredFact;

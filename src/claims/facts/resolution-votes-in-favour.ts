@@ -13,6 +13,7 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'threshold'],
     bounds: { low: 11, high: 15 },
     patterns: [
+      'of .. {members} # {vote-for} & {council|resolution} & {votes-counted}',
       'of .. {members} # .. {vote-for|votes-counted} & {council|resolution|vote-for}',
       '# yes/aye/affirmative/positive votes @{resolution|council}',
       'yes/for/ayes # @{vote-noun|council|resolution} & {abstention|abstain|votes-counted|vote-noun|us}',

@@ -16,12 +16,18 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
+    blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'earlier-texts'],
     patterns: {
-      'voted in favour': [],
-      'did not veto': [],
-      abstained: [],
-      'voted against': [],
-      vetoed: [],
+      'voted in favour': [
+        '{uk} .. {vote-yes} @{resolution|council}',
+        '{uk} {voted-for} .. {resolution} @{council}',
+        '{uk} .. among .. {members|vote-for} .. {vote-for} @{resolution|council}',
+        '{uk} .. joined .. {vote-for} @{resolution|council}',
+      ],
+      'did not veto': ['{uk} .. {not-use-veto} @{resolution}'],
+      abstained: ['{uk} {abstain} @{resolution|council}'],
+      'voted against': ['{uk} {vote-no} the/this/monday .. {resolution}'],
+      vetoed: ['{uk} {veto-past} the/this/monday {resolution} !{not}'],
     },
   },
 } satisfies AuthoredFact;

@@ -15,11 +15,19 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
+    blockers: ['general-assembly', 'resolution'],
     patterns: {
-      'conditional on their release': [],
-      'as part of a hostage deal': [],
-      'without conditions': [],
-      'no ceasefire': [],
+      'conditional on their release': [
+        '{us} .. {demand-verb|say} .. {ceasefire} .. {tie-strict} .. {release|hostage}',
+        '{us} .. {support-it} .. {ceasefire} .. {only-if|tie-strict} .. {release|hostage} ~',
+        '{us} .. {ceasefire} must/should be {tie-strict} .. {release|hostage}',
+      ],
+      'as part of a hostage deal': [
+        '{us} .. {support-it|demand-verb} .. {ceasefire} as part of .. deal',
+        '{us} .. {support-it|demand-verb} .. {ceasefire} .. part of .. {hostage} deal',
+      ],
+      'without conditions': ['{us} .. {support-it|demand-verb} .. {unconditional} {ceasefire} !{not}'],
+      'no ceasefire': ['{us} .. opposes/opposed/rejects/rejected any {ceasefire}'],
     },
   },
 } satisfies AuthoredFact;

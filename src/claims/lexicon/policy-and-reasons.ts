@@ -135,6 +135,14 @@ export const policyAndReasons = [
     Biden aides, president aides, =officials`,
   ),
   concept(
+    'hurts',
+    'hurt, harm, damage, undermine, set back, sets back, hamper, hinder, weaken, impair, endanger, jeopardise, jeopardize, blow to, detriment',
+  ),
+  concept(
+    'war-effort',
+    'war effort, fight against Hamas, war against Hamas, campaign against Hamas, war on Hamas, the war',
+  ),
+  concept(
     'gives-hope',
     `hope, hopes, hopeful, heart, encourage, encouragement, embolden, gives comfort, gave comfort, comfort to, lead to believe, leads Hamas,
     leads it to believe, led to believe, reason to think, reason to believe, reason to hope, reason to expect, believing, to believe, belief, think that,
