@@ -184,7 +184,7 @@ export const createOverlay = (document: Document): Overlay => {
     },
     show: (index) => {
       const range = rangeOfMark(index);
-      if (!range) return false;
+      if (!range || range.getClientRects().length === 0) return false;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       if (open?.index !== index) toggle(index);
       return true;
