@@ -17,11 +17,18 @@ export interface Opened {
   readonly site: Site;
 }
 
+interface Circumstances {
+  browsers?: readonly BrowserName[];
+  /** Device pixels a CSS pixel. */
+  scale?: number;
+  siteAccess?: boolean;
+}
+
 /** Defines the same tests for each browser, with a fresh profile and a site of their own. */
 export function inEachBrowser(
   title: string,
   define: (opened: Opened) => void,
-  { browsers = BROWSER_NAMES, scale = 1 }: { browsers?: readonly BrowserName[]; scale?: number } = {},
+  { browsers = BROWSER_NAMES, scale = 1, siteAccess = true }: Circumstances = {},
 ): void {
   describe.each(browsers)(`${title} (%s)`, (name) => {
     let driver: Driver | undefined;
@@ -30,7 +37,7 @@ export function inEachBrowser(
       if (!existsSync(`${BUILT[name]}/manifest.json`)) throw new Error(`${BUILT[name]} is not built: npm run build`);
       site = await Site.start();
       const viewport = { width: 1100, height: 900, scale };
-      driver = await launch(name, { path: PROGRAMS[name], headless: true, proxyPort: site.port, viewport });
+      driver = await launch(name, { path: PROGRAMS[name], headless: true, siteAccess, proxyPort: site.port, viewport });
     });
     afterAll(async () => {
       await driver?.close();

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
 import type { Tab } from './drivers/driver.ts';
+import { linesOf } from './drivers/lines.ts';
 import { marksOf } from './drivers/overlay.ts';
 import { paintedAnswer } from './drivers/settled.ts';
 import { until } from './drivers/until.ts';
@@ -76,6 +77,23 @@ inEachBrowser('the sample article', (opened) => {
       return found;
     }, badges);
     expect(covered).toEqual([]);
+  });
+
+  it.each(['scrolling', 'resizing'])('keeps each badge beside its words after %s', async (change) => {
+    if (change === 'scrolling') await tab.evaluate(() => scrollTo(0, 500), null);
+    else await tab.resize(700, 900);
+    const besides = async () => {
+      const badges = (await marksOf(tab)).filter((mark) => mark.prominence === 'badge');
+      const annotated = answer.annotations.filter((annotation) => annotation.prominence === 'badge');
+      const lines = await linesOf(tab, annotated);
+      return badges.map(({ fact, box }) => {
+        const own = lines[annotated.findIndex((annotation) => annotation.fact === fact)] ?? [];
+        const middle = box.y + box.height / 2;
+        return own.some(({ top, bottom }) => top < middle && middle < bottom);
+      });
+    };
+    await until('every badge beside its line', besides, (seen) => seen.length > 0 && seen.every(Boolean));
+    await tab.resize(1100, 900);
   });
 
   it('counts its annotations on the toolbar', async () => {

@@ -96,4 +96,27 @@ inEachBrowser('a page', (opened) => {
     expect(tab.errors.filter((error) => /extension/.test(error))).toEqual([]);
     await tab.close();
   });
+
+  it('of the browser itself is not read, and the popup says so', async () => {
+    const tab = await opened.driver.open('about:blank');
+    await popupSays(tab, /This tab is not read/);
+    await tab.close();
+  });
 });
+
+inEachBrowser(
+  'a page without access',
+  (opened) => {
+    it('is left alone, and the popup says how to give access', async () => {
+      const tab = await opened.driver.open(
+        opened.site.put('http://states.test/no-access', article(RAFAH, GARDEN, GARDEN)),
+      );
+      const popup = await opened.driver.openPopup(tab);
+      const text = () => popup.evaluate(() => document.body.textContent ?? '', null);
+      await until('the offer', text, (shown) => /has no access to web pages/.test(shown) && /Allow access/.test(shown));
+      expect(await marksOf(tab)).toEqual([]);
+      await tab.close();
+    });
+  },
+  { browsers: ['firefox'], siteAccess: false },
+);

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   /** The browser's program. */
   path: string;
   headless: boolean;
+  /** False: the extension starts without access to web pages, as a reader of Firefox may have it. Firefox only. */
+  siteAccess?: boolean;
   /** Port of a proxy on 127.0.0.1 that all traffic goes through, loopback included. */
   proxyPort?: number;
   /** CSS pixels of a tab, and how many device pixels make one of them. Left out: the window's own. */

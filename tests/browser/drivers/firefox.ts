@@ -9,7 +9,13 @@ const EXTENSION_ID = 'second-source@example.org';
 const EXTENSION_HOST = '5ec04d50-0000-4000-8000-000000000002';
 
 /** Starts Firefox with dist/firefox as a temporary add-on in a new profile. */
-export async function launchFirefox({ path, headless, proxyPort, viewport }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  path,
+  headless,
+  siteAccess = true,
+  proxyPort,
+  viewport,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -21,6 +27,7 @@ export async function launchFirefox({ path, headless, proxyPort, viewport }: Lau
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+      'extensions.originControls.grantByDefault': siteAccess,
       ...(proxyPort && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
