@@ -15,7 +15,7 @@ const relationsOf = (annotation: Annotation) =>
 
 inEachBrowser('a document as a page', (opened) => {
   it.skipIf(files.length === 0).each(DOCUMENTS)(
-    '%s is set against every other document, and never against itself',
+    '%s is set against every other document, and never against itself (needs ../shared/corpus)',
     async (number) => {
       const file = files.find((name) => name.startsWith(number)) ?? '';
       const html = documentPage(readFileSync(`${CORPUS}/${file}`, 'utf8'), number === '002');

@@ -9,7 +9,7 @@ const pages = existsSync(GOLD) ? readdirSync(GOLD).filter((name) => name.endsWit
 
 inEachBrowser('the text of a page', (opened) => {
   it.skipIf(pages.length === 0)(
-    'is read alike by the browser and the command line, on every development page',
+    'is read alike by the browser and the command line, on every development page (needs ../shared/gold)',
     async () => {
       const { driver, site } = opened;
       const tab = await driver.open('about:blank');
