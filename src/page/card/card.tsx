@@ -39,7 +39,7 @@ export function Card({ annotation, card, place, onClose }: CardProps) {
     top: `${place.top}px`,
     width: `${place.width}px`,
     maxHeight: `${place.maxHeight}px`,
-    transform: place.above ? 'translateY(-100%)' : undefined,
+    transform: place.grows === 'up' ? 'translateY(-100%)' : undefined,
   };
   return (
     <div

@@ -54,7 +54,7 @@ export const voiceInWords = ({ reports, isOneText }: VoiceOfReports): string | n
   const origins = new Set(reports.map(({ claim }) => claim.origin));
   const [origin] = origins;
   return origins.size === 1
-    ? `One voice: ${reports.length} reports that ${reports.length === 2 ? 'both' : 'all'} go back to ${origin}`
+    ? `One voice: ${reports.length} reports, one origin (${origin})`
     : `One voice: ${reports.length} reports that share their text or their source`;
 };
 

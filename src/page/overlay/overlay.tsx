@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Card } from '../card/card.tsx';
-import { cardPlace } from '../card/card-place.ts';
+import { type CardSide, cardPlace, cardSide } from '../card/card-place.ts';
 import { rangeOf, type TextMap } from '../range.ts';
 import { arrangeMarks, measureMarks } from './arrange.ts';
 import { isUnderModal } from './cover.ts';
@@ -41,7 +41,7 @@ export const createOverlay = (document: Document): Overlay => {
   let map: TextMap = { starts: [], runs: [] };
   let painted: PaintedMark[] = [];
   let obstacles: Obstacles | undefined;
-  let open: { index: number; above: boolean } | null = null;
+  let open: { index: number; side?: CardSide } | null = null;
   /** Index of the annotation that the Tab key reaches. */
   let tabStop: number | undefined;
   let frame = 0;
@@ -74,7 +74,7 @@ export const createOverlay = (document: Document): Overlay => {
       close(true);
       return;
     }
-    open = { index, above: false };
+    open = { index };
     tabStop = index;
     focusNext = 'card';
     schedule();
@@ -120,8 +120,10 @@ export const createOverlay = (document: Document): Overlay => {
     if (!painted.some(({ index }) => index === tabStop)) tabStop = painted[0]?.index;
     const shown = open && places[open.index];
     const words = shown ? shown.quote.reduce(union) : null;
-    if (open && words && focusNext === 'card') open.above = cardPlace(words, origin, document).above;
-    const cardAt = open && words && cardPlace(words, origin, document, open.above);
+    const badge = painted.find(({ index }) => index === open?.index)?.badge ?? null;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    if (open && words) open.side ??= cardSide(words, badge, origin, { width, height });
+    const cardAt = open?.side && words && cardPlace(words, badge, origin, { width, height }, open.side);
     const ground = shown ?? places.find((place) => place !== null);
     const isDark = ground && isOnDark(ground.block);
     // All is read; from here on it is only written.

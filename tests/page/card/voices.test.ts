@@ -78,12 +78,7 @@ describe('reports in a card', () => {
 
   test.each([
     ['one text', { sharesTextWith: ['b'] }, {}, 'One voice: 2 reports, largely the same text'],
-    [
-      'one origin',
-      {},
-      { origin: 'the harbour office' },
-      'One voice: 2 reports that both go back to the harbour office',
-    ],
+    ['one origin', {}, { origin: 'the harbour office' }, 'One voice: 2 reports, one origin (the harbour office)'],
   ])('%s makes one voice of two', (_, inDocument, inClaim, words) => {
     const voices = reportsByVoice(
       [relation('a'), relation('b')],
