@@ -47,7 +47,7 @@ function* readingSteps(document: Document, { isVisible, url }: ReadingOptions): 
   const out = leftOut(walked, headline);
   yield;
   const read = walked.drafts.filter((_, index) => !out[index]);
-  const noArticle = reasonAgainst(walked.drafts, out);
+  const noArticle = reasonAgainst(document, walked.drafts, out);
   if (noArticle) return { noArticle };
 
   const times = postTimes(document.body);

@@ -78,6 +78,13 @@ describe('what is an article', () => {
     expect('page' in read(`<body>${html}</body>`)).toBe(isArticle);
   });
 
+  test('a list of stories that calls itself an article is one', () => {
+    const list = Array.from({ length: 9 }, (_, n) => `<h2><a href="/${n}">Story</a></h2><p>${PROSE[n % 3]}</p>`).join(
+      '',
+    );
+    expect('page' in read(`<head><meta property="og:type" content="article"></head><body>${list}</body>`)).toBe(true);
+  });
+
   test('a page that the browser translated is left alone', () => {
     expect(read(`<html class="translated-ltr"><body>${PROSE_HTML}</body></html>`)).toHaveProperty('noArticle');
   });

@@ -5,6 +5,8 @@ const PROSE_UNITS = 40;
 const FEW_UNITS = 200;
 const MANY_TEASERS = 6;
 const TEASER_SHARE = 0.9;
+/** How a page says of itself that it is one article (Open Graph). */
+const MARKED = 'meta[property="og:type" i][content="article" i], meta[property="article:published_time" i]';
 const SENTENCE = /[.!?…。！？]["”’»)\]]*(\s|$)|[。！？]/;
 
 const isProse = (draft: Draft): boolean =>
@@ -28,14 +30,15 @@ const longestRun = (drafts: readonly Draft[], out: readonly boolean[]): number =
 
 /**
  * Why the page is not read as an article, or null where it is. `out` tells which blocks are left out. Generous: two sentences
- * in two paragraphs are an article; a list of stories (six headings or more that are links, little between them) is not.
+ * in two paragraphs are an article; a list of stories (six headings or more that are links, little between them) is not, unless the page calls
+ * itself an article.
  */
-export const reasonAgainst = (drafts: readonly Draft[], out: readonly boolean[]): string | null => {
+export const reasonAgainst = (document: Document, drafts: readonly Draft[], out: readonly boolean[]): string | null => {
   const prose = drafts.filter((draft, index) => !out[index] && isProse(draft));
   const units = prose.reduce((sum, draft) => sum + draft.content.text.length, 0);
   if (units < FEW_UNITS) return 'the page holds too little prose to be an article';
   const teasers = drafts.filter((draft) => draft.kind === 'heading' && linkShare(draft) >= TEASER_SHARE).length;
-  if (teasers >= MANY_TEASERS && longestRun(drafts, out) < 3) {
+  if (teasers >= MANY_TEASERS && longestRun(drafts, out) < 3 && !document.querySelector(MARKED)) {
     return 'the page lists other stories instead of telling one';
   }
   return null;
