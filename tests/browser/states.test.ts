@@ -82,6 +82,22 @@ inEachBrowser('a page', (opened) => {
     await tab.close();
   });
 
+  it('is marked again, and once, when the reader comes back to it', async () => {
+    const tab = await opened.driver.open(opened.site.put('http://states.test/first', article(RAFAH, GARDEN, GARDEN)));
+    await paintedAnswer(opened.driver, tab);
+    await tab.go(opened.site.put('http://states.test/second', article(GARDEN, GARDEN, GARDEN)));
+    await pageStateOf(opened.driver, tab, 'read');
+    await tab.back();
+    await until(
+      'the mark',
+      () => markedFacts(tab),
+      (facts) => facts.join() === 'rafah-displaced-population',
+    );
+    const hosts = await tab.evaluate(() => document.querySelectorAll('second-source-overlay').length, null);
+    expect(hosts).toBe(1);
+    await tab.close();
+  });
+
   it('under a strict content security policy is marked all the same, and reports nothing', async () => {
     const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     const tab = await opened.driver.open(

@@ -41,6 +41,7 @@ export interface Tab {
   /** Uncaught errors of the page and errors on its console, as they came. */
   readonly errors: readonly string[];
   go(url: string): Promise<void>;
+  /** Goes back in the tab's history, without waiting for the page. */
   back(): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;

@@ -38,8 +38,9 @@ export class FirefoxTab implements Tab {
     await until(url, state, (seen) => seen === `${url} complete`);
   }
 
+  /** A page that comes back from the cache does not load again, and has no load event to wait for. */
   async back() {
-    await this.page.goBack();
+    await this.bidi.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
   }
 
   /** Tried again where the tab has just moved to another process, as it does on its way to an extension's own page. */
