@@ -16,7 +16,7 @@ import { ownDocuments } from './own-documents.ts';
  */
 export function annotate(database: Database, read: Page): Answer {
   const page = { ...read, published: read.published ?? datelineDay(read, [...database.documents.values()]) };
-  const own = ownDocuments(database.documents.values(), page);
+  const own = ownDocuments(database.documentIndex, page);
   const found = findFacts(database, page);
   const related = found.flatMap((one) => {
     const annotation = relate(database, page, own, one);

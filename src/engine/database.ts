@@ -6,10 +6,12 @@ import type { Pack } from '../model/pack.ts';
 import { type FrameIndex, indexFrames } from './3-facts/frame-index.ts';
 import { type Lexicon, openLexicon } from './3-facts/lexicon.ts';
 import { indexQuotes, type QuoteIndex } from './3-facts/quote-index.ts';
+import { type DocumentIndex, indexDocuments } from './own-documents.ts';
 
 /** Packs opened for matching: everything by its id, and the indexes a page is held against. */
 export interface Database {
   documents: ReadonlyMap<string, Document>;
+  documentIndex: DocumentIndex;
   facts: ReadonlyMap<string, Fact>;
   claimsByFact: ReadonlyMap<string, readonly Claim[]>;
   scenes: ReadonlyMap<string, Scene>;
@@ -28,12 +30,13 @@ export function openDatabase(packs: readonly Pack[]): Database {
     else claimsByFact.set(claim.fact, [claim]);
   }
   return {
+    documentIndex: indexDocuments(byId(packs.flatMap((pack) => pack.documents)).values()),
     documents: byId(packs.flatMap((pack) => pack.documents)),
     facts,
     claimsByFact,
     scenes: byId(packs.flatMap((pack) => pack.scenes)),
     lexicon: openLexicon([...byId(packs.flatMap((pack) => pack.concepts)).values()]),
-    frames: indexFrames([...facts.values()]),
+    frames: indexFrames([...facts.values()], byId(packs.flatMap((pack) => pack.scenes))),
     quotes: indexQuotes(facts, [...claimsByFact.values()].flat()),
   };
 }

@@ -8,23 +8,52 @@ const SHARE = 0.3;
 /** The hash of a paragraph without words, a rule of dashes say, which any page may carry. */
 const WORDLESS = hashParagraph('');
 
-/** Ids of the documents this page itself is, or whose outlet it comes from: their claims are no second source. */
-export function ownDocuments(documents: Iterable<Document>, page: Page): Set<string> {
-  const names = new Set([page.outlet, ...page.credits].filter((name) => name !== null).map(plainName));
-  const host = hostOf(page.url);
-  const hashes = new Set(page.blocks.map((block) => hashParagraph(block.text)).filter((hash) => hash !== WORDLESS));
-  const own = new Set<string>();
+/** Documents under what a page is known by to come from them: names and domains of outlets, hashes of paragraphs. */
+export interface DocumentIndex {
+  names: ReadonlyMap<string, readonly Document[]>;
+  domains: ReadonlyMap<string, readonly Document[]>;
+  hashes: ReadonlyMap<string, readonly Document[]>;
+}
+
+/** Files every document, so that a page asks only for its own name, domain and paragraphs. */
+export function indexDocuments(documents: Iterable<Document>): DocumentIndex {
+  const index = { names: new Map(), domains: new Map(), hashes: new Map() };
+  const file = (map: Map<string, Document[]>, key: string, document: Document) => {
+    const list = map.get(key);
+    if (list) list.push(document);
+    else map.set(key, [document]);
+  };
   for (const document of documents) {
-    const isOutlet = [document.outlet, ...document.outletNames].some(
-      (name) => name !== null && names.has(plainName(name)),
-    );
-    const isDomain = document.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-    const carried = document.paragraphHashes.filter((hash) => hashes.has(hash)).length;
-    if (isOutlet || isDomain || (carried > 0 && carried >= document.paragraphHashes.length * SHARE))
-      own.add(document.id);
+    for (const name of [document.outlet, ...document.outletNames])
+      if (name !== null) file(index.names, plainName(name), document);
+    for (const domain of document.domains) file(index.domains, domain, document);
+    for (const hash of document.paragraphHashes) file(index.hashes, hash, document);
   }
+  return index;
+}
+
+/** Ids of the documents this page itself is, or whose outlet it comes from: their claims are no second source. */
+export function ownDocuments(index: DocumentIndex, page: Page): Set<string> {
+  const own = new Set<string>();
+  const take = (documents: readonly Document[] = []) => {
+    for (const { id } of documents) own.add(id);
+  };
+  for (const name of [page.outlet, ...page.credits]) if (name !== null) take(index.names.get(plainName(name)));
+  for (const domain of domainsAbove(hostOf(page.url))) take(index.domains.get(domain));
+  const carried = new Map<Document, number>();
+  const hashes = new Set(page.blocks.map((block) => hashParagraph(block.text)));
+  hashes.delete(WORDLESS);
+  for (const hash of hashes)
+    for (const document of index.hashes.get(hash) ?? []) carried.set(document, (carried.get(document) ?? 0) + 1);
+  for (const [{ id, paragraphHashes }, count] of carried) if (count >= paragraphHashes.length * SHARE) own.add(id);
   return own;
 }
+
+/** "news.example.org" and each domain it belongs to. */
+const domainsAbove = (host: string): string[] => {
+  const parts = host.split('.');
+  return host === '' ? [] : parts.map((_, at) => parts.slice(at).join('.'));
+};
 
 const plainName = (name: string): string =>
   name

@@ -1,6 +1,8 @@
+import { composeAllBut } from './compose-all-but.ts';
 import { composeCoins } from './compose-coins.ts';
+import { composePart } from './compose-part.ts';
 import { composeRange } from './compose-range.ts';
-import { composeAllBut, composePart, composeRatio } from './compose-share.ts';
+import { composeRatio } from './compose-ratio.ts';
 import { composeVote } from './compose-vote.ts';
 import type { Composer, Draft } from './draft.ts';
 import type { Amount } from './measure.ts';
@@ -26,14 +28,14 @@ export const compose = (tokens: readonly Token[], amounts: readonly Amount[]): D
   for (let at = 0; at < amounts.length; ) {
     const amount = amounts[at];
     if (!amount) break;
-    let [draft, taken]: readonly [Draft, number] = [alone(amount), 1];
+    let [draft, taken]: readonly [Draft | undefined, number] = [alone(amount), 1];
     for (const composer of COMPOSERS) {
       const composed = composer(tokens, amounts, at);
       if (!composed) continue;
       [draft, taken] = composed;
       break;
     }
-    drafts.push(draft);
+    if (draft) drafts.push(draft);
     at += taken;
   }
   return drafts;

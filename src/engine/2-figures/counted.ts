@@ -1,14 +1,23 @@
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
 import { pastHyphen } from './word-class.ts';
-import { BETWEEN, COUNTED, FUNCTION_WORDS, NOT_PLURAL, PRONOUNS, VERBS } from './words/nouns.ts';
+import { ADJECTIVES, BETWEEN, COUNTED, FUNCTION_WORDS, NOT_PLURAL, PRONOUNS, VERBS } from './words/nouns.ts';
 
 /** How many words may stand between a number and its noun. */
 const REACH = 4;
 
-const isPlural = (word: string) => word.length > 3 && /[^s']s$/.test(word) && !NOT_PLURAL.has(word);
+/** True for a word that looks like a noun in the plural. */
+export const isPlural = (word: string) => word.length > 3 && /[^s']s$/.test(word) && !NOT_PLURAL.has(word);
 
-const opensNoun = (token: Token) => !FUNCTION_WORDS.has(token.lower) && !NOT_PLURAL.has(token.lower);
+const opensNoun = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  !FUNCTION_WORDS.has(token.lower) &&
+  !NOT_PLURAL.has(token.lower) &&
+  !VERBS.has(token.lower) &&
+  !/(ed|ing|ly)$/.test(token.lower);
+
+/** "important" before a noun: "one important point" counts the point. */
+const isAdjective = (token: Token) => ADJECTIVES.has(token.lower) || /(ous|ful|less|ible|ical)$/.test(token.lower);
 
 /** A word that can describe a noun: an adjective, a name, or another noun ("council members"); no verb or adverb. */
 const mayDescribe = (token: Token) => {
@@ -34,7 +43,8 @@ export const countedAt = (tokens: readonly Token[], to: number, amount: Amount):
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
     if (COUNTED.has(token.lower) || isPlural(token.lower)) return tokens[at + 1]?.text === ':' ? undefined : at;
-    if (isSingular && at === first && opensNoun(token)) return at;
+    const leads = first === to + 1 && isAdjective(token) && opensNoun(tokens[at + 1]);
+    if (isSingular && opensNoun(token) && !leads) return at;
     if (token.lower === 'of' ? at > first : !mayDescribe(token)) return undefined;
     if (!BETWEEN.has(token.lower) && /^\p{Ll}/u.test(token.text) && ++unknown > 1) return undefined;
   }

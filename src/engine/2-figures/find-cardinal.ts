@@ -1,3 +1,5 @@
+import { endOfDecimals } from './find-decimal.ts';
+import { isLoneScale } from './find-lone-scale.ts';
 import type { Token } from './tokens.ts';
 import { type Class, classOf, isArticle, pastHyphen } from './word-class.ts';
 import { FRACTION_SIGNS, PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
@@ -73,7 +75,9 @@ const endOfSpacedGroups = (tokens: readonly Token[], first: number): number => {
 
 const endOfCardinal = (tokens: readonly Token[], first: number): number | undefined => {
   const start = classOf(tokens[first]);
-  if (!start || start === 'scale' || start === 'hundred' || start === 'dozen') return undefined;
+  if (!start) return undefined;
+  if (start === 'scale' || start === 'hundred' || start === 'dozen')
+    return isLoneScale(tokens, first) ? first : undefined;
   let last = start === 'digits' ? endOfSpacedGroups(tokens, first) : first;
   let current: Class = start;
   for (;;) {
@@ -82,6 +86,8 @@ const endOfCardinal = (tokens: readonly Token[], first: number): number | undefi
       last = mixed;
       current = current === 'scale' ? 'dozen' : 'half';
     }
+    const decimals = current === 'unit' || current === 'teen' || current === 'ten' ? endOfDecimals(tokens, last) : last;
+    if (decimals > last) [last, current] = [decimals, 'half'];
     const next = continuation(tokens, last, current);
     if (!next) return last;
     [last, current] = next;

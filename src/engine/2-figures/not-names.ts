@@ -1,9 +1,11 @@
+import { isPlural } from './counted.ts';
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
 import { isHyphen, pastHyphen } from './word-class.ts';
 import { WEEKDAYS } from './words/calendar.ts';
 import { CURRENCY_NAMES } from './words/currencies.ts';
 import { LABELS, STREETS } from './words/labels.ts';
+import { COUNTED } from './words/nouns.ts';
 
 const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
 const isSign = (token: Token | undefined, signs: string) => token?.kind === 'sign' && signs.includes(token.text);
@@ -53,12 +55,25 @@ const isDigitRun = (tokens: readonly Token[], amount: Amount) => {
   return isCoded && groups > own && groups >= 3 && digits >= LEAST_RUN_DIGITS;
 };
 
+/** "the dead now number 32,975", "believed to number 130": a verb and no label. */
+const isNumberVerb = (tokens: readonly Token[], amount: Amount) => {
+  if (tokens[amount.from - 1]?.text !== 'number') return false;
+  if (amount.scale > 1 || tokens[amount.from]?.text.includes(',')) return true;
+  const before = tokens[amount.from - 2]?.lower ?? '';
+  if (/^(they|we|who)$/.test(before)) return true;
+  return (
+    amount.number >= 100 &&
+    (/^(now|to|may|might|could|still|already)$/.test(before) || COUNTED.has(before) || isPlural(before))
+  );
+};
+
 /** "resolution 2728", "No. 10", "Article 5", "Fortune 500". */
 const isLabelled = (tokens: readonly Token[], amount: Amount) => {
   const direct = tokens[amount.from - 1];
   const dotted = direct?.text === '.' ? tokens[amount.from - 2] : undefined;
   if (/^(nos?|res|art|vol|ch|pp)$/.test(dotted?.lower ?? '')) return true;
   if (direct?.kind !== 'word' || !LABELS.has(direct.lower)) return false;
+  if (isNumberVerb(tokens, amount)) return false;
   return amount.unit === undefined || (isCapital(direct) && direct.lower !== 'no');
 };
 

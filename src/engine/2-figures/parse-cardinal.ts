@@ -25,7 +25,7 @@ const smallNumber = (word: string) => (word === 'couple' ? 2 : CARDINALS.get(wor
 
 /**
  * Adds up the words of a cardinal: "two thousand three hundred", "1.5 lakh crore", "a million and a half". `total` holds
- * the groups that a scale has closed, `group` the one being read.
+ * the groups that a scale has closed, `group` the one being read, `place` the place behind a spoken point.
  */
 export const parseCardinal = (pieces: readonly Token[]): Reading | undefined => {
   const digits = pieces[0]?.kind === 'digits' ? readDigits(pieces) : undefined;
@@ -34,6 +34,7 @@ export const parseCardinal = (pieces: readonly Token[]): Reading | undefined => 
   let group = digits;
   let scale = 1;
   let isAdded = false;
+  let place = 0;
   for (const { lower, kind } of pieces) {
     const multiplier =
       multiplierOf(lower) ?? (digits !== undefined && kind === 'word' ? SCALE_SUFFIXES.get(lower) : undefined);
@@ -41,7 +42,11 @@ export const parseCardinal = (pieces: readonly Token[]): Reading | undefined => 
     const fraction = FRACTION_SIGNS.get(lower) ?? (parts ? 1 / parts : undefined);
     const small = smallNumber(lower);
     if (lower === 'and') isAdded = true;
-    else if (fraction !== undefined && total > 0 && group === undefined) total += fraction * scale;
+    else if (lower === 'point') place = 10;
+    else if (place > 1 && small !== undefined) {
+      group = (group ?? 0) + small / place;
+      place *= 10;
+    } else if (fraction !== undefined && total > 0 && group === undefined) total += fraction * scale;
     else if (fraction !== undefined) group = isAdded || !parts ? (group ?? 0) + fraction : (group ?? 1) * fraction;
     else if (multiplier === 100) {
       group = (group ?? 1) * multiplier;

@@ -1,10 +1,10 @@
 import type { Page } from '../../model/page.ts';
 import type { Database } from '../database.ts';
 import { Discourse } from './discourse.ts';
+import { patternsOnPage } from './frame-index.ts';
 import { type FactMatch, matchFacts, publishedOf } from './match.ts';
 import { focusOf, readStatements } from './read-page.ts';
 import type { Reading } from './reading.ts';
-import { mayHoldScenes } from './scenes.ts';
 
 /** A fact found on a page, and the statement that reports it. */
 export interface FoundFact {
@@ -20,12 +20,13 @@ const LOOK_BACK = 4;
 export function findFacts(database: Database, page: Page): FoundFact[] {
   const readings = readStatements(page, database.lexicon, (block) => publishedOf(block.published, page.published));
   const focus = focusOf(page, readings, database.lexicon);
-  if (!mayHoldScenes(database.scenes.values(), focus)) return [];
+  const patterns = patternsOnPage(database.frames, readings, focus.concepts);
+  if (!patterns) return [];
   const discourse = new Discourse(database.lexicon);
   const found: FoundFact[] = [];
   for (const [at, reading] of readings.entries()) {
     discourse.resolve(reading, focus.concepts);
-    for (const match of matchFacts(database, reading, discourse, focus)) {
+    for (const match of matchFacts(database, patterns, reading, discourse, focus)) {
       const previous = readings.slice(Math.max(0, at - LOOK_BACK), at).map((earlier) => earlier.text);
       found.push({ reading, match, previous });
     }

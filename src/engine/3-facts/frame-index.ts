@@ -1,51 +1,153 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Pattern, Place } from '../../model/frame.ts';
+import type { Pattern, Place, Scene } from '../../model/frame.ts';
 import type { Reading } from './reading.ts';
 
 /** A pattern with the fact it belongs to. */
 export interface IndexedPattern {
   fact: Fact;
   pattern: Pattern;
+  /** Whatever the pattern needs: its places, what must stand in its context, its scene's anchors. Each is one of these keys. */
+  needs: readonly (readonly string[])[];
+  /** The place that the fewest patterns share. */
+  rarest: Place;
 }
 
 /**
- * The reverse index: patterns under the concepts or words of their rarest place, so that a sentence is held only against
- * patterns it has the rarest word of. Keys: "c:" and a concept, "w:" and a stem, "#" where a pattern is figures alone.
+ * The reverse index: each pattern under the rarest thing it needs, be that a word of its own, of its context or an anchor of
+ * its scene, so that a page is held only against patterns whose rarest thing it names. Keys: "c:" and a concept, "w:" and a
+ * stem; "#" where a pattern is figures alone.
  */
-export type FrameIndex = Map<string, IndexedPattern[]>;
+export type FrameIndex = ReadonlyMap<string, readonly IndexedPattern[]>;
 
-/** Files every pattern under its rarest place, counted over all patterns. */
-export function indexFrames(facts: readonly Fact[]): FrameIndex {
+const ANYTHING = 1e9;
+
+export function indexFrames(facts: readonly Fact[], scenes: ReadonlyMap<string, Scene>): FrameIndex {
   const uses = new Map<string, number>();
-  for (const fact of facts)
-    for (const pattern of fact.frame.patterns)
-      for (const key of new Set(pattern.parts.flat().flatMap(keysOf))) uses.set(key, (uses.get(key) ?? 0) + 1);
-  const index: FrameIndex = new Map();
-  for (const fact of facts)
+  const entries: IndexedPattern[] = [];
+  for (const fact of facts) {
+    const anchors = scenes.get(fact.frame.scene)?.anchors.map(concepts) ?? [];
     for (const pattern of fact.frame.patterns) {
-      const cost = (place: Place) =>
-        keysOf(place).reduce((sum, key) => sum + (key === '#' ? 1e6 : (uses.get(key) ?? 0)), 0);
-      const rarest = pattern.parts.flat().reduce((best, place) => (cost(place) < cost(best) ? place : best));
-      for (const key of keysOf(rarest)) {
-        const list = index.get(key);
-        if (list) list.push({ fact, pattern });
-        else index.set(key, [{ fact, pattern }]);
-      }
+      const places = pattern.parts.flat();
+      const needs = [...places.map(keysOf), ...pattern.context.map(concepts), ...anchors];
+      for (const key of new Set(needs.flat())) uses.set(key, (uses.get(key) ?? 0) + 1);
+      entries.push({ fact, pattern, needs, rarest: places[0] as Place });
     }
+  }
+  const cost = (keys: readonly string[]) =>
+    keys.reduce((sum, key) => sum + (key === '#' ? ANYTHING : (uses.get(key) ?? 0)), 0);
+  const cheapest = (groups: readonly (readonly string[])[]) =>
+    groups.reduce((best, group, at) => (cost(group) < cost(groups[best] ?? []) ? at : best), 0);
+  const index = new Map<string, IndexedPattern[]>();
+  for (const entry of entries) {
+    const places = entry.pattern.parts.flat();
+    entry.rarest = places[cheapest(entry.needs.slice(0, places.length))] as Place;
+    for (const key of entry.needs[cheapest(entry.needs)] ?? []) {
+      const list = index.get(key);
+      if (list) list.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
   return index;
 }
 
+const concepts = (group: readonly string[]): string[] => group.map((id) => `c:${id}`);
 const keysOf = (place: Place): string[] =>
   place.any.map((term) => (term.is === 'concept' ? `c:${term.id}` : term.is === 'word' ? `w:${term.stem}` : '#'));
 
-/** The patterns whose rarest place the reading can fill, each once. */
-export function patternsFor(index: FrameIndex, reading: Reading): Set<IndexedPattern> {
-  const found = new Set<IndexedPattern>();
-  const take = (key: string) => {
-    for (const entry of index.get(key) ?? []) found.add(entry);
-  };
-  for (const concept of reading.hits.keys()) take(`c:${concept}`);
-  for (const word of reading.words) take(`w:${word.stem}`);
-  if (reading.figures.length > 0) take('#');
+/** A pattern that may match on the page, and the last statement that was held against it. */
+interface Candidate {
+  entry: IndexedPattern;
+  seen: Reading | null;
+}
+
+/** The patterns that a page names all they need for, under the words and concepts of their rarest place. */
+export interface PagePatterns {
+  concepts: Map<string, Candidate[]>;
+  stems: Map<string, Candidate[]>;
+  figures: Candidate[];
+}
+
+/** `named`: every concept that the page names anywhere. */
+export function patternsOnPage(
+  index: FrameIndex,
+  readings: readonly Reading[],
+  named: Iterable<string>,
+): PagePatterns | null {
+  const keys = new Set<string>(['#']);
+  for (const concept of named) keys.add(`c:${concept}`);
+  for (const reading of readings) for (const concept of reading.hits.keys()) keys.add(`c:${concept}`);
+  const stems = new Set<string>();
+  for (const reading of readings)
+    for (const word of reading.words) {
+      stems.add(word.stem);
+      stems.add(word.lower);
+    }
+  for (const stem of stems) keys.add(`w:${stem}`);
+  const found: PagePatterns = { concepts: new Map(), stems: new Map(), figures: [] };
+  const taken = new Set<IndexedPattern>();
+  for (const key of keys)
+    for (const entry of index.get(key) ?? []) {
+      if (taken.has(entry) || !entry.needs.every((group) => group.some((need) => keys.has(need)))) continue;
+      taken.add(entry);
+      const candidate = { entry, seen: null };
+      for (const term of entry.rarest.any) {
+        if (term.is === 'figure') found.figures.push(candidate);
+        else
+          file(
+            term.is === 'concept' ? found.concepts : found.stems,
+            term.is === 'concept' ? term.id : term.stem,
+            candidate,
+          );
+      }
+    }
+  return taken.size > 0 ? found : null;
+}
+
+function file(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const list = map.get(key);
+  if (list) list.push(candidate);
+  else map.set(key, [candidate]);
+}
+
+/** The patterns all of whose places the reading can fill, each once. */
+export function patternsFor(patterns: PagePatterns, reading: Reading): IndexedPattern[] {
+  const found: IndexedPattern[] = [];
+  for (const concept of reading.hits.keys()) take(patterns.concepts.get(concept), reading, found);
+  for (const stem of reading.places.keys()) take(patterns.stems.get(stem), reading, found);
+  if (patterns.figures.length > 0 && reading.figures.length > 0) take(patterns.figures, reading, found);
   return found;
+}
+
+function take(candidates: readonly Candidate[] | undefined, reading: Reading, found: IndexedPattern[]): void {
+  if (!candidates) return;
+  for (const candidate of candidates) {
+    if (candidate.seen === reading) continue;
+    candidate.seen = reading;
+    if (canFill(candidate.entry.pattern, reading)) found.push(candidate.entry);
+  }
+}
+
+function canFill(pattern: Pattern, reading: Reading): boolean {
+  let wantsFigure = false;
+  for (const part of pattern.parts)
+    for (const place of part)
+      if (isFigure(place)) wantsFigure = true;
+      else if (!isFillable(place, reading)) return false;
+  return !wantsFigure || reading.figures.length > 0;
+}
+
+const isFigure = (place: Place): boolean => place.any.length === 1 && place.any[0]?.is === 'figure';
+
+function isFillable(place: Place, reading: Reading): boolean {
+  for (const term of place.any) {
+    if (
+      term.is === 'concept'
+        ? reading.hits.has(term.id)
+        : term.is === 'word'
+          ? reading.places.has(term.stem)
+          : reading.figures.length > 0
+    )
+      return true;
+  }
+  return false;
 }

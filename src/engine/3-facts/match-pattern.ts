@@ -79,19 +79,18 @@ function extend(
   const place = part[chain.length];
   if (!place) return chain;
   const before = chain.at(-1) as Filled;
-  const counts = part.some(({ any }) => any.some((term) => term.is === 'figure'));
   let best: Filled[] | null = null;
   for (const next of candidates(place, reading, accepts)) {
     if (next.from <= before.to || budget.steps-- <= 0) continue;
-    if (!bridges(reading, before, next, place.gap, counts)) continue;
+    if (!bridges(reading, before, next, place.gap)) continue;
     const whole = extend([...chain, next], part, reading, accepts, budget);
     if (whole && (!best || spanOf(whole) < spanOf(best))) best = whole;
   }
   return best;
 }
 
-/** True where at most `gap` words of weight lie between two filled places, and in a part that counts no other count. */
-function bridges(reading: Reading, before: Filled, next: Filled, gap: number, counts: boolean): boolean {
+/** True where at most `gap` words of weight, and no other count beside a figure, lie between two filled places. */
+function bridges(reading: Reading, before: Filled, next: Filled, gap: number): boolean {
   let cost = 0;
   if (next.from - before.to > gap * 3 + 4) return false;
   for (let at = before.to + 1; at <= next.from; at++) {
@@ -102,7 +101,7 @@ function bridges(reading: Reading, before: Filled, next: Filled, gap: number, co
     if (at < next.from && !word.light) cost += 1;
     if (cost > gap) return false;
   }
-  if (counts)
+  if (before.figure || next.figure)
     for (const other of reading.figures)
       if (other.from > before.to && other.to < next.from && other.figure.kind === 'count') return false;
   return true;
@@ -115,10 +114,8 @@ function candidates(place: Place, reading: Reading, accepts: (figure: PlacedFigu
       for (const hit of reading.hits.get(term.id) ?? [])
         found.push({ from: hit.from, to: hit.to, figure: null, indirect: hit.indirect === true });
     } else if (term.is === 'word') {
-      reading.words.forEach((word, at) => {
-        if (word.stem === term.stem || word.lower === term.stem)
-          found.push({ from: at, to: at, figure: null, indirect: false });
-      });
+      for (const at of reading.places.get(term.stem) ?? [])
+        found.push({ from: at, to: at, figure: null, indirect: false });
     } else {
       for (const figure of reading.figures)
         if ((figure.figure.kind === 'ordinal') === (term.kind === 'ordinal') && accepts(figure))

@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import { BY_DATE, datedStance } from './dated-stance.ts';
 import { type Day, dayOf } from './day.ts';
 import type { Discourse } from './discourse.ts';
-import { type IndexedPattern, patternsFor } from './frame-index.ts';
+import { type IndexedPattern, type PagePatterns, patternsFor } from './frame-index.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { isQuestion, moodOf } from './mood.ts';
 import { matchQuotes, utteranceAt } from './quote-index.ts';
@@ -26,7 +26,8 @@ const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);
 
 /** The facts one statement reports, each at most once, by its most certain wording. */
 export function matchFacts(
-  { frames, quotes, scenes }: Pick<Database, 'frames' | 'quotes' | 'scenes'>,
+  { quotes, scenes }: Pick<Database, 'quotes' | 'scenes'>,
+  patterns: PagePatterns,
   reading: Reading,
   discourse: Discourse,
   focus: PageFocus,
@@ -34,7 +35,7 @@ export function matchFacts(
   if (isQuestion(reading.text)) return [];
   const current = new Map<string, boolean>();
   const best = new Map<string, FactMatch>();
-  for (const entry of patternsFor(frames, reading)) {
+  for (const entry of patternsFor(patterns, reading)) {
     const scene = scenes.get(entry.fact.frame.scene);
     if (!scene) continue;
     const found = matchEntry(entry, scene, reading, discourse, focus, () => {

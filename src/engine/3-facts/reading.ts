@@ -32,6 +32,7 @@ export class Reading {
   readonly words: readonly Word[];
   readonly hits = new Map<string, Hit[]>();
   private knownFigures: PlacedFigure[] | null = null;
+  private knownPlaces: Map<string, number[]> | null = null;
   private knownDates: DateMention[] | null = null;
 
   constructor(
@@ -43,6 +44,19 @@ export class Reading {
     private readonly landmarks: ReadonlySet<string>,
   ) {
     this.words = readWords(text);
+  }
+
+  /** Where each word stands, by its stem and by its letters. */
+  get places(): ReadonlyMap<string, readonly number[]> {
+    if (this.knownPlaces) return this.knownPlaces;
+    const places = new Map<string, number[]>();
+    for (let at = 0; at < this.words.length; at++) {
+      const { stem, lower } = this.words[at] as Word;
+      fileAt(places, stem, at);
+      if (lower !== stem) fileAt(places, lower, at);
+    }
+    this.knownPlaces = places;
+    return places;
   }
 
   get figures(): readonly PlacedFigure[] {
@@ -68,6 +82,12 @@ export class Reading {
       if (reading.dates.length > 0) return reading.dates;
     return [];
   }
+}
+
+function fileAt(places: Map<string, number[]>, key: string, at: number): void {
+  const list = places.get(key);
+  if (list) list.push(at);
+  else places.set(key, [at]);
 }
 
 /** Adds a hit under its concept. */

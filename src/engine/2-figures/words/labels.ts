@@ -20,6 +20,6 @@ export const STREETS: ReadonlySet<string> = new Set(
 export const IDIOM_TAILS: ReadonlySet<string> = new Set(
   (
     'state way fold off sided hand handed piece ply star wheel wheeled stop on to by size party pronged track tiered ' +
-    'dimensional stroke legged faced nil liner eyed footed'
+    'dimensional stroke legged faced liner eyed footed'
   ).split(' '),
 );

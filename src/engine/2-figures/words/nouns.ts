@@ -20,6 +20,15 @@ export const BETWEEN: ReadonlySet<string> = new Set(
     'non-permanent member surviving dead female male registered eligible of the its their these those them whom'
   ).split(' '),
 );
+/** Adjectives that often stand between "one" and its noun. */
+export const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'important recent different significant current urgent key big great good bad new old clear single simple small full final ' +
+    'main central public private common special social political national international regional general legal medical critical ' +
+    'young long short high low early late strong weak deadly ' +
+    'other more further additional new earlier previous remaining young old elderly local foreign senior separate major large'
+  ).split(' '),
+);
 /** Words with which no noun begins: after "one" they show a pronoun. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -35,7 +44,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set(['them', 'these', 'those', 
 
 /** Verbs that follow a number with no noun between: "130 remain hostages". */
 export const VERBS: ReadonlySet<string> = new Set(
-  'remain said say says took take left came come went made became become died fell rose stood held met got gave saw won lost'.split(
+  'remain said say says told took take left came come went made became become died fell rose stood held met got gave saw won lost'.split(
     ' ',
   ),
 );

@@ -80,7 +80,10 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['cr', 1e7],
 ]);
 
-/** Vague words: from twice the word to the next larger one (docs: "dozens" is 24 to 100). */
+/**
+ * Vague words, all by one principle: a plural is two of the word at least, and less than the next larger word that a
+ * writer would have used. "Dozens" is 24 to 100, "thousands" 2,000 to 10,000, "tens of thousands" 20,000 to 100,000.
+ */
 export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dozens', [24, 100]],
   ['scores', [40, 200]],

@@ -1,0 +1,27 @@
+import type { Amount } from './measure.ts';
+import type { Token } from './tokens.ts';
+
+/** How many amounts back a base is looked for, so that a text stays linear. */
+const REACH = 5;
+/** How many tokens back, and what ends the sentence before. */
+const TOKEN_REACH = 30;
+
+/** True for an amount that a part can be taken of. */
+export const isWhole = (amount: Amount | undefined): amount is Amount =>
+  amount?.form === 'cardinal' && amount.number > 1 && amount.kind !== 'percent';
+
+const endsSentence = (tokens: readonly Token[], at: number) =>
+  /^[.!?]$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.spaced;
+
+/** The nearest count before `at` that "of them" can stand for. */
+export const countBefore = (amounts: readonly Amount[], at: number): Amount | undefined =>
+  amounts.slice(Math.max(0, at - REACH), at).findLast((amount) => amount.kind === 'count' && isWhole(amount));
+
+/** The nearest count of the same sentence that "all but one" can be taken of. */
+export const bodyBefore = (tokens: readonly Token[], amounts: readonly Amount[], at: number): Amount | undefined => {
+  const few = amounts[at];
+  const whole = countBefore(amounts, at);
+  if (!few || !whole || few.number >= whole.number || few.first - whole.last > TOKEN_REACH) return undefined;
+  for (let token = whole.last + 1; token < few.first; token++) if (endsSentence(tokens, token)) return undefined;
+  return whole;
+};

@@ -1,0 +1,26 @@
+import { isWhole } from './base-before.ts';
+import { type Composer, gapBetween, leadsTo } from './draft.ts';
+
+const MOST_IN_EVERY = 1000;
+
+/** "14 of its 15 members", "14 out of 15": the first number is the figure; "one in five": the share is. */
+export const composeRatio: Composer = (tokens, amounts, at) => {
+  const [part, whole] = amounts.slice(at, at + 2);
+  if (part?.form !== 'cardinal' || part.kind !== 'count' || part.number < 0) return undefined;
+  if (!isWhole(whole) || (whole.kind !== 'count' && whole.kind !== 'vote') || part.number > whole.number)
+    return undefined;
+  const draft = {
+    kind: 'ratio',
+    unit: whole.unit ?? part.unit,
+    hedge: part.hedge,
+    first: part.first,
+    last: whole.last,
+  } as const;
+  const isOutOf = tokens[part.last + 1]?.lower === 'out';
+  const of = isOutOf ? part.last + 2 : part.to + 1;
+  if (tokens[of]?.lower === 'of' && leadsTo(tokens, of + 1, whole.first)) return [{ ...draft, number: part.number }, 2];
+  const isRate = part.unit === undefined && part.number < whole.number && whole.number <= MOST_IN_EVERY;
+  const gap = isRate ? gapBetween(tokens, part, whole) : undefined;
+  if (gap !== 'in' && gap !== 'in every') return undefined;
+  return [{ ...draft, number: part.number / whole.number }, 2];
+};
