@@ -11,6 +11,12 @@ export default {
     scene: 'un-vote',
     blockers: ['general-assembly', 'not-hope'],
     patterns: [
+      '{hamas} & {gives-hope} & {ceasefire|world-pressure} & {netanyahu|netanyahu-office} & {resolution|vote-noun|abstain|abstention|not-use-veto} ~',
+      '{hamas} & {gives-hope} & {world-pressure} & {ceasefire|keep-hostages} & {say|netanyahu|netanyahu-office|resolution} @{netanyahu|netanyahu-office} ~',
+      '{hamas} & {gives-hope} & {keep-hostages} & {ceasefire} & {say|netanyahu|netanyahu-office|resolution} @{netanyahu|netanyahu-office} ~',
+      '{netanyahu|netanyahu-office} ... {hamas} .. {gives-hope} .. {keep-hostages} ~',
+      '{hamas} ... {gives-hope} .. {ceasefire} @{netanyahu|netanyahu-office} & {resolution|vote-noun|abstention|not-use-veto|us} & {say} ~',
+      '{resolution|vote-noun|abstention} .. signals/signalled/tells/told/teaches/taught/message {hamas} @{netanyahu|netanyahu-office} ~',
       '{netanyahu|netanyahu-office} ... {hamas} ... {gives-hope} ... {ceasefire|world-pressure} ~',
       '{netanyahu|netanyahu-office} ... {gives-hope} ... {hamas} ... {ceasefire|world-pressure} ~',
       '{netanyahu|netanyahu-office} ... {hamas} .. {gives-hope} .. {world-pressure|ceasefire} ~',

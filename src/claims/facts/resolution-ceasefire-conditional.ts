@@ -18,6 +18,13 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly'],
     patterns: {
       'not conditional': [
+        'neither .. {tie} .. other/second/first @{ceasefire}',
+        '{two-demands} .. {not} .. {tie} @{ceasefire} & {hostage|release|resolution|two-demands} ',
+        '{resolution} .. {untie} .. {two-demands|hostage|ceasefire}',
+        '{ceasefire} .. whether .. {hostage} .. {release} .. or not ~',
+        '{ceasefire} .. first .. {hostage} .. later/afterwards/after @{resolution}',
+        '{resolution} .. {ceasefire} .. {not} .. {tie} .. {hostage}',
+        '{resolution} .. {not} .. {ceasefire} .. {tie} .. {hostage|release}',
         '{untie} between .. {ceasefire} .. {hostage|release}',
         '{untie} .. {ceasefire} .. {hostage|release} @{resolution|council}',
         '{untie} .. {release|hostage} .. {ceasefire} @{resolution|council}',

@@ -13,6 +13,11 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'threshold'],
     bounds: { low: 11, high: 15 },
     patterns: [
+      '# hands @{council|resolution} & rose/raised/up/shot/air',
+      '# of 15/fifteen & {vote-for|votes-counted|resolution|adopt}',
+      '# {members} .. approved/assented/concurred/agreed .. {resolution|ceasefire}',
+      '# {members} {vote-for} & {council|resolution|ceasefire}',
+      '{resolution|ceasefire} .. {vote-for|adopt} ... # & {us|members|votes-counted|abstain|abstention}',
       'of .. {members} # {vote-for} & {council|resolution} & {votes-counted}',
       'of .. {members} # .. {vote-for|votes-counted} & {council|resolution|vote-for}',
       '# yes/aye/affirmative/positive votes @{resolution|council}',

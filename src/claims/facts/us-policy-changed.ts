@@ -18,6 +18,10 @@ export default {
     blockers: ['elsewhere'],
     patterns: {
       'no change': [
+        '{abstain|abstention|vote-noun|resolution} .. {not} .. {policy-shift} @{us} & {us|us-speaker|us-policy|say} !{us-urges}',
+        '{us|us-speaker} ... {not} .. {policy-shift} & {us-policy|abstain|abstention|vote-noun} !{us-urges|netanyahu}',
+        '{us|us-speaker} ... {deny-shift} .. {policy-shift|policy-left} & {us-policy|abstain|abstention|vote-noun|say} !{us-urges}',
+        '{us-policy} .. {stay-same} .. {policy-same} @{us}',
         '{us-speaker|us} .. stands/stand/stood by .. {us-policy} @{abstain|resolution|council}',
         '{us} {us-policy} .. {policy-same|no-shift}',
         '{us-policy} of {us} .. {policy-same|no-shift}',
@@ -29,11 +33,11 @@ export default {
         'no {policy-shift} .. our {us-policy} @{abstain|veto|resolution|council}',
         '{us-policy} .. {no-shift} @{us}',
         '{us-speaker} .. dismissed/dismisses/denied/denies/rejected/played/brushed .. {policy-shift} !{iran}',
-        '{us-policy} .. {policy-same} @{us} & {us|us-speaker}',
+        '{us-policy} .. {policy-same} @{us} & {us|us-speaker} !{us-urges}',
         '{policy-same} .. {us-policy} @{us} & {us|us-speaker|abstain|vote-noun}',
         '{us} .. {policy-same} .. {us-policy}',
         '{us-policy} .. {stay-same} .. {policy-same} @{us}',
-        '{not} .. {policy-shift} .. {us-policy} & {us|us-speaker}',
+        '{not} .. {policy-shift} .. {us-policy} & {us|us-speaker} !{us-urges}',
         '{not} .. {policy-shift} .. our {us-policy} @{us}',
         '{us-policy} .. {not} .. {policy-shift} & {us|us-speaker}',
         'our {us-policy} .. {not} .. {policy-shift} @{us}',
@@ -51,6 +55,8 @@ export default {
         '{us-speaker} + say/says/insist/insists/said + not @{us-policy}',
       ],
       'policy changed': [
+        '{netanyahu|netanyahu-office|israel} ... {abstain|abstention|vote-noun|resolution|not-use-veto} ... {clear-break} @{us} !{deny-shift|us-urges}',
+        '{netanyahu|netanyahu-office|israel} ... {us} ... {policy-shift} ... {us-policy} !{us-urges|deny-shift|no-shift}',
         '{us} .. {policy-shift} .. {us-policy} !{deny-shift|no-shift|us-urges}',
         '{us} ... {policy-shift} .. {us-policy} @{abstain|resolution|the-vote} !{us-urges|deny-shift|no-shift}',
         '{netanyahu|netanyahu-office|israel} ... {us} ... {policy-left}',

@@ -5,7 +5,7 @@ export const placesAndBodies = [
   concept(
     'us',
     `US, USA, United States, America, American, Americans, Washington, Biden administration, Team Biden, State Department, Washington envoy,
-    Uncle Sam`,
+    Uncle Sam, Foggy Bottom, Yanks, Sleepy Joe`,
     { kind: 'body', includes: ['biden', 'white-house', 'thomas-greenfield'], anaphors: list('administration') },
   ),
   concept(
@@ -84,6 +84,6 @@ export const placesAndBodies = [
   ),
   concept(
     'other-capital',
-    'Doha, Cairo, Paris, Brussels, Riyadh, Amman, Ankara, Warsaw, Moscow, Delhi, New Delhi, Geneva, Qatar, Egypt, Beijing, Pristina, Belgrade',
+    'Doha, Cairo, Paris, Brussels, Riyadh, Amman, Ankara, Warsaw, Moscow, Delhi, New Delhi, Geneva, Qatar, Egypt, Beijing, Pristina, Belgrade, Berlin, Rome, Germany, Jakarta, Tokyo, Seoul, Madrid, Vienna, Angola, Ottawa, Oslo',
   ),
 ];

@@ -102,7 +102,9 @@ export const resolutionTerms = [
     with no reference to, without regard to, irrespective, listed separately, treated separately, treats separately, treat separately, set side by side,
     stand apart, stands apart, free-standing, on their own, severs the link, severed the link, broke the link, breaks the link, cuts the link,
     cut the link, breaks the linkage, broke the linkage, severs the linkage, removes the link, removed the link, removes the linkage, dropped the link,
-    drops the link, drops the linkage, no link, no linkage, no connection, not connected, unrelated`,
+    drops the link, drops the linkage, no link, no linkage, no connection, not connected, unrelated, whatever happens to, whatever becomes of,
+    come what may, separate sentence, separate clause, separate paragraph, separate clauses, different sentences, different clauses, not in exchange for,
+    not in return for, no matter what, different paragraphs, independent demands, own merits, separate demand, separate demands, neither dependent`,
   ),
   concept(
     'drop',

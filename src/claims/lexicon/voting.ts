@@ -29,7 +29,10 @@ export const voting = [
     sit this one out, sitting this one out, sits this one out, sit out the vote, sat out the vote, pass on the vote, passed on the vote,
     declined to take sides, took no side, not raise a hand, raised neither hand, hands stayed down, stay out of it, stayed out of the vote,
     staying out of the vote, kept out of the vote, withheld her vote, voted neither for nor against, neither yes nor no, neither aye nor nay,
-    sits out vote, sat out vote, stays out`,
+    sits out vote, sat out vote, stays out, ducked the vote, ducked the question, demurred, bowed out, hand in her lap, hands in her lap, hand in his lap,
+    arm stayed down, hands folded, arms folded, kept its arm down, kept her arm down, kept its hands down, kept his hand down, stayed neutral,
+    stay neutral, staying neutral, chose neutrality, remained neutral, looked on as, held aloof, remained aloof, stayed aloof, raised no objection,
+    say neither yes nor no, said neither yes nor no, declined to cast a vote, cast neither, not raise hers, not raise his hand`,
     {
       covers: [
         'vote-for',
@@ -111,7 +114,12 @@ export const voting = [
     declined to cast its veto, not cast the veto, not putting up its veto, refrained from casting, not strike it down, not strike down, not struck down,
     not to strike it down, not to strike down, not sink, not to sink, not scupper, not torpedo, not to torpedo, declined to strike down, declined to sink,
     declined to stop, opted not to block, opted not to use its veto, opting not to use its veto, choosing not to use its veto, chose not to use its veto,
-    chose not to block, choosing not to block, decided not to block, decided not to use its veto, not to stop, held off using its veto`,
+    chose not to block, choosing not to block, decided not to block, decided not to use its veto, not to stop, held off using its veto, veto was not used,
+    veto not cast, veto stayed, veto in its pocket, veto in the drawer, veto in its holster, veto holstered, veto sheathed, veto remained unused,
+    not say no, not said no, not saying no, not lift a finger, not lifted a finger, did nothing to stop, nothing to stop it, nothing to block,
+    did nothing to block, did not use it, not use it, withheld its no, declined to say no, stopped short of saying no, veto was withheld, not get its veto,
+    left the veto, not play its veto, not pull its veto, no veto came, not reach for the veto, not reaching for the veto, did not stop, not stopped it,
+    failing to stop, failure to stop, failure to kill, declined to shield, declined to protect`,
     { covers: ['veto', 'vetoed', 'veto-past', 'not', 'drop', 'let-pass'] },
   ),
   concept(
@@ -156,6 +164,19 @@ export const voting = [
   concept(
     'other-binding',
     'court order, court ruling, court orders, court opinion, court decision, advisory opinion, Chapter VII, Chapter 7, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target',
+  ),
+  concept(
+    'us-text',
+    'American draft, US draft, American text, US text, US-drafted, American-drafted, American resolution, US resolution, US-sponsored, American-sponsored, American motion, US motion, Washington draft, Washington text, drafts of theirs, its own draft, its own text, US-backed, American-backed, US proposal, American proposal',
+  ),
+  concept(
+    'hold-off',
+    'not, never, decline, refuse, refusal, fail, failure, withhold, withheld, avoid, forgo, forwent, shelve, refrain, instead of, rather than, without, stop short, stopped short, stopping short, hold back, held back, spare, unwilling, unwillingness, reluctant, opt against, opted against, decided against, no longer, shy away, shied away, balk, baulk, hesitate, resist, hold off, held off, drop, keep, kept, put away, sheathe, pocket',
+  ),
+  concept('hand-word', 'hand, hands, arm'),
+  concept(
+    'hand-still',
+    'down, lap, still, sat on, sit on, sitting on, folded, pocket, table, keep, kept, not raise, not go up, never went up, stayed',
   ),
   concept(
     'threshold',
