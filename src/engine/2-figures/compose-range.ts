@@ -5,15 +5,38 @@ import { CHANGE_WORDS } from './words/contexts.ts';
 
 /** How many times its low end a range joined by "or" can be at most: "three or four", not "3 or 400". */
 const WIDEST_OR = 3;
+/** The same for "100, perhaps 130" and "200, if not 500". */
+const WIDEST_PERHAPS = 10;
 
 const isChange = (tokens: readonly Token[], first: number) =>
   tokens.slice(Math.max(0, first - 4), first).some((token) => CHANGE_WORDS.has(token.lower));
 
+/** "130-140,000": the thousands of the high end, where they make a narrow range, hold for the low end too. */
+const sharesThousands = (tokens: readonly Token[], low: Amount, high: Amount, gap: string) => {
+  if (!/,000$/.test(tokens[high.from]?.text ?? '') || high.scale > 1 || low.number * 1000 >= high.number) return false;
+  return high.number <= low.number * 1000 * (gap === '-' ? WIDEST_OR : 2);
+};
+
 /** The low end's value: it shares the high end's scale where it has none of its own ("1.3–1.5 million"). */
-const lowEnd = (low: Amount, high: Amount): number => {
+const lowEnd = (tokens: readonly Token[], low: Amount, high: Amount, gap: string): number => {
+  if (low.scale === 1 && low.number < 1000 && sharesThousands(tokens, low, high, gap)) return low.number * 1000;
   const isBare = low.scale === 1 && high.scale > 1 && (low.unit === undefined || low.kind === 'money');
   const scaled = low.number * high.scale;
   return isBare && low.number < 1000 && scaled <= high.number ? scaled : low.number;
+};
+
+/** The gap between two ends with the hedge of the high end left out: "to as many as" is "to", ", perhaps" is "perhaps". */
+const plainGap = (gap: string): string => {
+  if (
+    /^(, )?(((or )?(perhaps|maybe|possibly|even|probably)( even| as many as| up to)?)|if not|and possibly|and perhaps)$/.test(
+      gap,
+    )
+  )
+    return 'perhaps';
+  return gap.replace(
+    /^(to|and|or) (as many as|up to|about|around|some|roughly|nearly|almost|more than|over|well over)$/,
+    '$1',
+  );
 };
 
 /** "$5", "aged 6": the unit stands before the number, once for both ends. */
@@ -34,14 +57,17 @@ export const composeRange: Composer = (tokens, amounts, at) => {
   const [left, right] = amounts.slice(at, at + 2);
   if (left?.form !== 'cardinal' || right?.form !== 'cardinal') return undefined;
   const unit = sharedUnit(left, right);
-  const [low, high] = [lowEnd(left, right), right.number];
+  const gap = plainGap(gapBetween(tokens, left, right) ?? '');
+  const [low, high] = [lowEnd(tokens, left, right, gap), right.number];
   if (unit === null || low >= high) return undefined;
-  const gap = gapBetween(tokens, left, right);
   const lead = tokens[left.first - 1]?.lower;
   const isLed =
     lead === 'between' ? gap === 'and' : lead === 'from' && gap === 'to' && !isChange(tokens, left.first - 1);
   const isJoined =
-    gap === '-' || (gap === 'to' && lead !== 'from' && lead !== 'by') || (gap === 'or' && high <= low * WIDEST_OR);
+    gap === '-' ||
+    (gap === 'to' && lead !== 'from' && lead !== 'by') ||
+    (gap === 'or' && high <= low * WIDEST_OR) ||
+    (gap === 'perhaps' && high <= low * WIDEST_PERHAPS);
   if (!isLed && !isJoined) return undefined;
   const isLeft = isUnitBefore(left) && right.kind === 'count';
   const last = isLeft ? right.to : right.last;

@@ -1,7 +1,7 @@
 import { type Composer, type Draft, gapBetween } from './draft.ts';
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
-import { isHyphen } from './word-class.ts';
+import { classOf, isHyphen } from './word-class.ts';
 import { MATCH_WORDS } from './words/contexts.ts';
 import { NOUGHTS } from './words/numbers.ts';
 
@@ -18,6 +18,16 @@ const isTally = (amount: Amount | undefined): amount is Amount =>
 const isNearMatchWord = (tokens: readonly Token[], first: number, last: number) =>
   tokens.slice(Math.max(0, first - 5), last + 4).some((token) => MATCH_WORDS.has(token.lower));
 
+/** "14 for, none against": the token of "against", behind "for" and a comma or "and". */
+const againstAt = (tokens: readonly Token[], left: Amount): number | undefined => {
+  if (tokens[left.last + 1]?.lower !== 'for') return undefined;
+  let at = left.last + 2;
+  while (at < left.last + 4 && /^([,;]|and|with|to)$/.test(tokens[at]?.lower ?? '')) at++;
+  const isNumber = NOUGHTS.has(tokens[at]?.lower ?? '') || classOf(tokens[at]) !== undefined;
+  if (!isNumber) return undefined;
+  return /^(against|opposed|abstaining|abstained)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : undefined;
+};
+
 /**
  * "14-0", "14 to none", "by 14 votes to 0", "14–0–1": the first number is the figure. What rises ("2-3") is a range,
  * unless the words around it speak of a vote or match.
@@ -26,6 +36,8 @@ export const composeVote: Composer = (tokens, amounts, at) => {
   const [left, right, third] = amounts.slice(at, at + 3);
   if (!isTally(left) || tokens[left.first - 1]?.lower === 'from') return undefined;
   const draft: Draft = { kind: 'vote', number: left.number, unit: 'votes', first: left.first, last: left.last };
+  const against = againstAt(tokens, left);
+  if (against !== undefined) return [{ ...draft, last: against }, right && right.first < against ? 2 : 1];
   if (tokens[left.last + 1]?.lower === 'to' && NOUGHTS.has(tokens[left.last + 2]?.lower ?? '')) {
     const taken = right !== undefined && right.first <= left.last + 2;
     return [{ ...draft, last: left.last + 2 }, taken ? 2 : 1];

@@ -3,6 +3,7 @@ import { composeCoins } from './compose-coins.ts';
 import { composePart } from './compose-part.ts';
 import { composeRange } from './compose-range.ts';
 import { composeRatio } from './compose-ratio.ts';
+import { composeVague } from './compose-vague.ts';
 import { composeVote } from './compose-vote.ts';
 import type { Composer, Draft } from './draft.ts';
 import type { Amount } from './measure.ts';
@@ -17,6 +18,7 @@ const COMPOSERS: readonly Composer[] = [
   composeAllBut,
   composePart,
   composeVote,
+  composeVague,
   composeRange,
   composeRatio,
   composeCoins,

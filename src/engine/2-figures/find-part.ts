@@ -7,14 +7,24 @@ import { PART_FOLLOWERS, PARTS, PLURAL_SCALES } from './words/numbers.ts';
 const mayFollowPart = (token: Token | undefined) =>
   token?.kind !== 'word' ? !isHyphen(token) : PART_FOLLOWERS.has(token.lower);
 
-/** A part of a whole, with the scale it is taken of where one follows ("half a million"). */
+/** "1/3 of", "2/3 of": in digits, and not a date. */
+const findSlashed = (tokens: readonly Token[], first: number): Numeral | undefined => {
+  const [above, slash, below, of] = tokens.slice(first, first + 4);
+  if (slash?.text !== '/' || slash.spaced || below?.spaced || tokens[first - 1]?.text === '/') return undefined;
+  const isPart = /^[1-9]$/.test(above?.text ?? '') && /^([2-9]|10)$/.test(below?.text ?? '');
+  const isProper = Number(above?.text) < Number(below?.text);
+  return isPart && isProper && of?.lower === 'of' ? { form: 'part', first, last: first + 2 } : undefined;
+};
+
 /** "quarter of a million" without its article. */
 const isQuarterOfScale = (tokens: readonly Token[], first: number) =>
   tokens[first]?.lower === 'quarter' && tokens[first + 1]?.lower === 'of' && classOf(tokens[first + 3]) === 'scale';
 
+/** A part of a whole, with the scale it is taken of where one follows ("half a million"). */
 export const findPart = (tokens: readonly Token[], first: number): Numeral | undefined => {
   const lead = tokens[first];
   if (!lead) return undefined;
+  if (lead.kind === 'digits') return findSlashed(tokens, first);
   let at = first;
   if (lead.lower !== 'half' && !isQuarterOfScale(tokens, first)) {
     if (!isArticle(lead) && classOf(lead) !== 'unit') return undefined;

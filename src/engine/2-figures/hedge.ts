@@ -2,7 +2,14 @@ import type { Hedge } from '../../model/value.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { classOf } from './word-class.ts';
-import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, HEDGES_BEFORE_DETERMINER } from './words/hedges.ts';
+import {
+  HEDGE_FILLERS,
+  HEDGES_AFTER,
+  HEDGES_BEFORE,
+  HEDGES_BEFORE_DETERMINER,
+  HEDGES_BEFORE_MILESTONE,
+} from './words/hedges.ts';
+import { COUNTED } from './words/nouns.ts';
 
 /** A hedge and the token that it reaches to on its side of the figure. */
 export interface Hedging {
@@ -14,13 +21,19 @@ const isBound = (hedge: Hedge | undefined) => hedge !== undefined && hedge !== '
 
 /**
  * The hedge before token `first`, in the tokens from `free` on. A determiner may stand between ("more than the 130"), and
- * a bound ("at least some 30") outweighs an "about" that stands nearer.
+ * a bound ("at least some 30") outweighs an "about" that stands nearer. A milestone is a big round count: "pass 32,000".
  */
-export const hedgeBefore = (tokens: readonly Token[], first: number, free: number): Hedging | undefined => {
+export const hedgeBefore = (
+  tokens: readonly Token[],
+  first: number,
+  free: number,
+  isMilestone: boolean,
+): Hedging | undefined => {
   const isFilled = first > free && HEDGE_FILLERS.has(tokens[first - 1]?.lower ?? '');
   const near =
     longestPhrase(HEDGES_BEFORE, tokens, first - 1, -1, free) ??
-    (isFilled ? longestPhrase(HEDGES_BEFORE_DETERMINER, tokens, first - 2, -1, free) : undefined);
+    (isFilled ? longestPhrase(HEDGES_BEFORE_DETERMINER, tokens, first - 2, -1, free) : undefined) ??
+    (isMilestone ? longestPhrase(HEDGES_BEFORE_MILESTONE, tokens, first - 1, -1, free) : undefined);
   if (!near) return undefined;
   const outer = isBound(near.value) ? undefined : longestPhrase(HEDGES_BEFORE, tokens, near.at - 1, -1, free);
   if (!outer) return { hedge: near.value, at: near.at };
@@ -30,12 +43,15 @@ export const hedgeBefore = (tokens: readonly Token[], first: number, free: numbe
 
 const startsNumber = (token: Token | undefined) => token?.kind === 'digits' || classOf(token) !== undefined;
 
+/** "30,000 plus expenses" is a sum; "30,000 plus people" is a floor. */
+const isAddend = (token: Token | undefined) => token?.kind === 'word' && !COUNTED.has(token.lower);
+
 /** The hedge behind token `last`: "or so", "-odd", "+", "and counting". None where it belongs to what follows ("5 and over 10"). */
 export const hedgeAfter = (tokens: readonly Token[], last: number): Hedging | undefined => {
   const found = longestPhrase(HEDGES_AFTER, tokens, last + 1, 1);
   if (!found || startsNumber(tokens[found.at + 1])) return undefined;
   const sign = tokens[last + 1];
-  const isSum = sign?.lower === 'plus' ? tokens[found.at + 1]?.kind === 'word' : sign?.text === '+' && sign.spaced;
+  const isSum = sign?.lower === 'plus' ? isAddend(tokens[found.at + 1]) : sign?.text === '+' && sign.spaced;
   return isSum ? undefined : { hedge: found.value, at: found.at };
 };
 

@@ -41,13 +41,16 @@ const isConversion = (tokens: readonly Token[], draft: Draft, free: number, figu
   figure.unit !== previous.unit &&
   (figure.kind === 'money' || figure.kind === 'measure');
 
+/** Round in the hundreds and no less than 1,000: what a count can be said to pass. */
+const isMilestone = ({ kind, number = 0 }: Draft) => kind === 'count' && number >= 1000 && number % 100 === 0;
+
 const readChunk = (text: string, start: number, end: number): Figure[] => {
   const tokens = tokenise(text, start, end);
   let free = 0;
   let previous: Figure | undefined;
   return compose(tokens, sortOut(tokens, measureAll(tokens))).map((draft) => {
     const after = hedgeAfter(tokens, draft.last);
-    const figure = figureOf(text, tokens, draft, hedgeBefore(tokens, draft.first, free), after);
+    const figure = figureOf(text, tokens, draft, hedgeBefore(tokens, draft.first, free, isMilestone(draft)), after);
     if (previous && isConversion(tokens, draft, free, figure, previous)) figure.hedge = previous.hedge;
     free = (after?.at ?? draft.last) + 1;
     previous = figure;

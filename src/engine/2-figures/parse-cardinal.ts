@@ -43,7 +43,7 @@ export const parseCardinal = (pieces: readonly Token[]): Reading | undefined => 
     const small = smallNumber(lower);
     if (lower === 'and') isAdded = true;
     else if (lower === 'point') place = 10;
-    else if (place > 1 && small !== undefined) {
+    else if (place > 0 && small !== undefined && multiplier === undefined) {
       group = (group ?? 0) + small / place;
       place *= 10;
     } else if (fraction !== undefined && total > 0 && group === undefined) total += fraction * scale;

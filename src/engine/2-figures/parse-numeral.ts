@@ -25,6 +25,8 @@ const parseVague = (pieces: readonly Token[]): Reading | undefined => {
 };
 
 const parsePart = (pieces: readonly Token[]): Reading | undefined => {
+  const [above, , below] = pieces;
+  if (above?.kind === 'digits') return { number: Number(above.text) / Number(below?.text), scale: 1 };
   const lead = CARDINALS.get(pieces[0]?.lower ?? '')?.[1] ?? 1;
   const parts = PARTS.get(pieces.at(-1)?.lower ?? '');
   return parts ? { number: lead / parts, scale: 1 } : undefined;

@@ -1,8 +1,8 @@
 import type { Page } from '../../model/page.ts';
 import type { Database } from '../database.ts';
 import { Discourse } from './discourse.ts';
-import { patternsOnPage } from './frame-index.ts';
 import { type FactMatch, matchFacts, publishedOf } from './match.ts';
+import { patternsOnPage } from './page-patterns.ts';
 import { focusOf, readStatements } from './read-page.ts';
 import type { Reading } from './reading.ts';
 

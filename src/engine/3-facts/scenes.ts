@@ -19,14 +19,6 @@ const SAME_TIME = 14;
 /** Days between two events that are not told in one breath. */
 const SEASON = 45;
 
-/** True where the page names, anywhere, what at least one scene needs; where not, no statement of it can match. */
-export function mayHoldScenes(scenes: Iterable<Scene>, focus: PageFocus): boolean {
-  const isNamed = (concept: string): boolean =>
-    focus.concepts.has(concept) || focus.sections.some((section) => section.has(concept));
-  for (const scene of scenes) if (scene.anchors.every((group) => group.some(isNamed))) return true;
-  return false;
-}
-
 /** True where one of the concepts stands in the sentence, in what it follows from, or is what the page is about. */
 export function hasContext(
   group: readonly string[],

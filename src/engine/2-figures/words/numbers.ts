@@ -182,7 +182,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Words for nothing on the losing side of a vote. */
-export const NOUGHTS: ReadonlySet<string> = new Set(['none', 'nil', 'nothing', 'zero']);
+export const NOUGHTS: ReadonlySet<string> = new Set(['none', 'nil', 'nothing', 'zero', 'nobody', 'no']);
 
 /** Adverbs that count times. */
 export const FREQUENCIES: ReadonlyMap<string, number> = new Map([
