@@ -6,15 +6,18 @@ import type { Obstacles } from './obstacles.ts';
 import { placeBadge, type Surroundings } from './placement.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** Where each mark's words stand now; null where they are gone, scrolled out of their box, or covered. Only reads layout. */
+/** Where each mark’s words stand now; null where they are gone, scrolled out of their box, or covered. Only reads layout. `focused`: index of the mark that has the focus. */
 export const measureMarks = (
   marks: readonly Mark[],
   map: TextMap,
   origin: Origin,
   host: Element,
+  focused: number | undefined,
 ): (Surroundings | null)[] =>
-  marks.map(({ annotation }) => {
+  marks.map(({ annotation }, index) => {
     const at = surroundingsOf(map, annotation.start, annotation.end, origin);
+    // What has the focus is not taken away from under it.
+    if (index === focused) return at;
     return at?.quote[0] && !isCovered(at.quote[0], origin, at.block, host) ? at : null;
   });
 

@@ -91,8 +91,16 @@ export const createOverlay = (document: Document): Overlay => {
     if (event.key !== 'Escape' && next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (next !== undefined) buttonOf(next)?.focus();
+    if (next !== undefined) focusAndShow(next);
     else backToText();
+  };
+  /** Near the middle of the window, so that no bar at its edge lies over it. */
+  const focusAndShow = (index: number): void => {
+    const button = buttonOf(index);
+    button?.focus({ preventScroll: true });
+    const { top = 0 } = button?.getBoundingClientRect() ?? {};
+    const { clientHeight } = document.documentElement;
+    if (top < clientHeight / 5 || top > (4 * clientHeight) / 5) button?.scrollIntoView({ block: 'center' });
   };
   /** Puts the caret where the statement stands, so that the reader goes on from there. */
   const backToText = (): void => {
@@ -107,7 +115,9 @@ export const createOverlay = (document: Document): Overlay => {
     if (layer.hidden) return;
     const rect = layer.getBoundingClientRect();
     const origin = { x: rect.left, y: rect.top };
-    const places = measureMarks(marks, map, origin, host.element);
+    const button = buttonOf(tabStop);
+    const focusedMark = button && button === host.root.activeElement ? tabStop : undefined;
+    const places = measureMarks(marks, map, origin, host.element, focusedMark);
     painted = arrangeMarks(marks, places, {
       origin,
       host: host.element,
