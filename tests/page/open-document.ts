@@ -1,4 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { visibilityOf } from '../../src/cli/visibility.ts';
+import { type Reading, readPage } from '../../src/page/read.ts';
 
 /** Opens HTML on the DOM library, silently. */
 export const openDocument = (html: string, url?: string): Document =>
@@ -12,3 +14,16 @@ export const PROSE = [
 ] as const;
 
 export const PROSE_HTML = PROSE.map((text) => `<p>${text}</p>`).join('');
+
+/** Reads HTML as the command line does. */
+export const read = (html: string): Reading => {
+  const document = openDocument(html);
+  return readPage(document, { isVisible: visibilityOf(document) });
+};
+/** The same for a page that must be an article. */
+export const pageOf = (html: string) => {
+  /** Reads HTML as the command line does. */
+export const reading = read(html);
+  if ('noArticle' in reading) throw new Error(reading.noArticle);
+  return reading;
+};

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { visibilityOf } from '../../src/cli/visibility.ts';
 import { pageText } from '../../src/model/page.ts';
-import { rangeOf } from '../../src/page/range.ts';
-import { MAX_UNITS, type Reading, readPage } from '../../src/page/read.ts';
+import { readPage } from '../../src/page/read.ts';
 import { BLOCK_CASES } from './cases/blocks.ts';
 import { LEFT_OUT_CASES } from './cases/left-out.ts';
-import { openDocument, PROSE, PROSE_HTML } from './open-document.ts';
+import { openDocument, PROSE, PROSE_HTML, pageOf, read } from './open-document.ts';
 
-const read = (html: string): Reading => {
-  const document = openDocument(html);
-  return readPage(document, { isVisible: visibilityOf(document) });
-};
-const pageOf = (html: string) => {
-  const reading = read(html);
-  if ('noArticle' in reading) throw new Error(reading.noArticle);
-  return reading;
-};
 const article = (inside: string): string =>
   `<html lang="en-GB"><title>Forty-one gulls</title><body><h1>Forty-one gulls</h1>${PROSE_HTML}${inside}</body></html>`;
 
@@ -110,57 +99,5 @@ describe('a live blog', () => {
   test('a page with one time gives its blocks none', () => {
     const { page } = pageOf(`<body><h1>Gulls</h1>${post('2024-03-28', PROSE.join(' '))}</body>`);
     expect(page.blocks.some(({ published }) => published !== undefined)).toBe(false);
-  });
-});
-
-describe('the way back to the page', () => {
-  const html = `<body><p>${PROSE[0]}</p><p>In the n&shy;ight <b>1.5&nbsp;&nbsp;million</b>\n moths ca<i>me</i>.</p><table><tr><td>Moths</td><td>many</td></tr></table><p>${PROSE[1]}</p></body>`;
-
-  test.each([
-    ['night 1.5 million moths', 'n\u00adight 1.5\u00a0\u00a0million\n moths'],
-    ['came', 'came'],
-    ['Moths many', 'Mothsmany'],
-  ])('finds “%s” again', (words, inPage) => {
-    const { page, ranges } = pageOf(html);
-    const start = pageText(page).indexOf(words);
-    expect(rangeOf(ranges, start, start + words.length)?.toString()).toBe(inPage);
-  });
-
-  test('gives nothing for what is not there or no longer there', () => {
-    const document = openDocument(html);
-    const reading = readPage(document, { isVisible: () => true });
-    if ('noArticle' in reading) throw new Error(reading.noArticle);
-    const { length } = pageText(reading.page);
-    expect(rangeOf(reading.ranges, 5, 5)).toBeNull();
-    expect(rangeOf({ starts: [], runs: [] }, 0, 3)).toBeNull();
-    document.body.replaceChildren();
-    expect(rangeOf(reading.ranges, 0, length)).toBeNull();
-  });
-});
-
-describe('hostile pages', () => {
-  test('more text than is read is cut, and said so', () => {
-    const { page } = pageOf(`<body>${PROSE_HTML}<p>${'ebb and flow '.repeat(200_000)}</p><p>Last words.</p></body>`);
-    expect(page.readUnits).toBeGreaterThan(MAX_UNITS - 100);
-    expect(pageText(page).length).toBeLessThanOrEqual(MAX_UNITS);
-    expect(pageText(page)).not.toContain('Last words');
-  });
-
-  test('time grows with the page, not faster', () => {
-    const time = (count: number): number => {
-      const document = openDocument(`<body>${'<div><section><ul><li>'.repeat(10)}${PROSE_HTML.repeat(count)}</body>`);
-      const began = performance.now();
-      readPage(document, { isVisible: () => true });
-      return performance.now() - began;
-    };
-    time(50);
-    expect(time(1000)).toBeLessThan(30 * (time(100) + 5));
-  }, 30_000);
-
-  test('reading changes nothing', () => {
-    const document = openDocument(article('<table><tr><td>a</td></tr></table>'));
-    const before = document.documentElement.outerHTML;
-    readPage(document, { isVisible: visibilityOf(document) });
-    expect(document.documentElement.outerHTML).toBe(before);
   });
 });
