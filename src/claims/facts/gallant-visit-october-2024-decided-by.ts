@@ -22,6 +22,14 @@ export default {
     blockers: ['others-abroad'],
     patterns: {
       Netanyahu: [
+        '{netanyahu} {hold-back} him/it @{gallant} @{trip|go-verb|washington}',
+        '{netanyahu} .. {order} him not @{gallant} @{trip|go-verb|washington}',
+        '{netanyahu} keeps/kept him @{gallant} @{trip|go-verb|washington}',
+        '{netanyahu} said no @{gallant} @{trip|go-verb|washington}',
+        '{order-came} {netanyahu} @{gallant} @{trip|go-verb|washington}',
+        '{netanyahu} .. keep/keeps/kept/keeping .. {gallant} .. home/back/grounded',
+        '~ {netanyahu} .. {gallant} .. could/can/may/should .. {only-after}',
+        '{gallant} .. {not-go|not-travel|hold-back} .. {ordered-by} .. {netanyahu}',
         '{netanyahu} .. {order} .. {gallant} .. {not-go|not-travel}',
         '{netanyahu} .. {order} .. {not-go|not-travel} @{gallant}',
         '{netanyahu} .. {hold-back} .. {gallant}',
@@ -38,10 +46,10 @@ export default {
         '{netanyahu} .. behind .. {orders-noun|postpone|call-off} @{gallant}',
       ],
       'Netanyahu’s office': [
-        '{netanyahu-office} .. {order} .. {not-go|not-travel} @{gallant}',
-        '{netanyahu-office} .. {order} .. {gallant} .. {not-go|not-travel} @{netanyahu-office}',
-        '{netanyahu-office} .. {hold-back} .. {gallant}',
-        '{netanyahu-office} .. {call-off|postpone} .. {trip} @{gallant}',
+        '{netanyahu-office} .. {order} .. {not-go|not-travel} @{gallant} @{netanyahu-office}',
+        '{netanyahu-office} .. {order} .. {gallant} .. {not-go|not-travel} @{netanyahu-office} @{gallant}',
+        '{netanyahu-office} .. {hold-back} .. {gallant} @{netanyahu-office} @{gallant}',
+        '{netanyahu-office} .. {call-off|postpone} .. {trip} @{gallant} @{netanyahu-office}',
         '{ordered-by} .. {netanyahu-office} @{gallant} & {trip|call-off|postpone|not-travel|gallant}',
       ],
       'the Israeli government': [

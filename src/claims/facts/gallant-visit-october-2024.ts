@@ -24,12 +24,14 @@ export default {
       cancelled: [
         ...gallantVisit.cancelled,
         '{trip|talks} .. {call-off|off-state} @{gallant} !{delegation} !{others-abroad}',
-        '{call-off} .. {trip|talks} @{gallant} !{delegation} !{others-abroad}',
+        '{call-off} .. {trip} @{gallant} !{delegation} !{others-abroad}',
         '{israel-state} .. {call-off} .. {trip|talks} @{gallant} !{delegation} !{others-abroad}',
         '{nobody-travels} @{gallant} !{if}',
+        '{it-off} @{gallant} @{go-verb|trip|washington} !{delegation} !{others-abroad}',
       ],
       postponed: [
         ...gallantVisit.postponed,
+        '{it-postponed} @{gallant} @{go-verb|trip|washington} !{delegation} !{others-abroad}',
         '{trip|talks} .. {postpone} @{gallant} !{delegation} !{others-abroad}',
         '{postpone} .. {trip|talks} @{gallant} !{delegation} !{others-abroad}',
       ],

@@ -48,7 +48,7 @@ export default {
   ],
   frame: {
     scene: 'iran-missiles-october-2024',
-    blockers: ['april-attack', 'israel-fires'],
+    blockers: ['april-attack', 'israel-fires', 'vowed-fire'],
     patterns: {
       'by date': [
         '{iran} .. {fire} .. {missile}',
@@ -56,6 +56,7 @@ export default {
         '{missile} .. {iran} .. {fire}',
         '{missile} .. {fire} .. {israel} @{iran} !{lebanon}',
         '{fire} .. {missile} .. {israel} @{iran} !{lebanon}',
+        '{iran} .. {missile} .. {fire}',
         '{iran} .. {missile-attack}',
         '{iran} .. {missile} .. {israel}',
         '{missile} .. from/by {iran} .. {fire|israel}',

@@ -68,7 +68,12 @@ export default {
         '~ {delegation|trip} ... {purpose} .. {hostage} !{rafah}',
         '~ {talks} {about} .. {hostage} & {trip|delegation} !{rafah}',
       ],
-      'safety of civilians in Rafah': ['~ {delegation|trip|talks} ... {purpose} .. {civilian-safety} .. {rafah}'],
+      'safety of civilians in Rafah': [
+        '~ {purpose} ... {civilian-safety} .. {rafah} & {delegation|trip|talks}',
+        '~ {delegation} ... {civilian-safety} ... {rafah} & {purpose}',
+        '~ {purpose} .. {delegation} ... {civilian-safety} ... {rafah}',
+        '~ {delegation|trip|talks} ... {purpose} .. {civilian-safety} .. {rafah}',
+      ],
       Iran: ['~ {delegation|trip} ... {purpose} .. {iran}', '~ {talks} {about} .. {iran} & {trip|delegation}'],
       Lebanon: ['~ {delegation|trip} ... {purpose} .. {lebanon}', '~ {talks} {about} .. {lebanon} & {trip|delegation}'],
       'arms supplies': [

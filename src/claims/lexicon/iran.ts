@@ -50,12 +50,12 @@ export const iran = [
     'not-spoken',
     `${each('not|not yet|never|not so far|not still|not even', '|yet|been|had|so far|yet been|yet had|as yet|actually|even', 'spoken|spoke|speak|talked|talk|phoned|telephoned|called|discussed|discuss|conferred|taken place|happened|held|come off|materialised|materialized|been held|had their|had a|had the|made contact|occurred|place|exchanged|connected|been in touch|rung|rang|consulted|come about|been on the phone|come to pass|set a date')},
     ${each('yet|still have|still has|still had|have still|has still', 'to', 'speak|talk|discuss|happen|take place|be held|confer|materialise|materialize|come|hold|phone|call|have|be made|ring|be set|connect|consult|exchange|pick up|get on|be placed|be arranged|telephone|take')},
-    no call, no conversation, no phone call, no contact, no discussion, no talks between, not a word, without a call, without a word, without speaking, without having spoken, without talking, had not done, have not done, has not done, still waiting, awaiting a call, not been in touch, still not, yet not, pending a call, not yet had, awaits a call, awaits a, yet to happen, yet to come, out of touch, radio silence, incommunicado`,
+    no call, no conversation, no phone call, no contact, no discussion, no talks between, not a word, without a call, without a word, without speaking, without having spoken, without talking, had not done, have not done, has not done, still waiting, awaiting a call, not been in touch, still not, yet not, pending a call, not yet had, awaits a call, awaits a, yet to happen, yet to come, out of touch, radio silence, incommunicado, not come, not arrived, not materialised`,
     { covers: list('not-spoken, call, spoke, off-state') },
   ),
   concept(
     'expected-soon',
-    `${each('expected|due|likely|scheduled|planned|set|slated|hoped|about|going|bound', 'to', 'speak|talk|happen|take place|be held|call|discuss|confer|hold|phone|come|ring|have')}, will speak, will talk, will hold, will discuss, will confer, is expected, was expected, are expected, were expected, in the coming days, within a day, within days, in the next few days, in coming days, imminent, being arranged, in the works, in the offing, on the cards, could come, could happen, may come, may happen, might come, imminently, before long, to speak, to talk, would speak, would talk, being set up, in preparation, later in the day, was due, is due, was scheduled, is scheduled, in the pipeline, plans to speak, plan to speak, planned call, expects to speak, hopes to speak, looming, any day`,
+    `${each('expected|due|likely|scheduled|planned|set|slated|hoped|about|going|bound', 'to', 'speak|talk|happen|take place|be held|call|discuss|confer|hold|phone|come|ring|have')}, will speak, will talk, will hold, will discuss, will confer, is expected, was expected, are expected, were expected, in the coming days, within a day, within days, in the next few days, in coming days, imminent, being arranged, in the works, in the offing, on the cards, could come, could happen, may come, may happen, might come, imminently, before long, to speak, to talk, would speak, would talk, being set up, in preparation, later in the day, was due, is due, was scheduled, is scheduled, in the pipeline, plans to speak, plan to speak, planned call, expects to speak, hopes to speak, looming, any day, is planned, planned for, set for, scheduled for, expected on, pencilled in, will be calling, will call, will be speaking, will phone, to hold, could speak, may speak, might speak, could talk, may talk, is set, has been scheduled, has been set, was planned`,
   ),
   concept(
     'condition-word',
@@ -63,7 +63,7 @@ export const iran = [
   ),
   concept(
     'other-call',
-    '80 times, August, April, dozens of times, hostage, Macron, Putin, Sunak, Starmer, Trump, Harris, Scholz, Gaza ceasefire, hurricane, Milton, reservists, in months past',
+    '80 times, August, April, dozens of times, hostage, Macron, Putin, Sunak, Starmer, Trump, Scholz, Gaza ceasefire, reservists, in months past, =times, dozens of, agreed in',
   ),
   /** What was not to be struck. */
   concept(
@@ -83,7 +83,7 @@ export const iran = [
     'warn-off',
     `=against, ${each('not|not to|do not|should not|must not|never', 'hit|strike|attack|bomb|touch|target|go after|go for|aim|blow up|destroy|be hit|be struck|be attacked|be bombed|be touched|be targeted|do|harm|damage|mess|go near|include|pound|blast|burn|be on|be part')},
     ${each('not|would not|does not|did not|will not|could not|do not|cannot|had not|has not', '|be', NOT_WANT)}, no support, no backing, opposed, opposes, oppose, opposing, opposition, objected, objects, objection, objections, discourage, discouraged, avoid, avoiding, spare, =sparing, spared, steer clear, stay clear, keep clear, ${each('off|be off|remain off|are off|were off|kept off|stay off|keep off', 'limits|the table|the target list|the list|the menu|target list|its target list')}, leave alone, leave Iran alone, leaving alone, leave out, leave untouched, keep away, stay away, staying away, steer away, keeping away, hands off, lay off, ruled out, rule out, rules out, ruling out, refrain, refraining, dissuade, dissuaded, talk out of, talked out of, talking out of,
-    red line, red lines, line at, frowned on, frowns on, restrain, restraining, hold off, out of bounds, deter, deterred, exclude, excluding, exempt, wary of, uneasy about, unhappy with, shy away, no-go, rein in, drew the line, draws the line, draw the line, excludes, excluded, keep its hands off, veto on, forgo, forswear, pleaded, plea to, begs, begged, shun, limits on, limit on, restricts, restrict, confine, confined to, limit its, limit their, put limits, set limits, imposed limits, not nuclear, stick to military, vetoed, think twice, reservations about, misgivings about, talking Israel out of, alarmed at, fearful of, warned off, warns off, warning off, wave off, waved off, waves off, not endorse, look elsewhere, ${each('alternative|alternatives|options|option|other ways|other targets|targets|something|anything', 'to|than|other than|besides', '|a|an|any', 'strike|strikes|striking|hit|hitting|attack|attacking|bombing|targeting')}, rather than strike, rather than striking, rather than hit, left alone, left untouched, be spared, ${each('keep|keeps|kept|stay|stays|steer', '=off')}, told Israel not, no to strikes, no to a strike, forbidden, out of the question, not an option, beyond the pale, unacceptable, would rather Israel did not, think about alternatives, thinking about alternatives, thinking about other alternatives, look for alternatives, consider alternatives, considering alternatives, weigh alternatives, discouraging, hands-off, taboo, not touched, be off the list, taken off the table, take off the table, advised Israel against, leery of, loath to see, loath, reluctant, concern about, concerned about, concerned that, worried about, worried that, fears that, does not wish, hesitant, stopped short of backing, no green light, not given a green light, not give a green light, not to go, keep out of`,
+    red line, red lines, line at, frowned on, frowns on, restrain, restraining, hold off, out of bounds, deter, deterred, exclude, excluding, exempt, wary of, uneasy about, unhappy with, shy away, no-go, rein in, drew the line, draws the line, draw the line, excludes, excluded, keep its hands off, veto on, forgo, forswear, pleaded, plea to, begs, begged, shun, limits on, limit on, restricts, restrict, confine, confined to, limit its, limit their, put limits, set limits, imposed limits, not nuclear, stick to military, vetoed, think twice, reservations about, misgivings about, talking Israel out of, alarmed at, fearful of, warned off, warns off, warning off, wave off, waved off, waves off, not endorse, look elsewhere, ${each('alternative|alternatives|options|option|other ways|other targets|targets|something|anything', 'to|than|other than|besides', '|a|an|any', 'strike|strikes|striking|hit|hitting|attack|attacking|bombing|targeting')}, rather than strike, rather than striking, rather than hit, left alone, left untouched, be spared, ${each('keep|keeps|kept|stay|stays|steer', '=off')}, told Israel not, no to strikes, no to a strike, forbidden, out of the question, not an option, beyond the pale, unacceptable, would rather Israel did not, think about alternatives, thinking about alternatives, thinking about other alternatives, look for alternatives, consider alternatives, considering alternatives, weigh alternatives, discouraging, hands-off, taboo, not touched, be off the list, taken off the table, take off the table, advised Israel against, leery of, loath to see, loath, reluctant, concern about, concerned about, concerned that, worried about, worried that, fears that, does not wish, hesitant, stopped short of backing, no green light, not given a green light, not give a green light, not to go, keep out of, no American support, no US support, without American support, no American backing, no US backing, not take part, take no part, not participate, not join, no support from Washington`,
     { covers: list('warn-off') },
   ),
   concept(
@@ -102,6 +102,22 @@ export const iran = [
     'civilian-sites',
     'civilian sites, civilian targets, cities, power stations, power plants, civilian infrastructure, civilian areas, electricity',
   ),
+  concept('answer-no', 'answer is no, answer was no, =said no, replied no, flat no, a clear no, shook his head'),
+  concept(
+    'no-call',
+    'no call, no conversation, no phone call, no such call, no talks between the two, no telephone call',
+  ),
+  concept('weeks-since', 'weeks since, months since, long time since, first time since, long since, not since'),
+  concept(
+    'phoned',
+    `=phoned, =telephoned, =rang, ${each('spoke|spoken|talked|conferred|consulted|speaks', 'with|to|by phone with|by telephone with|on the phone with|on the phone to')}, got on the phone, =consulted, held talks with, on the phone with, on the phone to, took a call, put in a call, a word with, =discussed`,
+  ),
+  concept(
+    'vowed-fire',
+    `${each('vowed|vows|threatened|threatens|pledged|ready|prepared|promised', '|on Tuesday|on Monday|on Sunday|on Wednesday|on Thursday', 'to', 'fire|launch|attack|strike|hit')}, will fire, would fire, could fire, may fire, another missile attack, new missile attack`,
+  ),
+  concept('gulf-states', 'Saudi, Emirates, Emirati, Gulf states, Gulf Arab, Qatar, Riyadh, Abu Dhabi'),
+  concept('trump', 'Trump, Republican, Republicans, Lapid, Bennett'),
   concept(
     'restraint',
     'restraint, proportionate, proportional, measured response, escalate, escalation, show restraint, limits',

@@ -3,7 +3,7 @@ import { concept, each, list } from './concept.ts';
 const GO =
   'go|travel|fly|come|leave|set off|set out|depart|board|get on|head|visit|take off|jet|make it|make the trip|make the journey|make that trip|make his trip|arrive|turn up|show up|be there|attend|be on board|go to Washington|be on the plane|be on a plane|be in Washington|be aboard|take the trip|embark';
 const STAY_PLACE =
-  'home|at home|put|behind|away|in Israel|in Jerusalem|in Tel Aviv|on the ground|where he is|where he was|where they are|where they were|on the tarmac|grounded';
+  'home|at home|put|behind|away|in Israel|in Jerusalem|in Tel Aviv|on the ground|where he is|where he was|where they are|where they were|where it is|where it was|on the tarmac|grounded';
 
 /** Trips and talks: planned, under way, called off, put off. Who travels is said by the patterns. */
 export const journeys = [
@@ -30,7 +30,7 @@ export const journeys = [
     =abandon, =abandons, =abandoned, =abandoning, =drop, =drops, =dropped, =dropping, ${each('tear|tears|tore|torn|tearing', 'up')}, ${each('pull|pulls|pulled|pulling', 'the plug|out|out of|down')}, ${each('back|backs|backed|backing', 'out|out of')},
     cry off, cried off, =kiboshed, kill off, =killed off, =chopped, =chop, for the chop, =shelve, =shelves, =shelved, =shelving, =withdrew from, =withdraw from, =withdraws from, =withdrawn from, =veto the trip, =vetoed the trip, =vetoes, put paid to,
     call a halt, called a halt, walk away from, walked away from, walks away from, strike out, struck out, =wiped, =zapped, =sank, =sunk, =sinks, =snub, =snubbed, =snubs, =undone, cancelled outright, =annulled, =annuls, =yanked, =yanks, =nullified, do away with,
-    decided against, decides against, thought better of, =skip, =skips, =skipped`,
+    decided against, decides against, thought better of, =skip, =skips, =skipped, =scrubbed, =scrubs, =scrub, =quashed, =withheld, =scratched, =scratches`,
   ),
   concept(
     'cancelled-noun',
@@ -41,13 +41,13 @@ export const journeys = [
   concept(
     'off-state',
     `${each('is|was|were|are|now|all', '=off')}, fell through, fallen through, falls through, ${each('not|no longer|never|not now|would not|would no longer|would never', '|be', 'happen|take place|go ahead|materialise|materialize|come off|proceed|taking place|going ahead|happening|took place|held|come to pass|go forward|happened|materialised|materialized|went ahead|gone ahead')}, come to nothing, came to nothing, bit the dust,
-    off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of`,
+    off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of, =collapsed, =collapses, fell apart, unravelled, unraveled, went up in smoke`,
     { covers: list('off-state, talks') },
   ),
   concept(
     'postpone',
     `postpone, ${each('put|puts|putting|puts it|put it|putting it', '=off|on hold|on ice|back')}, =delay, =delays, =delayed, =delaying, defer, ${each('push|pushes|pushed|pushing', 'back')}, =suspend, =suspends, =suspended, =shelved for now, reschedule, ${each('would|will|must|has|had|have|may', '|to|have to', 'wait')}, ${each('hold|holds|held', 'off|over')},
-    =adjourned, kicked down the road, put into abeyance, in abeyance, to a later date, until further notice, for another day, on the back burner, on hold, mothballed, =postponement of, pushes back, iced, put on the shelf`,
+    =adjourned, kicked down the road, put into abeyance, in abeyance, to a later date, until further notice, for another day, on the back burner, on hold, mothballed, =postponement of, pushes back, iced, put on the shelf, held up, hold up, holds up, moved back, put back`,
   ),
   concept(
     'rescheduled',
@@ -63,7 +63,7 @@ export const journeys = [
     `${each('not|never|no longer|not now|not after all|not even|not yet|would not|would no longer|would not now|would never', '|be|now|be now', GO)}, ${each('will|would|to|must|had to|has to|should|was to|were to|are to|is to|shall|||have to', 'stay|remain', STAY_PLACE)}, ${each('stayed|stays|staying|remained|remains|remaining|kept', STAY_PLACE)},
     ${each('never|not', 'left|went|gone|took off|came|flew|boarded|travelled|traveled|arrived|set off|made it|made the trip|made the journey|got on|got off the ground|got on the plane|left the ground|departed|got there|left home|left Israel|took their seats|showed up|turned up|set foot|leave Israel')},
     ${each('stay|stays|stayed|staying|remain|remains|remained', 'put|at home')}, unpack, =unpacked, unpacks, unpack their bags, =unpacking, unpack his bags, empty seats, empty chairs, stood down, stay home, no longer on the plane, told to stay, going nowhere, =grounded, go nowhere, went nowhere, cool their heels, =no-show, =no-shows,
-    not make it, no visitors, not be making the trip, not be making the journey, not making the trip, not making the journey, not be coming, not to be on, not boarding, never got to, missed his flight, stays away, stayed away, stay away, have to stay, had to stay, give it a miss, gave it a miss, turn back, turned back, turn around, turned around`,
+    not make it, no visitors, not be making the trip, not be making the journey, not making the trip, not making the journey, not be coming, not to be on, not boarding, never got to, missed his flight, stays away, stayed away, stay away, have to stay, had to stay, give it a miss, gave it a miss, turn back, turned back, turn around, turned around, no trip, no visit`,
     { covers: list('not-travel, go-verb, will-travel, arrive, go-ahead') },
   ),
   concept(
@@ -74,7 +74,7 @@ export const journeys = [
   concept(
     'not-send',
     `${each('not|no longer|never|not now|would not|would no longer|would not now', '|be|after all be|now be|have|after all', 'send|dispatch|despatch|sent|dispatched|allow|let')}, ${each('refuse|refuses|refused|refusing|decline|declines|declined|declining', 'to', 'send|dispatch|despatch|let')},
-    ${each('decide|decides|decided|deciding|decision', 'against|not to', 'send|sending|dispatch|dispatching')}, no longer sending, instead of sending, rather than send, not to send, go back on, went back on, reneged on, opted against sending, stopped short of sending, cancelled plans to send`,
+    ${each('decide|decides|decided|deciding|decision', 'against|not to', 'send|sending|dispatch|dispatching|allow|let|permit|allowing|letting')}, no longer sending, instead of sending, rather than send, not to send, go back on, went back on, reneged on, opted against sending, stopped short of sending, cancelled plans to send`,
     { covers: list('not-send, send') },
   ),
   concept(
@@ -90,24 +90,24 @@ export const journeys = [
     'hold-back',
     `=pull, =pulls, =pulled, =pulling, =withdraw, =withdrew, =withdraws, =withdrawing, =withdrawn, ${each('call|calls|called', 'back|home')}, =recalled, =recalls, =recall, =grounded, =grounding, ${each('keep|keeps|kept|keeping', '|them|him|the team|the delegation|his envoys', 'home|at home|back|in Israel|grounded')},
     ${each('hold|holds|held|holding', 'back')}, =bans, =banned, =ban, =banning, =bars, =barred, =barring, =blocked, =blocks, =blocking, =block, forbid, forbade, forbidden, =stops, =stopped, =stopping, prevent, =prevented, refuse to let, refused to let, refuses to let, refusing to let, refused to allow, ${each('would not|not', 'let|allow|permit|authorise|authorize|approve|give permission|sign off|clear')},
-    =benched, =yanks, =yanked, stand down, stands down, stood down, =halts, =halted, =vetoes, =vetoed, put the brakes on, =nixes, =overruled, kept from, denied permission, denies permission, refused permission, refuses permission, withheld permission, withheld approval, withholds approval, clip the wings, clipped the wings, clips the wings, =muzzles, =snubs`,
+    =benched, =yanks, =yanked, stand down, stands down, stood down, =halts, =halted, =vetoes, =vetoed, put the brakes on, =nixes, =overruled, kept from, denied permission, denies permission, refused permission, refuses permission, withheld permission, withheld approval, withholds approval, clip the wings, clipped the wings, clips the wings, =muzzles, =snubs, =stop, =keep, =detained, =grounds`,
   ),
   /** What is said of a trip that took place all the same. */
   concept(
     'go-ahead',
     `${each('go|goes|went|going|gone|press|presses|pressed|pressing|push|pushes|pushed|forge|forges|forged', 'ahead')}, ${each('press|presses|pressed|pressing|push|pushes|pushed|carry|carries|carried|carrying|soldier|soldiered', '=on')}, ${each('go|goes|went|going|gone', 'forward')}, proceed, as planned, as scheduled, as intended, as arranged, on schedule, according to plan, to plan, still on, is on, was on, on track,
     ${each('take|takes|took|taken|taking', 'place')}, not affected, unaffected, untouched, undisturbed, survive, =stands, =stood, ${each('keep|keeps|kept|stick|sticks|stuck|sticking|keeping', 'to', 'his|the|their', 'programme|program|schedule|itinerary|plans|diary|timetable|agenda')}, continue, =under way, =underway, ${each('not', '|been|be', 'cancelled|canceled|called off|scrapped|postponed|in question|axed|shelved|dropped|in doubt')},
-    unchanged, in full, =spared, came off, happened anyway, happening anyway, still happening, still taking place, still going ahead, escaped the axe, was safe, not part of, =proceeded, =proceeding, =proceeds, =proceed`,
+    unchanged, in full, =spared, came off, happened anyway, happening anyway, still happening, still taking place, still going ahead, escaped the axe, was safe, not part of, =proceeded, =proceeding, =proceeds, =proceed, ${each('go|goes|went|going', '=on')}, ${each('not', '|been', 'called home|called back|recalled|summoned home|touched|hit by|harmed')}`,
     { covers: list('go-ahead, call-off, off-state, postpone, in-doubt') },
   ),
   concept(
     'arrive',
     `arrive, =landed, =lands, =landing, touched down, touches down, =flew, =flies, =flown, =flying, flew in, flew out, jetted, jets, =came, =comes, =reached, =reaches, =travelled, =traveled, =travels, =travelling, =traveling, =departed, set off, left for, leaves for, boarded, checked in, turned up, showed up, =visited, =visits, =visiting, did visit, paid a visit, pays a visit, paying a visit,
-    made the trip, made the journey, makes the trip, makes the journey, made his trip, made his visit, made it, making the trip, making the rounds, made the rounds, =toured, =tours, =touring, =headed, =heads, is in, was in, are in, were in, already in, remained in, stayed in, stays in, remains in, currently in, still in`,
+    made the trip, made the journey, makes the trip, makes the journey, made his trip, made his visit, made it, making the trip, making the rounds, made the rounds, =toured, =tours, =touring, =headed, =heads, is in, was in, are in, were in, already in, remained in, stayed in, stays in, remains in, currently in, still in, did go, did travel, did fly, did come, did make it, =went`,
   ),
   concept(
     'in-washington',
-    `${each('in|here in|already in|now in', 'Washington|the US|the United States|the U.S. capital|the US capital|the American capital|America|D.C.|DC|the States|Washington D.C.|Washington DC|the capital')}, in town, on American soil, on US soil, already there, already here, is here, was there, here this week, in the building`,
+    `${each('in|here in|already in|now in', 'Washington|the US|the United States|the U.S. capital|the US capital|the American capital|America|D.C.|DC|the States|Washington D.C.|Washington DC|the capital')}, in town, on American soil, on US soil, already there, already here, is here, was there, here this week, in the building, is there, there now, are there, is already there`,
   ),
   concept(
     'regardless',
@@ -115,7 +115,7 @@ export const journeys = [
   ),
   concept(
     'will-travel',
-    `${each('will|is to|is due to|is set to|is scheduled to|is expected to|is still due to|is still expected to|still plans to|plans to|intends to|is still to|is still set to|will still|remains due to|remains set to|was still due to|was still expected to', 'travel|fly|visit|go|come|leave|make the trip|make the journey|head|arrive|depart|jet')}, ${each('is|remains|is still', 'due|expected', 'in Washington|in the US|in the United States|in DC|in town')}, still going to, still coming to, still plans a, headed to, bound for, heads to, heading to, =leaves =for, =travels to, jets to, off to, =flies to`,
+    `${each('will|is to|is due to|is set to|is scheduled to|is expected to|is still due to|is still expected to|still plans to|plans to|intends to|is still to|is still set to|will still|remains due to|remains set to|was still due to|was still expected to', 'travel|fly|visit|go|come|leave|make the trip|make the journey|head|arrive|depart|jet')}, ${each('is|remains|is still', 'due|expected', 'in Washington|in the US|in the United States|in DC|in town')}, still going to, still coming to, still plans a, =leaves =for, =travels to, jets to, off to, =flies to`,
     { covers: list('will-travel') },
   ),
   concept(
@@ -126,7 +126,10 @@ export const journeys = [
     'domestic',
     'troops, soldiers, front line, frontline, army base, air base, airbase, border, northern Israel, northern border, kibbutz, hospital, brigade, division, unit, reservists, command, navy, air force, Gaza, Rafah, Gaza border, south of Israel, north of Israel, families',
   ),
-  concept('cut-short', 'cut short, cuts short, cutting short, curtailed, curtail, shortened, shorten, short'),
+  concept(
+    'cut-short',
+    'cut short, cuts short, cutting short, curtailed, curtail, shortened, shorten, short, broke off, breaks off, break off, truncated, early return, home early',
+  ),
   concept(
     'by-video',
     'by video, video call, videoconference, video conference, video link, virtual, virtually, online, by videolink, secure video, over video, on screen, by secure link',
@@ -136,7 +139,7 @@ export const journeys = [
     'purpose',
     `=discuss, =discussing, =discussed, =discussions, =hear, =hearing, =heard, go over, going over, gone over, went over, go through, going through, run through, =present, =presented, =presenting, =explain, =explaining, =explore, =exploring, =weigh, =weighing, =agenda, =subject, =purpose, =listen, =consult, =consultations, =review, =reviewing, =address, =cover, look at, =shown,
     =briefed, =brief, =devoted, =focus, =focused, =focusing, talk over, talk through, talk about, talks about, talks on, talks over, meeting on, meeting about, meetings on, map out, thrash out, parleys on, =debate, centre, center, hash out, hear out, =examine, =tackle, talking about, topic, deal with, =air, =convey, =raise, set out, lay out, laid out, told about, talked about, talk out, =consider,
-    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =see, =unveil, =share, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, about, =reviewed, =weighed, =explored, =examined, =considered, =raised, =aired, =presenting, =conveyed, =hash out, =outlined, =outline, =tabled`,
+    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =see, =unveil, =share, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, about, =reviewed, =weighed, =explored, =examined, =considered, =raised, =aired, =presenting, =conveyed, =hash out, =outlined, =outline, =tabled, =confer, =conferring, =spell, =propose, =proposing, give ideas`,
   ),
   concept(
     'about',
@@ -163,6 +166,57 @@ export const journeys = [
   concept(
     'other-subject',
     'trade, free trade agreement, Saudi, normalisation, normalization, visa, visas, tax, budget, climate, Ukraine, judicial, technology, tourism, elections, economy, space, settlement, settlements, West Bank',
+  ),
+  concept(
+    'neither-travels',
+    `${each('neither|neither man|neither of them|neither one|neither aide|neither envoy|nobody|no one|none of them', '|will|is|was|has', '|now', 'travel|boarded|flew|went|go|fly|flying|travelling|left|going|board|leave|set off|made the trip')}`,
+    { covers: list('neither-travels, not-travel') },
+  ),
+  concept(
+    'no-delegation',
+    `${each('no', 'delegation|Israeli delegation|envoys|team|visit|trip|Israeli team|mission', 'to|in|for')}`,
+  ),
+  concept('noun-off', `${each('=talks|=trip|=visit|=meeting|=mission|=delegation', '|is|are|now|all', '=off')}`),
+  concept(
+    'held-passive',
+    `${each('been|was|were|is|are|be|being|get|got', '|all|both', '=called =back|recalled|grounded|withdrawn|=pulled|=kept =at =home|=kept =home|=held =back|=called =home|stood down|=ordered =home|=ordered =back|barred|=stopped|prevented from')}`,
+  ),
+  concept(
+    'told-not-to',
+    `${each('told|ordered|instructed|asked|commanded', 'not to', 'go|travel|fly|come|leave|board|set off|depart|take off|get on')}, ${each('told|ordered|instructed|asked', 'to', 'stay|remain|unpack|turn back|turn around|stand down|come home|return home')}`,
+  ),
+  concept(
+    'it-off',
+    `${each('=called|=calls|=calling', '=it|=that|=the =whole =thing|=the =thing|=everything', '=off')}, ${each('=cancelled|=canceled|=scrapped|=axed|=shelved|=nixed|=aborted', '=it|=at =the =last|=at =short')}, ${each('=it', '=was|=is|=has =been|=had =been', '=called =off|=cancelled|=canceled|=scrapped|=off|=axed|=shelved')}, cancelled at the last, pulled out at the last`,
+  ),
+  concept(
+    'it-postponed',
+    `${each('=it', '=was|=is|=has =been|=had =been', '=postponed|=put =off|=delayed|=deferred')}, postponed it, =put =it =off, delayed it, deferred it, =puts =it =off`,
+  ),
+  concept(
+    'on-visit',
+    `${each('on', 'a|an|his|his own', '|official|working|separate|three-day|four-day|long-planned|planned|previously planned|private', 'visit|trip|tour')}, during a visit, during his visit, during his trip, on the sidelines of a visit, speaking in`,
+  ),
+  concept(
+    'aides',
+    'aides, advisers, advisors, officials, team, ministers, men, confidants, lieutenants, =aide, =adviser',
+  ),
+  concept(
+    'made-good',
+    `${each('carried out|made good on|made good|followed through on|acted on|fulfilled|executed|delivered on|kept', '|his|a|its|the|an|an earlier', 'threat|vow|warning|promise')}, made good his threat, true to his word, as threatened`,
+  ),
+  concept('cancellation', '=cancellation, =cancelation, =scrapping, =withdrawal, =postponement'),
+  concept(
+    'would-be-off',
+    `${each('would|will|to|are to', 'be', 'cancelled|canceled|scrapped|called off|shelved|dropped|abandoned|withdrawn|recalled|off')}`,
+  ),
+  concept(
+    'announced',
+    'announced, announces, confirmed, confirms, ordered, orders, declared, announcement, confirmation',
+  ),
+  concept(
+    'mulls',
+    'considering, considers, mulling, mulls, weighing, weighs, contemplating, toying with, thinking of, tempted to, pondering, debating whether, threatened to, threatens to, threatening to',
   ),
   concept('separate', 'separate, separately, own, of his own, his own, unrelated, independent'),
 ];

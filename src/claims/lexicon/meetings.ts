@@ -5,17 +5,17 @@ export const meetings = [
   /** Future and past future: an infinitive after "due to", "was to", "will". */
   concept(
     'to-meet',
-    `=meet, =see, hold talks, sit down, =confer, =host, =receive, =welcome, =greet, call on, speak with, face to face, have talks, have a meeting, talk to, talk with, consult, be hosted, be received, be welcomed, be greeted, have met, have seen, have sat down, have held talks, have been received, have been hosted, have conferred, have been welcomed, have hosted, have welcomed, have received, have had talks, have called on, have been seeing, have been meeting,
+    `=meet, =see, =hold talks, =sit =down, =confer, =host, =receive, =welcome, =greet, =call =on, speak with, face to face, have talks, have a meeting, talk to, talk with, consult, be hosted, be received, be welcomed, be greeted, have met, have seen, have sat down, have held talks, have been received, have been hosted, have conferred, have been welcomed, have hosted, have welcomed, have received, have had talks, have called on, have been seeing, have been meeting,
     be meeting, be seeing, be hosting, be the guest, be a guest, be talking, lunch, dine, sit across`,
   ),
   concept(
     'meets-now',
-    `=meets, =sees, is meeting, is seeing, is hosting, =hosts, is receiving, =receives, holds talks, is holding talks, sits down, is sitting down, =welcomes, =confers, calls on, was meeting, was seeing, was hosting, was receiving, was calling on, are meeting, were meeting, is calling on, has a meeting, has meetings, has talks, has an appointment, have a meeting, had an appointment, had a meeting scheduled, had a date, has a date`,
+    `=meets, =sees, =hosts, =receives, =welcomes, =confers, =greets, =holds =talks, =sits =down, =calls =on, =calls =in =on, ${each('=is|=are|=was|=were', '|=also|=still|=now|=due', '=meeting|=seeing|=hosting|=receiving|=calling =on|=sitting =down|=holding =talks|=welcoming|=conferring')}, has a meeting, has meetings, has talks, has an appointment, have a meeting, had an appointment, had a meeting scheduled, has a date, has two meetings, is down for`,
   ),
   concept(
     'met',
     `=met, =saw, =seen, held talks, had talks, has held talks, sat down, =conferred, =hosted, =received, =welcomed, =greeted, called on, =talked, spoke with, spoke to, spent an hour, spent hours, spent two hours, closeted, huddled, had a meeting, held a meeting, held meetings, had meetings, had lunch, had dinner, shook hands, was photographed, were photographed, photographed with, pictured with, went to see, came face to face,
-    =hosting talks, was shown in, at the table, exchanged views, met with, was the guest, guest of, been to see, paid a call on, gone to see, was ushered in`,
+    =hosting talks, was shown in, at the table, exchanged views, met with, was the guest, guest of, been to see, paid a call on, gone to see, was ushered in, had an hour, had two hours, an hour with, hours with, minutes with, time with, half an hour with`,
   ),
   concept(
     'meeting-noun',
@@ -32,7 +32,7 @@ export const meetings = [
   ),
   concept(
     'took-place-mark',
-    `took place, taken place, was held, were held, =lasted, =after, =following, =during, =emerging, =emerged, =ended, wrapped up, =held, =had, went ahead, ran for, =concluded, dominated, =productive, at the start of, opened, came away, came out of, at his, at their, =before`,
+    `took place, taken place, was held, were held, =lasted, =after, =following, =during, =emerging, =emerged, =ended, wrapped up, =held, =had, went ahead, ran for, =concluded, dominated, =productive, at the start of, opened, came away, came out of, at his, at their, =before, =at, opened his, opened the, opening of, =began, as their talks, in their talks, =opened, turned on, =covered, centred on, =productive, photographed, sat through`,
   ),
   concept(
     'by-phone',
@@ -45,18 +45,26 @@ export const meetings = [
   /** Telling, asking, ordering somebody. */
   concept(
     'order',
-    `=told, =tells, =telling, =ordered, =orders, =ordering, =order, instruct, =asked, =asks, =directed, =directs, =commanded, =demanded, =demands, =insisted, =insists, =forced, =forces, =required, =requested, =requests, =informed, let him know, made him, makes him, =pressed, =leaned on, =phoned, =rang, =decreed, =decided, =decides, =ruled, =wanted, =got, laid down, put his foot down, =warned, =advised`,
+    `=told, =tells, =telling, =ordered, =orders, =ordering, =order, instruct, =asked, =asks, =directed, =directs, =commanded, =demanded, =demands, =insisted, =insists, =forced, =forces, =required, =requested, =requests, =informed, let him know, made him, makes him, =pressed, =leaned on, =phoned, =rang, =decreed, =decided, =decides, =ruled, =wanted, =got, laid down, put his foot down, =warned, =advised, =called, =summoned, =forbade, =let`,
   ),
   concept(
     'not-go',
     `${each('not to|that he could not|he could not|he should not|he must not|he was not to|he may not|could not|cannot|can not|he can not|he will not|he would not|that he would not|that he was not to|was not to|that he must not|that he should not', 'go|travel|fly|leave|come|board|get on|set off|depart|make the trip|make the journey|visit|take off|proceed|be going|be travelling|be flying')},
     ${each('to', 'stay|wait|delay|postpone|put off|hold off|cancel|remain|scrap|defer|call off|sit tight|hang on|abandon|drop|put it off|put the trip off|put the visit off|stand down|unpack|sit it out|keep away|shelve|push back|abort|hold on|suspend|call it off')}, =until, ${each('should|must|had to|has to|have to|would have to|needed to', 'wait|stay|be put off|be postponed|be delayed|be cancelled|be shelved|hold off|remain')}, stay put, stay at home, stay home, off the plane, off the flight, from going, from flying, from travelling, from traveling, from leaving, from boarding`,
-    { covers: list('not-go, call-off, postpone') },
+    { covers: list('not-go') },
   ),
   concept(
     'ordered-by',
     `${each('ordered|told|instructed|blocked|barred|stopped|grounded|forbidden|prevented|banned|directed|overruled|vetoed|held back|kept home|kept at home|requested|asked|demanded|forced|cancelled|canceled|called off|postponed|put off|delayed|scrapped|halted|taken|made|shelved|pulled|decided|imposed|nixed|refused permission|denied permission|axed', 'by')},
-    ${each('on|at|under|following|after|upon', '|the|an', 'order|orders|instruction|instructions|behest|request|insistence|direction|command|demand|bidding|urging|wish|wishes|say-so', 'of|from|by')}, thanks to, order came from, decision came from, instruction came from, order from, orders from, word came from, came from, orders by, decision lay with, decision rested with, work of, doing of, decision was that of, the decision of, down to, intervention by, intervention of, call from the office of`,
+    ${each('on|at|under|following|after|upon', '|the|an', 'order|orders|instruction|instructions|behest|request|insistence|direction|command|demand|bidding|urging|wish|wishes|say-so', 'of|from|by')}, thanks to, order came from, decision came from, instruction came from, order from, orders from, word came from, came from, orders by, decision lay with, decision rested with, work of, doing of, decision was that of, the decision of, down to, intervention by, intervention of, call from the office of, not allowed by, not permitted by, refused by, not cleared by, not authorised by, kept in Israel by, kept back by`,
+  ),
+  concept(
+    'order-came',
+    `${each('order|orders|instruction|decision|word|veto|command|directive', 'came|was|had come|comes|is', 'from|that of|by')}`,
+  ),
+  concept(
+    'only-after',
+    'only once, only after, only when, only if, not until, not before, once he, after he, first, as long as, conditional',
   ),
   concept(
     'orders-noun',
@@ -82,7 +90,7 @@ export const meetings = [
   concept('army', '=army, generals, chief of staff, general staff, Israeli military, IDF, Halevi'),
   concept(
     'us-actor',
-    'White House, Pentagon, Americans, Biden administration, US government, US administration, American administration, Washington',
+    'White House, Pentagon, Americans, Biden administration, US government, US administration, American administration, Washington, American officials, US officials, American official, US official, administration officials, White House officials',
     { includes: ['biden', 'austin'] },
   ),
 ];

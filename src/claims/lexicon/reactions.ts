@@ -5,11 +5,11 @@ export const reactions = [
   concept(
     'perplexed',
     `perplexed, puzzled, baffled, bewildered, mystified, confused, nonplussed, confounded, bemused, at a loss, perplexity, bafflement, puzzlement, bewilderment, scratching its head, scratching their heads, head-scratching, perplexing, puzzling, baffling, flummoxed, perplexes, baffles, scratch their heads, scratched their heads, hard to understand, hard to fathom, did not understand, does not understand, confusion, stumped, bewildering,
-    could not fathom, could not understand, mystifying, confusing, made no sense, makes no sense, none the wiser, discombobulated, befuddled, bemusement, mystification`,
+    could not fathom, could not understand, mystifying, confusing, made no sense, makes no sense, none the wiser, discombobulated, befuddled, bemusement, mystification, no secret of its puzzlement`,
   ),
   concept(
     'disappointed',
-    `disappointed, disappointing, disappointment, let down, dismayed, dismay, =regret, =regretted, regrettable, saddened, =regrets, unhappy, rueful, crestfallen, sorry, disheartened, unfortunate, displeased, displeasure, dissatisfied, chagrin`,
+    `disappointed, disappointing, disappointment, let down, dismayed, dismay, =regret, =regretted, regrettable, saddened, =regrets, unhappy, rueful, crestfallen, sorry, disheartened, unfortunate, displeased, displeasure, dissatisfied, chagrin, no secret of its disappointment, no secret of his disappointment`,
   ),
   concept(
     'surprised',
@@ -48,6 +48,6 @@ export const reactions = [
   ),
   concept(
     'needless',
-    `not need, no need, unnecessary, unnecessarily, needless, needlessly, none was called for, where none, where there is none, where there was none, not have to, uncalled for, no call, where none exists, no reason, no cause, did not exist, nothing to gain, without any need, without need, without cause, artificial, no grounds, gratuitous, gratuitously, for no reason, unwarranted, not necessary, unneeded, none existed, nobody needed, no one needed, nobody needs, not needed, did not need, did not have to`,
+    `not need, no need, unnecessary, unnecessarily, needless, needlessly, none was called for, where none, where there is none, where there was none, not have to, uncalled for, no call, where none exists, no reason, no cause, did not exist, nothing to gain, without any need, without need, without cause, artificial, no grounds, gratuitous, gratuitously, for no reason, unwarranted, not necessary, unneeded, none existed, nobody needed, no one needed, nobody needs, not needed, did not need, did not have to, need not`,
   ),
 ];

@@ -9,7 +9,7 @@ export const travellers = [
     'israelis',
     `${each('Israeli|Israel', 'delegation|team|aides|envoys|mission|advisers|advisors|emissaries|representatives|negotiators|duo|party')},
     Israeli group, Dermer, Hanegbi, delegation from Israel, team from Israel, delegation of Israelis, team of Israelis, delegation of Israeli officials,
-    team of Israeli officials, group of Israeli officials, two Israeli officials, two senior Israeli officials, two top Israeli officials, Netanyahu men, Netanyahu envoys, Netanyahu emissaries`,
+    team of Israeli officials, group of Israeli officials, two Israeli officials, two senior Israeli officials, two top Israeli officials, Netanyahu men, Netanyahu envoys, Netanyahu emissaries, two senior Israelis, two top Israelis, senior Israelis, two Israelis, top Israelis, team of Israelis`,
     { kind: 'people' },
   ),
   concept(
