@@ -56,8 +56,8 @@ const sharedUnit = (left: Amount, right: Amount): string | null | undefined => {
 export const composeRange: Composer = (tokens, amounts, at) => {
   const [left, right] = amounts.slice(at, at + 2);
   if (left?.form !== 'cardinal' || right?.form !== 'cardinal') return undefined;
-  const unit = sharedUnit(left, right);
   const gap = plainGap(gapBetween(tokens, left, right) ?? '');
+  const unit = gap === 'perhaps' && right.unit === undefined ? left.unit : sharedUnit(left, right);
   const [low, high] = [lowEnd(tokens, left, right, gap), right.number];
   if (unit === null || low >= high) return undefined;
   const lead = tokens[left.first - 1]?.lower;

@@ -3,7 +3,7 @@ import { type Composer, gapBetween, leadsTo } from './draft.ts';
 
 const MOST_IN_EVERY = 1000;
 
-/** "14 of its 15 members", "14 out of 15": the first number is the figure; "one in five": the share is. */
+/** "14 of its 15 members", "14 out of 15": the first number is the figure; "one in five": the share is, or the product. */
 export const composeRatio: Composer = (tokens, amounts, at) => {
   const [part, whole] = amounts.slice(at, at + 2);
   if (part?.form !== 'cardinal' || part.kind !== 'count' || part.number < 0) return undefined;
@@ -22,5 +22,10 @@ export const composeRatio: Composer = (tokens, amounts, at) => {
   const isRate = part.unit === undefined && part.number < whole.number && whole.number <= MOST_IN_EVERY;
   const gap = isRate ? gapBetween(tokens, part, whole) : undefined;
   if (gap !== 'in' && gap !== 'in every') return undefined;
-  return [{ ...draft, number: part.number / whole.number }, 2];
+  const share = { ...draft, number: part.number / whole.number };
+  const third = amounts[at + 2];
+  if (!isWhole(third) || tokens[whole.last + 1]?.lower !== 'of' || !leadsTo(tokens, whole.last + 2, third.first))
+    return [share, 2];
+  const number = Math.round(share.number * third.number * 100) / 100;
+  return [{ ...share, kind: third.kind, number, unit: third.unit, hedge: 'fraction', last: third.last }, 3];
 };

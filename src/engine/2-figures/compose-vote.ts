@@ -23,7 +23,8 @@ const againstAt = (tokens: readonly Token[], left: Amount): number | undefined =
   if (tokens[left.last + 1]?.lower !== 'for') return undefined;
   let at = left.last + 2;
   while (at < left.last + 4 && /^([,;]|and|with|to)$/.test(tokens[at]?.lower ?? '')) at++;
-  const isNumber = NOUGHTS.has(tokens[at]?.lower ?? '') || classOf(tokens[at]) !== undefined;
+  const word = tokens[at]?.lower ?? '';
+  const isNumber = /^(no|nobody)$/.test(word) || NOUGHTS.has(word) || classOf(tokens[at]) !== undefined;
   if (!isNumber) return undefined;
   return /^(against|opposed|abstaining|abstained)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : undefined;
 };

@@ -37,7 +37,7 @@ export const countedAt = (tokens: readonly Token[], to: number, amount: Amount):
   }
   const first = pastHyphen(tokens, to + 1);
   if (first === to + 1 && !next?.spaced) return undefined;
-  const isSingular = amount.number === 1 || first > to + 1;
+  let isSingular = amount.number === 1 || first > to + 1;
   let unknown = 0;
   for (let at = first; at < first + REACH; at++) {
     const token = tokens[at];
@@ -45,6 +45,7 @@ export const countedAt = (tokens: readonly Token[], to: number, amount: Amount):
     if (COUNTED.has(token.lower) || isPlural(token.lower)) return tokens[at + 1]?.text === ':' ? undefined : at;
     const leads = first === to + 1 && isAdjective(token) && opensNoun(tokens[at + 1]);
     if (isSingular && opensNoun(token) && !leads) return at;
+    isSingular &&= leads;
     if (token.lower === 'of' ? at > first : !mayDescribe(token)) return undefined;
     if (!BETWEEN.has(token.lower) && /^\p{Ll}/u.test(token.text) && ++unknown > 1) return undefined;
   }

@@ -2,7 +2,7 @@ import { endOfDecimals } from './find-decimal.ts';
 import { isLoneScale } from './find-lone-scale.ts';
 import type { Token } from './tokens.ts';
 import { type Class, classOf, isArticle, pastHyphen } from './word-class.ts';
-import { FRACTION_SIGNS, PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
+import { FRACTION_SIGNS, GROUPS, PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
 import { METRE_CONTEXT } from './words/units.ts';
 
 /** Which class of number word can follow which. */
@@ -96,7 +96,7 @@ const endOfCardinal = (tokens: readonly Token[], first: number): number | undefi
 
 /** "a hundred and thirty", "a million and a half", "half a million", "a quarter of a million". */
 const endOfArticleNumber = (tokens: readonly Token[], first: number): number | undefined => {
-  if (tokens[first + 1]?.lower === 'couple') {
+  if (GROUPS.has(tokens[first + 1]?.lower ?? '')) {
     const of = tokens[first + 2]?.lower === 'of' ? 1 : 0;
     const multiplied = /^(hundred|scale|dozen)$/.test(classOf(tokens[first + 2 + of]) ?? '');
     return multiplied ? first + 2 + of : of ? first + 2 : undefined;

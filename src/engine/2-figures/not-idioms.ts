@@ -12,14 +12,21 @@ const ONE_PRONOUN = /^(no|the|this|that|any|every|each|another|some|which|your|b
 /** "one in five", "one of its 15 members": a number follows. */
 const opensRatio = (tokens: readonly Token[], to: number) => {
   let at = to + 1;
-  while (at < to + 4 && /^(in|out|of|the|its|their|every|or|to)$/.test(tokens[at]?.lower ?? '')) at++;
+  while (at < to + 4 && /^(in|out|of|the|its|their|every|or|to|an?)$/.test(tokens[at]?.lower ?? '')) at++;
   return at > to + 1 && (tokens[at]?.kind === 'digits' || CARDINALS.has(tokens[at]?.lower ?? ''));
 };
+
+/** "Britain was one of 14 countries": the fourteen are the figure. */
+const isOneAmong = (tokens: readonly Token[], { from, to }: Amount) =>
+  /^(is|was|as|became|being|among)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[to + 1]?.lower === 'of' &&
+  classOf(tokens[to + 2]) !== undefined;
 
 /** "no one", "one of them", "one another", "one day". */
 const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
   if (amount.from !== amount.to || tokens[amount.from]?.lower !== 'one') return false;
   const before = tokens[amount.from - 1]?.lower ?? '';
+  if (isOneAmong(tokens, amount)) return true;
   const isSecond = before === 'to' && classOf(tokens[amount.from - 2]) !== undefined;
   if (ONE_COUNTED.test(before) || isSecond || opensRatio(tokens, amount.to)) return false;
   const next = tokens[amount.to + 1];
@@ -54,7 +61,8 @@ const isOrdinalIdiom = (tokens: readonly Token[], amount: Amount) => {
   if (next?.kind !== 'word' || !next.spaced || RANKED.has(next.lower)) return true;
   if (/^\p{Lu}/u.test(next.text) && (head?.kind === 'digits' || (/^\p{Lu}/u.test(head?.text ?? '') && amount.from > 0)))
     return true;
-  if (FUNCTION_WORDS.has(next.lower) && !/^(of|since|in|this|such|time)$/.test(next.lower)) return true;
+  if (FUNCTION_WORDS.has(next.lower) && next.text !== 'US' && !/^(of|since|in|this|such|time)$/.test(next.lower))
+    return true;
   const owned = /('s|s')$/.test(tokens[amount.from - 1]?.lower ?? '');
   return head?.lower === 'first' && !owned && !/^(time|such)$/.test(next.lower);
 };

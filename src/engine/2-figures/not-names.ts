@@ -5,7 +5,7 @@ import { isHyphen, pastHyphen } from './word-class.ts';
 import { WEEKDAYS } from './words/calendar.ts';
 import { CURRENCY_NAMES } from './words/currencies.ts';
 import { LABELS, STREETS } from './words/labels.ts';
-import { COUNTED } from './words/nouns.ts';
+import { COUNTED, FUNCTION_WORDS } from './words/nouns.ts';
 
 const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
 const isSign = (token: Token | undefined, signs: string) => token?.kind === 'sign' && signs.includes(token.text);
@@ -55,16 +55,16 @@ const isDigitRun = (tokens: readonly Token[], amount: Amount) => {
   return isCoded && groups > own && groups >= 3 && digits >= LEAST_RUN_DIGITS;
 };
 
+const isCounted = (word: string) => COUNTED.has(word) || isPlural(word);
+
 /** "the dead now number 32,975", "believed to number 130": a verb and no label. */
 const isNumberVerb = (tokens: readonly Token[], amount: Amount) => {
   if (tokens[amount.from - 1]?.text !== 'number') return false;
   if (amount.scale > 1 || tokens[amount.from]?.text.includes(',')) return true;
-  const before = tokens[amount.from - 2]?.lower ?? '';
-  if (/^(they|we|who)$/.test(before)) return true;
-  return (
-    amount.number >= 100 &&
-    (/^(now|to|may|might|could|still|already)$/.test(before) || COUNTED.has(before) || isPlural(before))
-  );
+  const adverb = /^(now|already|still)$/.test(tokens[amount.from - 2]?.lower ?? '') ? 1 : 0;
+  const before = tokens[amount.from - 2 - adverb]?.lower ?? '';
+  if (/^(they|we|who)$/.test(before) || (adverb > 0 && isCounted(before))) return true;
+  return amount.number >= 100 && (/^(to|may|might|could)$/.test(before) || isCounted(before));
 };
 
 /** "resolution 2728", "No. 10", "Article 5", "Fortune 500". */
@@ -103,6 +103,7 @@ const isName = (tokens: readonly Token[], amount: Amount) => {
   if (before?.kind !== 'word') return false;
   if (head?.kind === 'word') return isCapital(head) && isCapital(before) && head.text !== head.text.toUpperCase();
   if (amount.unit || amount.from !== amount.to || amount.number >= 1000 || amount.from <= 1) return false;
+  if (FUNCTION_WORDS.has(before.lower) || /^[.!?:]$/.test(tokens[amount.from - 2]?.text ?? '')) return false;
   return /^i?\p{Lu}/u.test(before.text) && !WEEKDAYS.has(before.lower) && !CURRENCY_NAMES.has(before.lower);
 };
 

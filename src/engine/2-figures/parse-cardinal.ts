@@ -1,7 +1,7 @@
 import { parseDigits } from './parse-digits.ts';
 import type { Reading } from './parse-numeral.ts';
 import type { Token } from './tokens.ts';
-import { CARDINALS, FRACTION_SIGNS, PARTS, PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
+import { CARDINALS, FRACTION_SIGNS, GROUPS, PARTS, PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
 
 /** What multiplies the number before it: "hundred", "million", "crores", "dozen". */
 export const multiplierOf = (word: string): number | undefined => {
@@ -21,7 +21,7 @@ const readDigits = (pieces: readonly Token[]): number | undefined =>
       .join(','),
   );
 
-const smallNumber = (word: string) => (word === 'couple' ? 2 : CARDINALS.get(word)?.[1]);
+const smallNumber = (word: string) => GROUPS.get(word) ?? CARDINALS.get(word)?.[1];
 
 /**
  * Adds up the words of a cardinal: "two thousand three hundred", "1.5 lakh crore", "a million and a half". `total` holds

@@ -26,7 +26,7 @@ const COMPARISONS = listed({
     'at the very least, upwards of, upward of, no fewer than, no less than, not fewer than, not less than, in excess of, ' +
     'north of, exceeding, exceeds, exceeded, exceed, topping, topped, tops, surpassing, surpassed, surpasses, ' +
     'has passed, have passed, had passed, passed the, has crossed, have crossed, had crossed, crossed the, ' +
-    'surpass, passing, crossing, easily, comfortably over, comfortably more than, not less than, ' +
+    'surpass, easily, comfortably over, comfortably more than, not less than, ' +
     'a minimum of, minimum of, as few as, as little as, starting at, starting from, >, ≥',
   'up-to':
     'up to, as many as, as much as, as high as, as long as, as far as, fewer than, less than, lower than, smaller than, ' +
@@ -54,7 +54,7 @@ export const HEDGES_BEFORE = phrasesOf([...COMPARISONS, ...PREPOSITIONS], 'backw
 export const HEDGES_BEFORE_MILESTONE = phrasesOf(
   listed({
     'more-than':
-      'pass, passes, passed, cross, crosses, crossed, top, breach, breaches, breached, break, breaks, broke, past, ' +
+      'pass, passes, passed, passing, crossing, cross, crosses, crossed, top, breach, breaches, breached, break, breaks, broke, past, ' +
       'goes past, go past, went past, gone past, climbs past, climbed past, rises past, rose past, beyond',
     nearly: 'near, nears, neared, approach, approaches, approached',
   }),

@@ -100,6 +100,15 @@ export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** Words before a bare scale that make it vague: "several hundred", "a few dozen". */
 export const VAGUE_MULTIPLIERS: ReadonlySet<string> = new Set(['several', 'few', 'many']);
 
+/** Nouns for so many of something, with "a" before them and "of" behind: "a couple of", "a trio of". */
+export const GROUPS: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['quartet', 4],
+]);
+
 /** Parts of a whole, singular and plural. */
 export const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -182,7 +191,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Words for nothing on the losing side of a vote. */
-export const NOUGHTS: ReadonlySet<string> = new Set(['none', 'nil', 'nothing', 'zero', 'nobody', 'no']);
+export const NOUGHTS: ReadonlySet<string> = new Set(['none', 'nil', 'nothing', 'zero']);
 
 /** Adverbs that count times. */
 export const FREQUENCIES: ReadonlyMap<string, number> = new Map([
