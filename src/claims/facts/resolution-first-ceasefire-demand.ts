@@ -17,6 +17,7 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'un-chief'],
     patterns: {
       'first such demand': [
+        '{council} .. {first-time} .. end to',
         '{council} .. until now/monday/then .. failed/unable/not .. {demand-verb|resolution} .. {ceasefire}',
         '{first-time} in .. months/war/conflict ... {council} .. {demand-verb|ceasefire}',
         '{first-time} ... {council} .. call/calls/called/managed/agreed/succeeded/united/able/voted/spoken/said .. {ceasefire}',

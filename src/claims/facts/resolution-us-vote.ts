@@ -69,7 +69,7 @@ export default {
         '{us} .. wave/waved/waves/waving/nod/nodded/nodding .. {resolution|ceasefire} .. through !{abstain}',
         '{us} .. wave/waved/waves/waving/nod/nodded/nodding .. through .. {resolution|ceasefire} !{abstain}',
         '{us} {veto} .. not/never used/cast/came/come/exercised/wielded/materialised/materialized',
-        'without .. {us} veto',
+
         'no {us} veto/opposition/objection .. came/stood/stopped',
         '{us} .. saved/spared .. {resolution}',
         '{us} .. {let} .. {council} .. {demand-verb|adopt} !{abstain}',
@@ -88,7 +88,7 @@ export default {
         '{us} .. {let} .. {resolution|vote-noun|ceasefire|council} .. {pass} !{abstain}',
         '{us} .. {let} {pass} .. {resolution|ceasefire} !{abstain}',
         '{not-use-veto} .. {resolution|ceasefire|vote-noun} @{us} & {us}',
-        'no/without .. {veto} .. {us}',
+
         '{not-use-veto} .. from/by {us}',
         '{us} {veto} {not} .. used/cast/wielded/exercised/come/materialised/materialise',
         'this/one {resolution} .. escaped/survived/avoided/spared .. {us} {veto}',

@@ -13,6 +13,8 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'threshold'],
     bounds: { low: 11, high: 15 },
     patterns: [
+      'final/vote count/tally/result .. # @{resolution|council}',
+      'count/tally .. # @{vote-noun|resolution} & against/none/for',
       '# hands @{council|resolution} & rose/raised/up/shot/air',
       '# of 15/fifteen & {vote-for|votes-counted|resolution|adopt}',
       '# {members} .. approved/assented/concurred/agreed .. {resolution|ceasefire}',

@@ -10,7 +10,7 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'un-vetoes',
-    blockers: ['general-assembly', 'hypothetical'],
+    blockers: ['general-assembly', 'hypothetical', 'veto-holders'],
     bounds: { low: 1, high: 12 },
     patterns: [
       '# {us-text} .. {vetoed} .. {russia} .. {china}',
@@ -42,8 +42,8 @@ export default {
       '{china} {russia} .. {veto} # {texts|ceasefire} & {vetoed}',
       '{china} {russia} .. {veto} # & {us|ceasefire}',
       '{russia} {china} .. theirs # & {texts}',
-      '{russia} {china} + # & {vetoed}',
-      '{china} {russia} + # & {vetoed}',
+      '{russia} {china} + # & {vetoed} !{members}',
+      '{china} {russia} + # & {vetoed} !{members}',
       '{russia} {china} .. same .. #',
       '{china} {russia} .. same .. #',
       '# .. {vetoed} {russia} {china}',

@@ -64,9 +64,9 @@ export default {
         '{us} .. {misgiving} .. {all-of-it|resolution}',
         '{abstain|abstention} .. {because} .. {misgiving} .. {all-of-it|resolution} @{us}',
         'we .. {not-agree} .. {all-of-it} @{us}',
-        '{us} .. {not} .. {agree} .. {all-of-it}',
-        '{not} .. {agree} .. {all-of-it} @{us} & {resolution|us|say}',
-        '{us} .. {agree} .. {not} .. {all-of-it}',
+        '{us} .. {not} .. {agree} .. {all-of-it} !{israel}',
+        '{not} .. {agree} .. {all-of-it} & {us} & {resolution|say|abstain} !{israel}',
+        '{us} .. {agree} .. {not} .. {all-of-it} !{israel}',
 
         '{abstain|abstention} .. {because} .. {not} .. {agree} .. {all-of-it|resolution}',
       ],

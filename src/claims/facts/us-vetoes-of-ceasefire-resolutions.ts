@@ -10,7 +10,7 @@ export default {
   timeVarying: true,
   frame: {
     scene: 'un-vetoes',
-    blockers: ['general-assembly', 'other-votes', 'hypothetical'],
+    blockers: ['general-assembly', 'other-votes', 'hypothetical', 'veto-holders'],
     bounds: { low: 1, high: 12 },
     patterns: [
       '{us} .. account/accounted/responsible .. for # & {veto|vetoed} !{us-text}',

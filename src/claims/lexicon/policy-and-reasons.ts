@@ -170,11 +170,6 @@ export const policyAndReasons = [
     diplomatic pressure, world pressure, leaning, world leaders`,
   ),
   concept(
-    'pressure-forces',
-    `pressure will, pressure to, pressure would, force Israel, forces Israel, forcing Israel, compel Israel, make Israel, push Israel, oblige Israel,
-    bring Israel, hand it, hand them, deliver, win it, win them, win a, get a, obtain, extract, wring, =secure`,
-  ),
-  concept(
     'keep-hostages',
     `without freeing, without releasing, without the release, without letting, without giving up, without handing, without having to, for nothing, for free, without returning, while keeping, and keep, keeping, without a single, without giving back, in return for nothing, not free, not freeing, not releasing, not release, without parting, hold on to, holding on to, hanging on to, hang on to, without surrendering, without hostages, without a hostage, without liberating, and still keep, still holding, while holding, without the hostages, without our hostages, without any hostages, without the captives, stay where they are, without setting, without paying, no need to free, without yielding, scot free`,
     { covers: ['release', 'hostage', 'not', 'drop'] },

@@ -179,6 +179,10 @@ export const voting = [
     'down, lap, still, sat on, sit on, sitting on, folded, pocket, table, keep, kept, not raise, not go up, never went up, stayed',
   ),
   concept(
+    'veto-holders',
+    'five countries, five permanent, five powers, five states, of five, right of veto, hold a veto, with a veto, have a veto, wield a veto',
+  ),
+  concept(
     'threshold',
     `majority of nine, nine votes, threshold, seats, permanent ones, five permanent, permanent members, nine votes to pass, 15 seats, made up of,
     consists of, members strong`,
