@@ -22,8 +22,7 @@ export const read = (html: string): Reading => {
 };
 /** The same for a page that must be an article. */
 export const pageOf = (html: string) => {
-  /** Reads HTML as the command line does. */
-export const reading = read(html);
+  const reading = read(html);
   if ('noArticle' in reading) throw new Error(reading.noArticle);
   return reading;
 };
