@@ -14,21 +14,10 @@ const run = (...args: string[]) => {
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('the eval command', () => {
-  test.each([
-    { args: ['--set', 'moon'], says: 'eval: there is no set “moon”; the sets are: gold-odd, ' },
-    {
-      args: ['--show', 'unseen-even'],
-      says: 'eval: --show unseen-even: even halves are only scored; look at unseen-odd',
-    },
-    { args: ['--show', 'gold', '--json'], says: 'eval: --show stands alone; ' },
-    { args: ['--json', '--markdown'], says: 'eval: --json and --markdown exclude each other; ' },
-    { args: ['--fast'], says: "eval: Unknown option '--fast'" },
-    { args: ['gold'], says: "eval: Unexpected argument 'gold'" },
-  ])('says in one line what is wrong with $args', ({ args, says }) => {
-    const { status, stdout, stderr } = run(...args);
+  test('says in one line what is wrong, and prints nothing else', () => {
+    const { status, stdout, stderr } = run('--set', 'moon');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr.startsWith(says)).toBe(true);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^eval: there is no set “moon”; the sets are: gold-odd, .*\n$/);
   });
 
   test('measures the sets that are asked for, as JSON and as a table', () => {
