@@ -11,6 +11,7 @@ export default {
   frame: {
     scene: 'gaza-war',
     current: true,
+    blockers: ['fighters-dead'],
     bounds: { low: 15000, high: 70000 },
     patterns: [
       '{war-noun} .. {killed|claimed} # @{gaza}',

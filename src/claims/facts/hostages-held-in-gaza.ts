@@ -13,6 +13,9 @@ export default {
     current: true,
     bounds: { low: 20, high: 260 },
     patterns: [
+      '{hamas} .. has/have # {them} @{hostage|seized}',
+      '{loved-ones} .. {in-captivity|still-held} .. #',
+      '# {loved-ones} .. {in-captivity|still-held}',
       '# {hostage} .. {still-held|remain} !{freed-plan}',
       '# {hostage} .. {in-captivity} !{freed-plan}',
       '# {hostage} .. {remain} .. {in-captivity|hold}',

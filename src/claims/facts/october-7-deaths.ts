@@ -10,8 +10,12 @@ export default {
   timeVarying: false,
   frame: {
     scene: 'gaza-war',
+    blockers: ['fighters-dead'],
     bounds: { low: 700, high: 2000 },
     patterns: [
+      '# {people} {killed} @{october-7|hamas-attack}',
+      '{october-7|hamas-attack} .. {claimed} # {life}',
+      '# {dead-noun} ... {october-7|hamas-attack}',
       '# {people} .. {killed} .. {october-7|in-israel|hamas-attack}',
       '# {people} .. {killed} @{october-7|hamas-attack} & {hamas|israel|in-israel|october-7|hamas-attack}',
       '{october-7|hamas-attack} ... {killed} .. #',

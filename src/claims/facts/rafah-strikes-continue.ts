@@ -29,6 +29,23 @@ export default {
     patterns: {
       'strikes on Rafah continued': [
         '{strike} .. {rafah} & {continue|after-vote}',
+        '{bombing} .. {rafah}',
+        '{bombing} .. {in-rafah}',
+        '{rafah} .. {bombing}',
+        '{rafah} .. {under-attack}',
+        '{gone-on} .. {strike|striking} .. {rafah}',
+        '{gone-on} .. {strike} @{rafah}',
+        '{strike} .. {gone-on} @{rafah} !{gaza-city-other}',
+        '{house} .. {rafah} .. {hit-verb}',
+        '{house} .. {hit-verb} .. {rafah}',
+        '{israeli-forces|israel} .. {hit-verb} .. {house|targets} .. {rafah}',
+        '{bombed-again} @{rafah}',
+        '{resumed} .. {strike} .. {rafah}',
+        '{strike} .. {rafah} .. {resumed}',
+        '{bodies} .. {bombing} @{rafah}',
+        '{not-stop} .. {strike} .. {rafah}',
+        'sky .. {aircraft} @{rafah} & {rafah}',
+
         '{rafah} .. {strike} & {continue|after-vote}',
         '{rafah} ... {strike} .. {continue|after-vote}',
         '{continue} .. {strike} ... {rafah}',
@@ -53,10 +70,9 @@ export default {
         '{israel|israeli-forces} .. {stopped|paused-strikes} .. {strike} .. {rafah}',
       ],
       'fighting in Gaza continued': [
-        '{fight} ... {continue} & {gaza} & {after-vote}',
-        '{continue} .. {fight} .. {gaza} & {after-vote}',
-        '{strike} .. {continue} .. {gaza} & {after-vote}',
-        '{fight} .. {continue} .. {gaza-city-other} & {after-vote}',
+        '{fight} ... {continue} & {gaza} & {after-vote} !{gaza-city-other}',
+        '{continue} .. {fight} .. {gaza} & {after-vote} !{gaza-city-other}',
+        '{strike} .. {continue} .. {gaza} & {after-vote} !{gaza-city-other}',
       ],
       'fighting in Gaza stopped': [
         '{fight} ... {paused-strikes} & {gaza} & {after-vote}',

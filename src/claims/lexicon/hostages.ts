@@ -65,4 +65,5 @@ export const hostages = [
     'believed-to-have-died',
     'believed to have died, thought to have died, feared to have died, presumed to have died, said to have died, reported to have died, died in captivity, died in Gaza, have died, been killed in captivity, killed in captivity, dead in captivity, perished in captivity, not alive',
   ),
+  concept('loved-ones', 'loved ones, relatives, family members, sons and daughters'),
 ];

@@ -8,6 +8,7 @@ import { placesAndBodies } from './places-and-bodies.ts';
 import { policyAndReasons } from './policy-and-reasons.ts';
 import { reactions } from './reactions.ts';
 import { resolutionTerms } from './resolution-terms.ts';
+import { strikesAndOffensive } from './strikes-and-offensive.ts';
 import { time } from './time.ts';
 import { travellers } from './travellers.ts';
 import { voting } from './voting.ts';
@@ -22,6 +23,7 @@ export const concepts: Concept[] = [
   ...policyAndReasons,
   ...war,
   ...hostages,
+  ...strikesAndOffensive,
   ...travellers,
   ...journeys,
   ...meetings,

@@ -196,7 +196,7 @@ export const war = [
   ),
   concept(
     'isolate',
-    `isolate, isolated, isolates, isolating, isolation, alone, outcast, pariah, standing, global standing, long-term security, friendless, world opinion`,
+    `isolate, isolated, isolates, isolating, isolation, outcast, pariah, standing, global standing, long-term security, friendless, world opinion`,
   ),
   concept(
     'refuge-for',
