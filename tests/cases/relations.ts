@@ -46,6 +46,9 @@ export const POSITIONS: Position[] = [
   { label: 'cancelled', compatible: ['postponed'] },
   { label: 'scrapped', same: ['cancelled'] },
   { label: 'postponed' },
+  { label: 'late' },
+  { label: 'over budget', compatible: ['late'] },
+  { label: 'late and over budget', same: ['late', 'over budget'] },
 ];
 
 export const STANCE_CASES: [page: string, claim: string, relation: Closeness][] = [
@@ -56,6 +59,9 @@ export const STANCE_CASES: [page: string, claim: string, relation: Closeness][] 
   ['cancelled', 'postponed', 'compatible'],
   ['scrapped', 'postponed', 'compatible'],
   ['cancelled', 'went ahead', 'differ'],
+  ['late and over budget', 'late', 'agree'],
+  ['over budget', 'late and over budget', 'agree'],
+  ['late', 'over budget', 'compatible'],
   ['moved to Paris', 'cancelled', 'differ'],
   ['moved to Paris', 'moved to Paris', 'agree'],
 ];

@@ -1,31 +1,30 @@
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, Position } from '../../model/fact.ts';
 import type { Stance } from '../../model/value.ts';
 import type { Closeness } from './relate-quantities.ts';
 
 /**
- * How a page's stance is related to a claim's, by the fact's positions: one label, or positions that mean the same,
- * agree; positions that can be true beside each other are compatible; all others differ. Both lists count both ways, and
- * what is compatible with a position is so with all that mean the same. A label that is no position differs from all others.
+ * How a page's stance is related to a claim's, by the fact's positions: one label, or two of which one lists the other as
+ * the same, agree; positions that can be true beside each other are compatible; all others differ. Both lists count both
+ * ways. What means the same as a position shares what is compatible with it, but "same" does not spread further: "perplexed
+ * and disappointed" is the same as either half, and the halves are not. A label that is no position differs from all others.
  */
 export function relateStances(fact: Pick<Fact, 'positions'>, page: Stance, claim: Stance): Closeness {
-  const here = meaningOf(fact, page.label);
-  const there = meaningOf(fact, claim.label);
+  const positions = fact.positions ?? [];
+  const here = meaningOf(positions, page.label);
+  const there = meaningOf(positions, claim.label);
   if (here.has(claim.label)) return 'agree';
-  for (const { label, compatible = [] } of fact.positions ?? []) {
-    if (here.has(label) && compatible.some((other) => there.has(other))) return 'compatible';
-    if (there.has(label) && compatible.some((other) => here.has(other))) return 'compatible';
-  }
-  return 'differ';
+  const isCompatible = positions.some(
+    ({ label, compatible = [] }) =>
+      (here.has(label) && compatible.some((other) => there.has(other))) ||
+      (there.has(label) && compatible.some((other) => here.has(other))),
+  );
+  return isCompatible ? 'compatible' : 'differ';
 }
 
-/** A label and all that mean the same, directly or through one another. */
-function meaningOf({ positions = [] }: Pick<Fact, 'positions'>, label: string): Set<string> {
-  const labels = new Set([label]);
-  for (const one of labels) {
-    for (const position of positions) {
-      if (position.label === one) for (const other of position.same ?? []) labels.add(other);
-      else if (position.same?.includes(one)) labels.add(position.label);
-    }
-  }
-  return labels;
+/** A label and those it is directly the same as. */
+function meaningOf(positions: readonly Position[], label: string): Set<string> {
+  const same = positions.flatMap((position) =>
+    position.label === label ? (position.same ?? []) : position.same?.includes(label) ? [position.label] : [],
+  );
+  return new Set([label, ...same]);
 }
