@@ -9,7 +9,7 @@ export interface DocumentStatement {
 }
 
 const rows: [string, string, string, DocumentStatement['relations']][] = [
-  ['000', 'said Monday it was “perplexed” and', 'white-house-reaction', { '001': 'compatible', '004': 'compatible' }],
+  ['000', 'said Monday it was “perplexed” and', 'white-house-reaction', { '001': 'agree', '004': 'agree' }],
   [
     '000',
     'over a possible offensive in southern Gaza',
