@@ -22,6 +22,9 @@ interface Filled {
 /** Words that a pronoun in place of a name counts for. */
 const INDIRECT = 6;
 
+/** What follows these is another clause, most often with another subject. */
+const CLAUSE_OPENERS = new Set(['while', 'whereas', 'but', 'although', 'though', 'whilst', 'yet']);
+
 /** Steps one part may try before it is given up: keeps hostile sentences linear. */
 const MAX_STEPS = 600;
 
@@ -98,7 +101,7 @@ function bridges(reading: Reading, before: Filled, next: Filled, gap: number): b
     if (!word) return false;
     if (word.breakBefore === 2) cost += 3;
     else if (word.breakBefore === 1) cost += 1;
-    if (at < next.from && !word.light) cost += 1;
+    if (at < next.from && !word.light) cost += CLAUSE_OPENERS.has(word.lower) ? 4 : 1;
     if (cost > gap) return false;
   }
   if (before.figure || next.figure)
