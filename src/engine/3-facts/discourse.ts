@@ -1,26 +1,13 @@
 import type { DateMention } from './date-mention.ts';
 import { findPhrases } from './find-concepts.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
+import { antecedents, labelEnd, namesIn, PRONOUNS } from './pronouns.ts';
 import { addHit, type Reading } from './reading.ts';
 
 /** How many statements back a thing named there is still what a sentence may follow from. */
 const NEAR = 6;
 /** How many statements back a pronoun reaches. */
 const PRONOUN_REACH = 2;
-
-const PRONOUNS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['he', ['person']],
-  ['him', ['person']],
-  ['his', ['person']],
-  ['she', ['person']],
-  ['her', ['person']],
-  ['it', ['body', 'place', 'thing']],
-  ['its', ['body', 'place', 'thing']],
-  ['they', ['people', 'body', 'person']],
-  ['them', ['people', 'thing']],
-  ['their', ['people', 'body', 'person']],
-  ['there', ['place']],
-]);
 
 /** Lets pronouns and "the city" stand for what was named before, and remembers what was named where. */
 export class Discourse {
@@ -105,41 +92,19 @@ export class Discourse {
   }
 
   private resolvePronouns(reading: Reading, statement: number): void {
+    const named = namesIn(reading, this.lexicon);
     for (let at = 0; at < reading.words.length; at++) {
-      const kinds = PRONOUNS.get(reading.words[at]?.lower ?? '');
-      if (!kinds) continue;
-      for (const kind of kinds) {
-        const inSentence = this.namedBefore(reading, at, kind);
-        const chosen =
-          inSentence ??
-          this.latest
-            .get(kind)
-            ?.filter((candidate) => statement - candidate.statement <= PRONOUN_REACH)
-            .map((candidate) => candidate.concept)
-            .slice(0, kind === 'person' ? 1 : 3) ??
-          [];
-        for (const concept of chosen) addHit(reading, { concept, from: at, to: at, indirect: true });
+      const pronoun = PRONOUNS.get(reading.words[at]?.lower ?? '');
+      if (!pronoun) continue;
+      for (const kind of pronoun.kinds) {
+        const earlier = (this.latest.get(kind) ?? [])
+          .filter((candidate) => statement - candidate.statement <= PRONOUN_REACH)
+          .map((candidate) => candidate.concept);
+        for (const concept of antecedents(reading, at, pronoun, kind, named, earlier))
+          addHit(reading, { concept, from: at, to: at, indirect: true });
       }
     }
   }
-
-  /** Persons named earlier in the same sentence, the last one only. */
-  private namedBefore(reading: Reading, at: number, kind: string): string[] | null {
-    let found: { concept: string; from: number } | null = null;
-    const label = labelEnd(reading);
-    for (const [concept, hits] of reading.hits)
-      if (this.lexicon.kinds.get(concept) === kind)
-        for (const hit of hits)
-          if (!hit.indirect && hit.from >= label && hit.to < at && (!found || hit.from > found.from))
-            found = { concept, from: hit.from };
-    return found ? [found.concept] : null;
-  }
-}
-
-/** "MR. KIRBY: He is here." The words of a speaker’s label in a transcript: he speaks, and is not the one spoken of. */
-function labelEnd(reading: Reading): number {
-  const label = /^[\p{Lu}][\p{Lu}.’' -]{1,40}:/u.exec(reading.text)?.[0];
-  return label === undefined ? 0 : reading.words.filter((word) => word.end <= label.length).length;
 }
 
 /** "Foreign minister" is no anaphor of the defence minister: the word stands inside a phrase that covers it. */
