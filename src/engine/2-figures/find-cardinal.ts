@@ -20,7 +20,7 @@ const FOLLOWS: Readonly<Record<Class, readonly Class[]>> = {
 /** A scale's abbreviation behind digits. "4K" is a screen; "$4K" and "50K" are thousands. */
 const isSuffix = (tokens: readonly Token[], last: number, next: Token) => {
   if (next.kind !== 'word' || !SCALE_SUFFIXES.has(next.lower)) return false;
-  return next.text !== 'K' || tokens[last - 1]?.kind === 'sign' || (tokens[last]?.text.length ?? 0) > 1;
+  return next.text !== 'K' || /^[$£€¥]$/.test(tokens[last - 1]?.text ?? '') || (tokens[last]?.text.length ?? 0) > 1;
 };
 
 /** "and a half", "and a quarter" or "½" behind a number: the index of its last token. */

@@ -1,19 +1,23 @@
 import type { Numeral } from './find-numerals.ts';
+import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { classOf, isArticle, isHyphen, pastHyphen } from './word-class.ts';
+import { UNITS_AFTER } from './words/currencies.ts';
 import { PART_FOLLOWERS, PARTS, PLURAL_SCALES } from './words/numbers.ts';
 
 /** What tells "a third" of something from "a third veto": a sign, "of", a verb. */
 const mayFollowPart = (token: Token | undefined) =>
   token?.kind !== 'word' ? !isHyphen(token) : PART_FOLLOWERS.has(token.lower);
 
-/** "1/3 of", "2/3 of": in digits, and not a date. */
+/** "1/3 of", "1/4 inch": in digits, and not a date. */
 const findSlashed = (tokens: readonly Token[], first: number): Numeral | undefined => {
   const [above, slash, below, of] = tokens.slice(first, first + 4);
   if (slash?.text !== '/' || slash.spaced || below?.spaced || tokens[first - 1]?.text === '/') return undefined;
   const isPart = /^[1-9]$/.test(above?.text ?? '') && /^([2-9]|10)$/.test(below?.text ?? '');
   const isProper = Number(above?.text) < Number(below?.text);
-  return isPart && isProper && of?.lower === 'of' ? { form: 'part', first, last: first + 2 } : undefined;
+  return isPart && isProper && (of?.lower === 'of' || longestPhrase(UNITS_AFTER, tokens, first + 3, 1))
+    ? { form: 'part', first, last: first + 2 }
+    : undefined;
 };
 
 /** "quarter of a million" without its article. */

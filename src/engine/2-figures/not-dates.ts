@@ -12,7 +12,9 @@ const QUANTIFIERS = /^(some|than|least|nearly|almost|roughly|approximately)$/;
 const NOUN_QUANTIFIERS = /^(about|around|over|to|of|another)$/;
 
 /** A month's name; "may" and "march" need their capital. */
-const isMonth = (token: Token | undefined) => MONTHS.has(token?.lower ?? '') && /^\p{Lu}/u.test(token?.text ?? '');
+const isMonth = (token: Token | undefined) =>
+  MONTHS.has(token?.lower ?? '') &&
+  (/^\p{Lu}/u.test(token?.text ?? '') || !/^(mar|march|may)$/.test(token?.lower ?? ''));
 
 /** "7 October", "October 7", "Oct. 7th", "the 7th of October", "March 2024". */
 const isDate = (tokens: readonly Token[], amount: Amount) => {
@@ -72,13 +74,14 @@ export const timeOf = (tokens: readonly Token[], amount: Amount): 'date' | 'year
 
 const JOINT = /^([-–—‐‑,&]|to|and|or|until|till)$/;
 
-/** True where an amount is joined to what is no figure: "7–8 October", "March 25 to 26", "2019-20", "resolutions 242 and 338". */
+/** True where an amount is joined to what is no figure: "7–8 October", "March 25 to 26", "2019-20", "8-9 p.m.", "resolutions 242 and 338". */
 export const isJoinedTo = (tokens: readonly Token[], amount: Amount, other: Amount, reason: string): boolean => {
   const [left, right] = amount.first < other.first ? [amount, other] : [other, amount];
   const joint = tokens[left.to + 1]?.text ?? '';
   if (right.first !== left.to + 2 || !JOINT.test(joint) || amount.kind !== 'count' || amount.unit) return false;
   const digits = tokens[amount.from]?.text ?? '';
   if (reason === 'date') return DAY.test(digits);
+  if (reason === 'time') return right === other && DAY.test(digits) && joint !== ',';
   if (reason === 'name') return right === amount && joint !== ',' && tokens[amount.from]?.kind === 'digits';
   return reason === 'year' && right === amount && /^\d\d?$/.test(digits) && /^[-–]$/.test(joint);
 };

@@ -16,6 +16,12 @@ const opensRatio = (tokens: readonly Token[], to: number) => {
   return at > to + 1 && (tokens[at]?.kind === 'digits' || CARDINALS.has(tokens[at]?.lower ?? ''));
 };
 
+/** "one of the best speakers", "one of its most wanted men": one of the few at the top. */
+const isOneOfTheTop = (tokens: readonly Token[], to: number) =>
+  tokens[to + 1]?.lower === 'of' &&
+  /^(the|its|his|her|their|our|my)$/.test(tokens[to + 2]?.lower ?? '') &&
+  /^(most|best|worst|least|top|few|.{3,}est)$/.test(tokens[to + 3]?.lower ?? '');
+
 /** "Britain was one of 14 countries": the fourteen are the figure. */
 const isOneAmong = (tokens: readonly Token[], { from, to }: Amount) =>
   /^(is|was|as|became|being|among)$/.test(tokens[from - 1]?.lower ?? '') &&
@@ -27,6 +33,7 @@ const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
   if (amount.from !== amount.to || tokens[amount.from]?.lower !== 'one') return false;
   const before = tokens[amount.from - 1]?.lower ?? '';
   if (isOneAmong(tokens, amount)) return true;
+  if (isOneOfTheTop(tokens, amount.to)) return false;
   const isSecond = before === 'to' && classOf(tokens[amount.from - 2]) !== undefined;
   if (ONE_COUNTED.test(before) || isSecond || opensRatio(tokens, amount.to)) return false;
   const next = tokens[amount.to + 1];

@@ -4,15 +4,16 @@ import type { Token } from './tokens.ts';
 import { isHyphen, pastHyphen } from './word-class.ts';
 import { WEEKDAYS } from './words/calendar.ts';
 import { CURRENCY_NAMES } from './words/currencies.ts';
-import { LABELS, STREETS } from './words/labels.ts';
+import { DAY_LABELS, LABELS, MODEL_TAILS, STREETS } from './words/labels.ts';
 import { COUNTED, FUNCTION_WORDS } from './words/nouns.ts';
 
 const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
 const isSign = (token: Token | undefined, signs: string) => token?.kind === 'sign' && signs.includes(token.text);
 
-const isCompoundHead = (token: Token | undefined) => isCapital(token) || /^(under|over|mid)$/.test(token?.lower ?? '');
+const isCompoundHead = (token: Token | undefined) =>
+  isCapital(token) || /^(under|over|mid|foot|feet|ft)$/.test(token?.lower ?? '');
 
-/** "F-35", "G7", "1990s", "9/11", "M21 9AB": digits inside a code. */
+/** "F-35", "G7", "1990s", "9/11", "M21 9AB", "787 Dreamliner", "6-foot-4": digits inside a code. */
 const isCode = (tokens: readonly Token[], amount: Amount) => {
   const head = tokens[amount.from];
   const before = tokens[amount.from - 1];
@@ -20,11 +21,13 @@ const isCode = (tokens: readonly Token[], amount: Amount) => {
   if (head?.kind !== 'digits') return false;
   const touchesWord = !head.spaced && before?.kind === 'word';
   const hyphened = isHyphen(before) && !head.spaced && isCompoundHead(tokens[amount.from - 2]);
+  const spacedCode = before?.text === '-' && !head.spaced && /^\p{Lu}{2,}$/u.test(tokens[amount.from - 2]?.text ?? '');
+  const isModel = MODEL_TAILS.has(next?.lower ?? '') && isCapital(next);
   const slashed = (isSign(before, '/') && !head.spaced) || (isSign(next, '/') && !next?.spaced);
   const behind = tokens[amount.last + 1];
   const runsOn = behind?.kind === 'digits' && !behind.spaced && amount.last > amount.to;
   const suffixed = runsOn || (next?.kind === 'word' && !next.spaced && amount.last === amount.to);
-  return touchesWord || hyphened || slashed || suffixed;
+  return touchesWord || hyphened || spacedCode || isModel || slashed || suffixed;
 };
 
 /** "50-50" is a saying. */
@@ -72,6 +75,10 @@ const isLabelled = (tokens: readonly Token[], amount: Amount) => {
   const direct = tokens[amount.from - 1];
   const dotted = direct?.text === '.' ? tokens[amount.from - 2] : undefined;
   if (/^(nos?|res|art|vol|ch|pp)$/.test(dotted?.lower ?? '')) return true;
+  const isDay =
+    DAY_LABELS.has(direct?.lower ?? '') &&
+    /^(on|by|in|until|since|of|after|from)$/.test(tokens[amount.from - 2]?.lower ?? '');
+  if (isDay && amount.unit === undefined) return true;
   if (direct?.kind !== 'word' || !LABELS.has(direct.lower)) return false;
   if (isNumberVerb(tokens, amount)) return false;
   return amount.unit === undefined || (isCapital(direct) && direct.lower !== 'no');

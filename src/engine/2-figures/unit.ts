@@ -3,6 +3,7 @@ import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { pastHyphen } from './word-class.ts';
 import { CURRENCY_SIGNS, UNITS_AFTER } from './words/currencies.ts';
+import { PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
 import type { Unit } from './words/units.ts';
 
 /** A unit and the token it reaches to: its first one before a number, its last one behind. */
@@ -21,11 +22,22 @@ const isMinus = (token: Token | undefined) => /^[-–−]$/.test(token?.text ?? 
 const isCode = (token: Token | undefined) =>
   token?.kind !== 'word' || token.text === 'Rs' || token.text === token.text.toUpperCase();
 
-/** A currency's sign or code before token `from`, from token `free` on; a minus sign may stand between ("$-50.8bn"). */
+/** "PS2.7m", "PS100bn": how a text in plain ASCII writes the pound sign; "PS5" is none. */
+const isPlainPound = (tokens: readonly Token[], from: number) => {
+  const [sign, digits, scale] = tokens.slice(Math.max(0, from - 1), from + 2);
+  if (sign?.text !== 'PS' || digits?.kind !== 'digits' || digits.spaced) return false;
+  return /[.,]/.test(digits.text) || SCALE_SUFFIXES.has(scale?.lower ?? '') || PLURAL_SCALES.has(`${scale?.lower}s`);
+};
+
+/** A currency's sign or code before token `from`, from token `free` on; a minus sign may stand between ("$-50.8bn"). "A$" is one sign, "a $" is not. */
 export const currencyBefore = (tokens: readonly Token[], from: number, free: number): FoundUnit | undefined => {
+  if (isPlainPound(tokens, from)) return { unit: 'GBP', kind: 'money', at: from - 1 };
   const end = isMinus(tokens[from - 1]) && !tokens[from]?.spaced ? from - 2 : from - 1;
   const found = longestPhrase(CURRENCY_SIGNS, tokens, end, -1, free);
-  return found && isCode(tokens[found.at]) ? { unit: found.value, kind: 'money', at: found.at } : undefined;
+  if (!found) return undefined;
+  if (isCode(tokens[found.at]) && !(found.at < end && tokens[end]?.spaced))
+    return { unit: found.value, kind: 'money', at: found.at };
+  return found.at < end ? currencyBefore(tokens, from, found.at + 1) : undefined;
 };
 
 /** The longest unit that stands right behind token `to`, a hyphen between them allowed. */

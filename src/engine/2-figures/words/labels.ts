@@ -10,6 +10,10 @@ export const LABELS: ReadonlySet<string> = new Set(
     'windows android ios playstation xbox fortune ftse nasdaq dax nikkei russell euro expo covid sars cop apollo soyuz'
   ).split(' '),
 );
+/** Words after which a number is a day's or week's place in a row: "on day 171". */
+export const DAY_LABELS: ReadonlySet<string> = new Set(['day', 'week']);
+/** Names behind a model's number, with a capital: "737 Max". */
+export const MODEL_TAILS: ReadonlySet<string> = new Set('max dreamliner neo pro plus ultra mini series'.split(' '));
 /** Last words of a street's name. */
 export const STREETS: ReadonlySet<string> = new Set(
   'street st road rd avenue ave lane drive way boulevard blvd place square terrace court crescent close industrial'.split(
@@ -20,6 +24,6 @@ export const STREETS: ReadonlySet<string> = new Set(
 export const IDIOM_TAILS: ReadonlySet<string> = new Set(
   (
     'state way fold off sided hand handed piece ply star wheel wheeled stop on to by size party pronged track tiered ' +
-    'dimensional stroke legged faced liner eyed footed'
+    'dimensional stroke legged faced liner eyed footed sum'
   ).split(' '),
 );

@@ -3,6 +3,6 @@ export const RANKED: ReadonlySet<string> = new Set(
   (
     'half quarter quarters century party parties person degree floor place world lady minister class generation hand row ' +
     'largest biggest highest best most amendment division tier reading instance thing cousin language home phase leg set ' +
-    'baseman base grade estate gear aid responder responders and or per'
+    'baseman base grade estate gear aid responder responders and or per minute birthday anniversary'
   ).split(' '),
 );
