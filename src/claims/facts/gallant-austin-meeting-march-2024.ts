@@ -45,6 +45,7 @@ export default {
         '{meeting-noun} .. {austin} .. {plan-mark} @{gallant}',
       ],
       'took place': [
+        '{meeting-noun} {gallant} ... {austin} called/told/said/urged/pressed/raised/warned/asked',
         '{took-place-mark} .. {meeting-noun} .. {gallant} .. {austin} !{was-due}',
         '{austin} .. {took-place-mark} .. {meeting-noun} .. {gallant} !{was-due}',
         '{austin} .. {gallant} .. {took-place-mark} .. {meeting-noun} !{was-due}',
@@ -65,6 +66,10 @@ export default {
         '{gallant} .. {arrive} .. {meeting-noun} .. {austin} !{was-due}',
       ],
       'called off': [
+        '{gallant} .. {not-meet} .. {austin} @{gallant}',
+        '{austin} .. {not-meet} .. {gallant} @{gallant}',
+        '{not-meet} .. {austin} @{gallant}',
+        '{meeting-noun} .. {gallant} .. {austin} .. {call-off|off-state} @{gallant}',
         '{gallant} ... {meeting-noun} ... {austin} .. {call-off|off-state} @{call-off|off-state}',
         '{gallant} .. {plan-mark} .. {meeting-noun} ... {austin} .. {call-off|off-state} @{call-off|off-state}',
         '{gallant} .. {call-off} .. {meeting-noun} ... {austin} @{call-off|off-state}',

@@ -88,6 +88,7 @@ export default {
         '{meeting-noun} .. {sullivan} .. {plan-mark} @{gallant}',
       ],
       'took place': [
+        '{meeting-noun} {gallant} ... {sullivan} called/told/said/urged/pressed/raised/warned/asked',
         '{took-place-mark} .. {meeting-noun} .. {gallant} .. {sullivan} !{was-due}',
         '{sullivan} .. {took-place-mark} .. {meeting-noun} .. {gallant} !{was-due}',
         '{sullivan} .. {gallant} .. {took-place-mark} .. {meeting-noun} !{was-due}',
@@ -108,6 +109,10 @@ export default {
         '{gallant} .. {arrive} .. {meeting-noun} .. {sullivan} !{was-due}',
       ],
       'called off': [
+        '{gallant} .. {not-meet} .. {sullivan} @{gallant}',
+        '{sullivan} .. {not-meet} .. {gallant} @{gallant}',
+        '{not-meet} .. {sullivan} @{gallant}',
+        '{meeting-noun} .. {gallant} .. {sullivan} .. {call-off|off-state} @{gallant}',
         '{gallant} ... {meeting-noun} ... {sullivan} .. {call-off|off-state} @{call-off|off-state}',
         '{gallant} .. {plan-mark} .. {meeting-noun} ... {sullivan} .. {call-off|off-state} @{call-off|off-state}',
         '{gallant} .. {call-off} .. {meeting-noun} ... {sullivan} @{call-off|off-state}',

@@ -13,8 +13,8 @@ export default {
     { label: 'postponed', compatible: ['cancelled'] },
     { label: 'in doubt', compatible: ['cancelled', 'postponed'] },
     { label: 'moved to another date', compatible: ['cancelled', 'postponed'] },
-    { label: 'went ahead', negated: 'cancelled' },
-    { label: 'still planned', negated: 'cancelled', compatible: ['went ahead', 'in doubt'] },
+    { label: 'went ahead' },
+    { label: 'still planned', compatible: ['went ahead', 'in doubt'] },
     { label: 'shortened', compatible: ['went ahead'] },
   ],
   frame: {
@@ -28,6 +28,9 @@ export default {
       shortened: gallantVisit.shortened,
       'still planned': gallantVisit['still planned'],
       'went ahead': [
+        '{gallant} .. began/begins/opened/started/ended/wound/concluded/returned/finished .. {trip} .. {washington}',
+        '{gallant} .. returned/came/flew .. from {washington}',
+        '{go-ahead} .. {gallant} {trip}',
         '{gallant} .. {on-visit} .. {washington} !{was-due}',
         '{on-visit} .. {washington} .. {gallant} !{was-due} !{delegation}',
         '{trip} .. {go-ahead} @{gallant} !{delegation} !{others-abroad}',

@@ -13,8 +13,8 @@ export default {
     { label: 'postponed', same: ['cancelled'] },
     { label: 'in doubt', compatible: ['cancelled', 'postponed'] },
     { label: 'moved to another date', compatible: ['cancelled', 'postponed'] },
-    { label: 'went ahead', negated: 'cancelled' },
-    { label: 'still planned', negated: 'cancelled', compatible: ['went ahead', 'in doubt'] },
+    { label: 'went ahead' },
+    { label: 'still planned', compatible: ['went ahead', 'in doubt'] },
     { label: 'shortened', compatible: ['went ahead'] },
   ],
   frame: {

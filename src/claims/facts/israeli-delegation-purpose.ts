@@ -31,6 +31,8 @@ export default {
     blockers: ['gallant', 'austin', 'other-travellers', 'if'],
     patterns: {
       'the planned offensive in Rafah': [
+        '~ {talks|trip} ... {about} .. {offensive} .. {rafah} & {washington|us}',
+        '~ {delegation} .. talk/talking/talks/speak .. {about} .. {rafah}',
         '~ {delegation|trip|talks} ... {purpose} .. {rafah}',
         '~ {delegation|trip|talks} ... {purpose} .. {offensive} .. {rafah}',
         '~ {purpose} .. {rafah} & {delegation|trip|talks} !{council}',

@@ -44,8 +44,8 @@ export default {
         '{offensive} ... is/was {necessary} & {us|kirby|white-house|us-person} ~ @{rafah}',
       ],
       'there are other ways': [
-        '{us|kirby|white-house|us-person} & {other-ways} ... {rafah} @{offensive} ~ !{israelis} !{visit-noun} !{delegation} !{blinken}',
-        '{us|kirby|white-house|us-person} & {better-ways} @{rafah} @{offensive} ~ !{israelis} !{visit-noun} !{delegation} !{blinken}',
+        '{us|kirby|white-house|us-person} & {other-ways} ... {rafah} @{offensive} ~ !{israelis} !{trip} !{delegation} !{blinken}',
+        '{us|kirby|white-house|us-person} & {better-ways} @{rafah} @{offensive} ~ !{israelis} !{trip} !{delegation} !{blinken}',
         '{offensive} ... {not-needed} & {us|kirby|white-house|us-person} @{rafah} ~ !{blinken}',
       ],
       'only with a plan for civilians': ['{us|kirby|white-house|us-person} & {civilian-plan} @{rafah} @{offensive} ~'],

@@ -34,12 +34,16 @@ export default {
         '{disappointed} .. {perplexed} & {first-person} @{kirby|white-house}',
       ],
       perplexed: [
+        '{us} .. {perplexed} .. {decision}',
+        '{perplexed} ... {us-actor} put/puts/said @{white-house|kirby|delegation}',
         '{white-house|us-actor|kirby} ... {perplexed}',
         '{perplexed} ... {white-house|kirby}',
         '{first-person} .. {perplexed} @{kirby|white-house} & {decision|delegation|say|trip|washington}',
         '{first-person} .. {perplexed} @{kirby}',
       ],
       disappointed: [
+        '{us} .. {disappointed} .. {decision}',
+        '{disappointed} ... {us-actor} put/puts/said @{white-house|kirby|delegation}',
         '{white-house|us-actor|kirby} ... {disappointed}',
         '{disappointed} ... {white-house|kirby}',
         '{first-person} .. {disappointed} @{kirby|white-house} & {decision|delegation|say|trip|washington}',

@@ -41,13 +41,13 @@ export const journeys = [
   concept(
     'off-state',
     `${each('is|was|were|are|now|all', '=off')}, fell through, fallen through, falls through, ${each('not|no longer|never|not now|would not|would no longer|would never', '|be', 'happen|take place|go ahead|materialise|materialize|come off|proceed|taking place|going ahead|happening|took place|held|come to pass|go forward|happened|materialised|materialized|went ahead|gone ahead')}, come to nothing, came to nothing, bit the dust,
-    off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of, =collapsed, =collapses, fell apart, unravelled, unraveled, went up in smoke`,
+    off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of, =collapsed, =collapses, fell apart, unravelled, unraveled, went up in smoke, =fallen victim, =fell victim`,
     { covers: list('off-state, talks') },
   ),
   concept(
     'postpone',
-    `postpone, ${each('put|puts|putting|puts it|put it|putting it', '=off|on hold|on ice|back')}, =delay, =delays, =delayed, =delaying, defer, ${each('push|pushes|pushed|pushing', 'back')}, =suspend, =suspends, =suspended, =shelved for now, reschedule, ${each('would|will|must|has|had|have|may', '|to|have to', 'wait')}, ${each('hold|holds|held', 'off|over')},
-    =adjourned, kicked down the road, put into abeyance, in abeyance, to a later date, until further notice, for another day, on the back burner, on hold, mothballed, =postponement of, pushes back, iced, put on the shelf, held up, hold up, holds up, moved back, put back`,
+    `=postpone, =postpones, =postponed, =postponing, ${each('put|puts|putting|puts it|put it|putting it', '=off|on hold|on ice|back')}, =delay, =delays, =delayed, =delaying, defer, ${each('push|pushes|pushed|pushing', 'back')}, =suspend, =suspends, =suspended, =shelved for now, reschedule, ${each('would|will|must|has|had|have|may', '|to|have to', 'wait')}, ${each('hold|holds|held', 'off|over')},
+    =adjourned, kicked down the road, put into abeyance, in abeyance, to a later date, until further notice, for another day, on the back burner, on hold, mothballed, pushes back, iced, put on the shelf, held up, hold up, holds up, moved back, put back`,
   ),
   concept(
     'rescheduled',
@@ -60,10 +60,10 @@ export const journeys = [
   /** What travellers do who do not travel. */
   concept(
     'not-travel',
-    `${each('not|never|no longer|not now|not after all|not even|not yet|would not|would no longer|would not now|would never', '|be|now|be now', GO)}, ${each('will|would|to|must|had to|has to|should|was to|were to|are to|is to|shall|||have to', 'stay|remain', STAY_PLACE)}, ${each('stayed|stays|staying|remained|remains|remaining|kept', STAY_PLACE)},
+    `${each('not|never|no longer|not now|not after all|not even|not yet|would not|would no longer|would not now|would never', '|be|now|be now', GO)}, ${each('will|would|must|had to|has to|should|was to|were to|are to|is to|shall|have to', 'stay|remain', STAY_PLACE)}, ${each('=stayed|=stays|=staying|=remained|=remains|=remaining|=kept', STAY_PLACE)},
     ${each('never|not', 'left|went|gone|took off|came|flew|boarded|travelled|traveled|arrived|set off|made it|made the trip|made the journey|got on|got off the ground|got on the plane|left the ground|departed|got there|left home|left Israel|took their seats|showed up|turned up|set foot|leave Israel')},
-    ${each('stay|stays|stayed|staying|remain|remains|remained', 'put|at home')}, unpack, =unpacked, unpacks, unpack their bags, =unpacking, unpack his bags, empty seats, empty chairs, stood down, stay home, no longer on the plane, told to stay, going nowhere, =grounded, go nowhere, went nowhere, cool their heels, =no-show, =no-shows,
-    not make it, no visitors, not be making the trip, not be making the journey, not making the trip, not making the journey, not be coming, not to be on, not boarding, never got to, missed his flight, stays away, stayed away, stay away, have to stay, had to stay, give it a miss, gave it a miss, turn back, turned back, turn around, turned around, no trip, no visit`,
+    unpack, =unpacked, unpacks, unpack their bags, =unpacking, unpack his bags, empty seats, empty chairs, stood down, no longer on the plane, going nowhere, =grounded, go nowhere, went nowhere, cool their heels, =no-show, =no-shows,
+    not make it, no visitors, not be making the trip, not be making the journey, not making the trip, not making the journey, not be coming, not to be on, not boarding, never got to, missed his flight, =stays away, =stayed away, have to stay, had to stay, give it a miss, gave it a miss, turn back, turned back, turn around, turned around, no trip, no visit, never reached, not reach, not reached`,
     { covers: list('not-travel, go-verb, will-travel, arrive, go-ahead') },
   ),
   concept(
@@ -97,7 +97,7 @@ export const journeys = [
     'go-ahead',
     `${each('go|goes|went|going|gone|press|presses|pressed|pressing|push|pushes|pushed|forge|forges|forged', 'ahead')}, ${each('press|presses|pressed|pressing|push|pushes|pushed|carry|carries|carried|carrying|soldier|soldiered', '=on')}, ${each('go|goes|went|going|gone', 'forward')}, proceed, as planned, as scheduled, as intended, as arranged, on schedule, according to plan, to plan, still on, is on, was on, on track,
     ${each('take|takes|took|taken|taking', 'place')}, not affected, unaffected, untouched, undisturbed, survive, =stands, =stood, ${each('keep|keeps|kept|stick|sticks|stuck|sticking|keeping', 'to', 'his|the|their', 'programme|program|schedule|itinerary|plans|diary|timetable|agenda')}, continue, =under way, =underway, ${each('not', '|been|be', 'cancelled|canceled|called off|scrapped|postponed|in question|axed|shelved|dropped|in doubt')},
-    unchanged, in full, =spared, came off, happened anyway, happening anyway, still happening, still taking place, still going ahead, escaped the axe, was safe, not part of, =proceeded, =proceeding, =proceeds, =proceed, ${each('go|goes|went|going', '=on')}, ${each('not', '|been', 'called home|called back|recalled|summoned home|touched|hit by|harmed')}`,
+    unchanged, in full, =spared, came off, happened anyway, happening anyway, still happening, still taking place, still going ahead, escaped the axe, was safe, not part of, =proceeded, =proceeding, =proceeds, =proceed, ${each('go|goes|went|going', '=on')}, ${each('not', '|been', 'called home|called back|recalled|summoned home|touched|hit by|harmed')}, no change, no alteration`,
     { covers: list('go-ahead, call-off, off-state, postpone, in-doubt') },
   ),
   concept(
@@ -139,7 +139,7 @@ export const journeys = [
     'purpose',
     `=discuss, =discussing, =discussed, =discussions, =hear, =hearing, =heard, go over, going over, gone over, went over, go through, going through, run through, =present, =presented, =presenting, =explain, =explaining, =explore, =exploring, =weigh, =weighing, =agenda, =subject, =purpose, =listen, =consult, =consultations, =review, =reviewing, =address, =cover, look at, =shown,
     =briefed, =brief, =devoted, =focus, =focused, =focusing, talk over, talk through, talk about, talks about, talks on, talks over, meeting on, meeting about, meetings on, map out, thrash out, parleys on, =debate, centre, center, hash out, hear out, =examine, =tackle, talking about, topic, deal with, =air, =convey, =raise, set out, lay out, laid out, told about, talked about, talk out, =consider,
-    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =see, =unveil, =share, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, about, =reviewed, =weighed, =explored, =examined, =considered, =raised, =aired, =presenting, =conveyed, =hash out, =outlined, =outline, =tabled, =confer, =conferring, =spell, =propose, =proposing, give ideas`,
+    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =unveil, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, =reviewed, =weighed, =explored, =examined, =considered, =raised, =aired, =presenting, =conveyed, =hash out, =outlined, =outline, =tabled, =confer, =conferring, =spell, =propose, =proposing, give ideas`,
   ),
   concept(
     'about',

@@ -6,7 +6,7 @@ export const meetings = [
   concept(
     'to-meet',
     `=meet, =see, =hold talks, =sit =down, =confer, =host, =receive, =welcome, =greet, =call =on, speak with, face to face, have talks, have a meeting, talk to, talk with, consult, be hosted, be received, be welcomed, be greeted, have met, have seen, have sat down, have held talks, have been received, have been hosted, have conferred, have been welcomed, have hosted, have welcomed, have received, have had talks, have called on, have been seeing, have been meeting,
-    be meeting, be seeing, be hosting, be the guest, be a guest, be talking, lunch, dine, sit across`,
+    be meeting, be seeing, be hosting, be the guest, be a guest, be talking, lunch, dine, sit across, =discuss, =brief, =talk, talk over, have discussed, be discussing`,
   ),
   concept(
     'meets-now',
@@ -15,7 +15,7 @@ export const meetings = [
   concept(
     'met',
     `=met, =saw, =seen, held talks, had talks, has held talks, sat down, =conferred, =hosted, =received, =welcomed, =greeted, called on, =talked, spoke with, spoke to, spent an hour, spent hours, spent two hours, closeted, huddled, had a meeting, held a meeting, held meetings, had meetings, had lunch, had dinner, shook hands, was photographed, were photographed, photographed with, pictured with, went to see, came face to face,
-    =hosting talks, was shown in, at the table, exchanged views, met with, was the guest, guest of, been to see, paid a call on, gone to see, was ushered in, had an hour, had two hours, an hour with, hours with, minutes with, time with, half an hour with`,
+    =hosting talks, was shown in, at the table, exchanged views, met with, was the guest, guest of, been to see, paid a call on, gone to see, was ushered in, had an hour, had two hours, an hour with, hours with, minutes with, time with, half an hour with, =discussed, =briefed`,
   ),
   concept(
     'meeting-noun',
@@ -25,6 +25,11 @@ export const meetings = [
     'plan-mark',
     `=will, =shall, to meet, to see, to hold, =due, =scheduled, =set, =expected, =supposed, =slated, =planned, =plans, =plan, =planning, =meant, =intended, =intends, =arranged, is to, was to, are to, were to, to have, =would, going to, agenda, =schedule, diary, =programme, =itinerary, calendar, =upcoming, ahead of, later, tomorrow, =for, cleared, =booked, =penciled, =pencilled, lined up, =still, due at, on the cards, next,
     due for, expected at, looks forward, looking forward, =remains, remained, hopes, =hoped, in line, still on`,
+  ),
+  concept(
+    'not-meet',
+    `${each('no longer|not|not now|never|not after all|would no longer|would not|would not now', '|be|now be|be able to', 'meet|see|meeting|seeing|hold talks|sit down|host|receive|meet with|confer|be received|sit down with')}`,
+    { covers: list('not-meet, to-meet, plan-mark') },
   ),
   concept(
     'was-received',
@@ -45,7 +50,7 @@ export const meetings = [
   /** Telling, asking, ordering somebody. */
   concept(
     'order',
-    `=told, =tells, =telling, =ordered, =orders, =ordering, =order, instruct, =asked, =asks, =directed, =directs, =commanded, =demanded, =demands, =insisted, =insists, =forced, =forces, =required, =requested, =requests, =informed, let him know, made him, makes him, =pressed, =leaned on, =phoned, =rang, =decreed, =decided, =decides, =ruled, =wanted, =got, laid down, put his foot down, =warned, =advised, =called, =summoned, =forbade, =let`,
+    `=told, =tells, =telling, =ordered, =orders, =ordering, =order, instruct, =asked, =asks, =directed, =directs, =commanded, =demanded, =demands, =insisted, =insists, =forced, =forces, =required, =requested, =requests, =informed, let him know, made him, makes him, =pressed, =leaned on, =phoned, =rang, =decreed, =decided, =decides, =ruled, =wanted, =got, laid down, put his foot down, =warned, =advised, =called, =summoned, =forbade, =let, sent word, made known, let it be known`,
   ),
   concept(
     'not-go',
@@ -72,7 +77,7 @@ export const meetings = [
   ),
   concept(
     'conditions',
-    `=conditioned, made conditional, conditional on, two conditions, set conditions, sets conditions, set a condition, as a condition, laid down conditions, made his approval, approval conditional, withheld approval, withheld his approval, withholding approval, not approve, not sign off, refused to approve, refused to sign off, demanded a call first, wants a call first, wanted a call first, first wanted, insisted on speaking, insisted that he, =preconditions, would not approve, would not clear, not cleared, not given his blessing, refused his blessing, not give his approval, gave no approval`,
+    `=conditioned, made conditional, conditional on, two conditions, set conditions, sets conditions, set a condition, as a condition, laid down conditions, made his approval, approval conditional, withheld approval, withheld his approval, withholding approval, not approve, not sign off, refused to approve, refused to sign off, demanded a call first, wants a call first, wanted a call first, first wanted, insisted on speaking, insisted that he, =preconditions, would not approve, would not clear, not cleared, not given his blessing, refused his blessing, not give his approval, gave no approval, not be approved, not be allowed, not be cleared, would not be approved, would not be allowed, will not be approved`,
     { covers: list('conditions') },
   ),
   concept(

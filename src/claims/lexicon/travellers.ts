@@ -18,7 +18,7 @@ export const travellers = [
     ${each('|his|own', 'high level|high-ranking|top|senior|negotiating|two man|hand picked|top level', 'team|group|party|mission|pair|duo')},
     ${each('two|senior|top|close|closest|trusted|both|leading|pair of|his|his own|Netanyahu|his top|his two|his senior|his close|his closest|two top|two senior|two close|two trusted|two of his|two of his closest|two of his top|two of his senior|two of Netanyahu|two of the prime minister|most trusted|prime minister|premier|Bibi', 'aides|advisers|advisors|men|lieutenants|confidants|associates|allies')},
     ${each('two|two top|two senior|his top|his senior|his|top|its|a pair of|high ranking|pair of senior|number of|group of', 'officials')}, two of his people, his people, his team, Netanyahu team, their team, its team, two ministers,
-    top officials sent, Israeli visitors, no Israeli officials, senior Israeli officials, =a team, =a delegation, team of officials, team of aides, team of advisers`,
+    top officials sent, Israeli visitors, no Israeli officials, senior Israeli officials, =a team, =a delegation, team of officials, team of aides, team of advisers, inter-agency team, interagency team, =his negotiators`,
     {
       kind: 'people',
       includes: ['israelis'],

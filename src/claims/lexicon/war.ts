@@ -162,7 +162,7 @@ export const war = [
   concept(
     'not-support',
     `not support, cannot support, can not support, could not support, not back, oppose, opposes, opposed, opposition, against, not in favour, unacceptable, red line, cannot back, not accept, no support, not endorse, object to, objects to, warned against, withhold support, not get behind, not stand behind`,
-    { covers: true },
+    { covers: ['not-support', 'support-it'] },
   ),
   concept(
     'support-it',
