@@ -15,11 +15,18 @@ export interface PaintedMark extends Mark {
   index: number;
   /** The badge's box; null where only the words are underlined. */
   badge: Box | null;
-  /** The strokes under the words, one a line, each as high as may be clicked without touching the next line. */
-  strips: Box[];
+  /** The strips under the words, one a line. */
+  strips: Strip[];
 }
 
-export const STROKE = 2;
+/** The zone under a line of words that may be clicked without touching the next line, with the stroke along its top. */
+export interface Strip extends Box {
+  /** The stroke's height, thinner where lines are set without a gap. */
+  stroke: number;
+}
+
+const STROKE = 2;
+const THIN_STROKE = 1;
 const MOST_STRIP = 6;
 /** How much lower a stroke runs where another fact's stroke already runs under the same words. */
 const STEP = 3;
@@ -28,16 +35,17 @@ const STEP = 3;
  * The strips under the lines of a quote, in the gaps that the block's lines leave, on whole pixels so that all strokes are
  * equally strong. `taken` are strips painted before: where one runs under the same words, this one runs lower.
  */
-export const stripsOf = ({ quote, lines, column }: Surroundings, taken: readonly Box[]): Box[] =>
+export const stripsOf = ({ quote, lines, column }: Surroundings, taken: readonly Box[]): Strip[] =>
   quote.map((line) => {
     const isNext = (each: Box): boolean =>
       each.top > line.top + heightOf(line) / 2 && each.left < line.right && each.right > line.left;
     const floor = lines.find(isNext)?.top ?? Math.max(column.bottom, line.bottom + STROKE);
     const gap = floor - line.bottom;
-    // Lines set tightly share a zone with the feet of one and the heads of the other: its middle meets the fewest letters.
-    const top = Math.round(gap >= STROKE ? line.bottom : line.bottom + (gap - STROKE) / 2);
+    // Right under the feet of the letters; where lines are set tightly, in the blank zone over the next line's heads.
+    const top = Math.ceil(line.bottom);
     const bottom = top + Math.max(STROKE, Math.min(MOST_STRIP, gap));
     const isShared = taken.some((other) => other.top === top && other.left < line.right && other.right > line.left);
     const isLower = isShared && gap >= STEP + STROKE;
-    return { left: line.left, right: line.right, top: isLower ? top + STEP : top, bottom };
+    const stroke = gap >= STROKE ? STROKE : THIN_STROKE;
+    return { left: line.left, right: line.right, top: isLower ? top + STEP : top, bottom, stroke };
   });

@@ -1,7 +1,7 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
 import { summariseRelations } from '../../model/summary-in-words.ts';
 import { type Box, heightOf, widthOf } from './geometry.ts';
-import { type PaintedMark, STROKE } from './mark.ts';
+import type { PaintedMark } from './mark.ts';
 
 interface MarksProps {
   marks: readonly PaintedMark[];
@@ -53,7 +53,7 @@ function MarkView({ mark, isOpen, isTabStop, onOpen, onFocus }: MarkViewProps) {
   const box = badge ?? first;
   if (!box || !first) return null;
   const stroke = `stroke ${annotation.badge}${badge || isOpen ? '' : ' quiet'}`;
-  const lines = strips.map((strip) => ({ ...at({ ...strip, bottom: strip.top + STROKE }), height: undefined }));
+  const lines = strips.map((strip) => at({ ...strip, bottom: strip.top + strip.stroke }));
   const button = {
     type: 'button' as const,
     'data-fact': annotation.fact,

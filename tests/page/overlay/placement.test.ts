@@ -67,8 +67,8 @@ describe('a badge', () => {
 describe('strokes', () => {
   test('run in the gap under the words, and one under another where two facts share them', () => {
     const first = stripsOf(paragraph(), []);
-    expect(first).toEqual([box(200, 152, 260, 158)]);
-    expect(stripsOf(paragraph(), first)).toEqual([box(200, 155, 260, 158)]);
+    expect(first).toEqual([{ ...box(200, 152, 260, 158), stroke: 2 }]);
+    expect(stripsOf(paragraph(), first)).toEqual([{ ...box(200, 155, 260, 158), stroke: 2 }]);
   });
 
   test('stay thin where lines are set without a gap', () => {
@@ -76,7 +76,7 @@ describe('strokes', () => {
       quote: [box(200, 120, 260, 140)],
       lines: [box(100, 120, 498, 140), box(100, 138, 498, 158)],
     });
-    expect(stripsOf(tight, [])).toEqual([box(200, 138, 260, 140)]);
+    expect(stripsOf(tight, [])).toEqual([{ ...box(200, 140, 260, 142), stroke: 1 }]);
   });
 });
 
