@@ -7,7 +7,7 @@ export interface Word {
   stem: string;
   start: number;
   end: number;
-  /** What stands before it: 0 nothing, 1 a comma, colon or quotation mark, 2 a semicolon, dash or bracket. */
+  /** What stands before it: 0 nothing or a colon, 1 a comma or quotation mark, 2 a semicolon, dash or bracket. */
   breakBefore: 0 | 1 | 2;
   /** True for the small words of grammar, which a pattern's gap passes for nothing. */
   light: boolean;
@@ -68,7 +68,8 @@ export function readWords(sentence: string): Word[] {
 function pauseOf(mark: string, sentence: string, at: number): 0 | 1 | 2 {
   if (mark === '-') return sentence[at - 1] === ' ' && sentence[at + 1] === ' ' ? 2 : 0;
   if (mark === '’' || mark === '‘') return /\p{L}/u.test(sentence[at - 1] ?? '') ? 0 : 1;
-  return mark === ',' || mark === ':' || mark === '“' || mark === '”' || mark === '"' || mark === '…' ? 1 : 2;
+  if (mark === ':') return 0;
+  return mark === ',' || mark === '“' || mark === '”' || mark === '"' || mark === '…' ? 1 : 2;
 }
 
 function splitEnding(words: Word[], raw: string, start: number, pause: 0 | 1 | 2): void {
