@@ -22,7 +22,7 @@ export const watchPage = (document: Document, signal: AbortSignal, onChange: () 
   const view = document.defaultView;
   if (!view) return;
   let quiet = QUIET_MS;
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let busy = false;
 
@@ -46,7 +46,7 @@ export const watchPage = (document: Document, signal: AbortSignal, onChange: () 
     if (timer === undefined) waitingSince = now;
     else if (now - waitingSince > PATIENCE * quiet) return;
     clearTimeout(timer);
-    timer = view.setTimeout(() => void settle(), quiet);
+    timer = setTimeout(() => void settle(), quiet);
   };
   const soon = (): void => {
     quiet = QUIET_MS;
