@@ -71,7 +71,7 @@ describe('watching a page', () => {
       addParagraph();
       await pass(100);
     }
-    expect(onChange.mock.calls.length).toBeGreaterThan(2);
+    expect(onChange.mock.calls.length).toBeGreaterThan(1);
   });
 
   test('where nothing is new it looks less and less often', async () => {
@@ -102,7 +102,7 @@ describe('watching a page', () => {
       addParagraph();
       await pass(350);
     }
-    expect(onChange.mock.calls.length).toBeGreaterThan(2);
+    expect(onChange.mock.calls.length).toBeGreaterThan(1);
   });
 
   test('ends with its signal', async () => {
