@@ -11,11 +11,11 @@ const repeated = (words: string) => (length: number) => words.repeat(Math.ceil(l
 /** Texts that a slow engine chokes on. `news` is the first one's sentence, over and over. */
 export const hostileTexts = (news: string): HostileText[] => [
   { name: 'one paragraph of news', length: 1_000_000, of: repeated(`${news} `) },
-  { name: 'one sentence without an end', length: 100_000, of: repeated('the hostages in Gaza and ') },
-  { name: 'digits', length: 100_000, of: repeated('7') },
-  { name: 'figures', length: 100_000, of: repeated('1,500 to 2,000 or ') },
+  { name: 'one sentence without an end', length: 1_000_000, of: repeated('the hostages in Gaza and ') },
+  { name: 'digits', length: 1_000_000, of: repeated('7') },
+  { name: 'figures', length: 1_000_000, of: repeated('1,500 to 2,000 or ') },
   { name: 'nested quotes', length: 100_000, of: (length) => '“‘'.repeat(length / 4) + '’”'.repeat(length / 4) },
-  { name: 'quotes left open', length: 100_000, of: repeated('“He said, ') },
+  { name: 'quotes left open', length: 1_000_000, of: repeated('“He said, ') },
   { name: 'brackets', length: 100_000, of: repeated('((') },
   { name: 'full stops', length: 100_000, of: repeated('U.S. ') },
 ];

@@ -50,11 +50,14 @@ export const htmlFiles = (path: string): string[] =>
     .sort()
     .map((name) => `${path}/${name}`);
 
-/** The pages of a gold folder, each with how the engine's annotations compare. */
-export function comparePages(path: string): { page: GoldPage; comparison: Comparison }[] {
+/** The wanted pages of a gold folder, each with how the engine's annotations compare. */
+export function comparePages(
+  path: string,
+  isWanted: (page: GoldPage) => boolean,
+): { page: GoldPage; comparison: Comparison }[] {
   const golds = readGoldPages(path);
   const scored = scoredFacts(golds);
-  return golds.map((page) => {
+  return golds.filter(isWanted).map((page) => {
     const comparison =
       comparisons.get(page.file) ??
       compareAnnotations(page.annotations, annotate(database(), pageOf(page.file)).annotations, scored);

@@ -21,7 +21,7 @@ const FIRST_LOOKALIKE = 13;
 
 /** A set of pages with gold annotations, one half of it. */
 export const goldHalf = (path: string, half: Half, from = 0) =>
-  comparePages(path).filter(({ page }) => page.number >= from && isIn(half, page.number));
+  comparePages(path, ({ number }) => number >= from && isIn(half, number));
 export const lookalikes = (half: Half) => goldHalf(FOLDERS.gold, half, FIRST_LOOKALIKE);
 
 const annotationsOf = (pages: ReturnType<typeof goldHalf>): AnnotationMeasures =>
