@@ -72,5 +72,11 @@ export const people = [
   concept('thomas-greenfield', 'Thomas Greenfield, US ambassador, American ambassador, US envoy, American envoy', {
     kind: 'person',
   }),
-  concept('minister-other', 'Gantz, Dermer, Hanegbi, Smotrich, Ben Gvir, Lapid'),
+  concept(
+    'minister-other',
+    `Gantz, Dermer, Hanegbi, Smotrich, Ben Gvir, Lapid, Guterres, Zhang, Nebenzia, Erdan, Mansour, Macron, Scholz, Sunak, Cameron, Sisi, Haniyeh, Sinwar, Nasrallah, Khamenei, Pezeshkian,
+    Araghchi, Trump, Harris, Putin, Modi, Jaishankar, Trudeau, Albanese, Varadkar, Burns, Barnea, Halevi, Herzog, Katz, Saar, Schumer, Sanders, Ryder, Singh, Jean-Pierre, Miller, Lammy, Starmer,
+    Borrell, Erdogan, Safadi, Shoukry, Woodward, Riviere, Danon, Hochstein, Kurilla`,
+    { kind: 'person' },
+  ),
 ];

@@ -23,6 +23,8 @@ const UNREAL = new Set(
 
 /** How far back from its first word a match is governed by a negation or a modal, in words of the same clause. */
 const REACH = 6;
+/** How far behind a match a condition still governs it. */
+const CONDITION_REACH = 5;
 
 /** True where the whole sentence asks, so that nothing in it is reported. */
 export const isQuestion = (text: string): boolean => /\?["'’”)\]\s]*$/.test(text) || /\?[’”"]?\s/.test(text);
@@ -44,7 +46,7 @@ export function moodOf(match: PatternMatch, reading: Reading, isCount = false): 
     const isPredicate = part === 0 || span.places > 1;
     const first = clauseStart(reading.words, span.from);
     for (let at = first; at <= span.to; at++) {
-      if (match.taken.has(at) || coveredByFigure(reading, at)) continue;
+      if (match.taken.has(at) || coveredByFigure(reading, at) || isInserted(match, reading.words, span, at)) continue;
       const word = reading.words[at] as Word;
       if (NEGATIONS.has(word.lower)) {
         if (isPredicate && !isNotOnly(reading.words, at)) mood.negated = !mood.negated;
@@ -54,7 +56,11 @@ export function moodOf(match: PatternMatch, reading: Reading, isCount = false): 
       else if (UNREAL.has(word.lower) && at < span.from && !isCount) mood.unreal = true;
       else if (word.lower === 'were' && reading.words[at + 1]?.lower === 'to') mood.unreal = true;
     }
-    if (underCondition(reading.words, span) || (!isCount && isSubjectOfModal(reading.words, span.to)))
+    if (
+      underCondition(reading.words, span) ||
+      onCondition(reading.words, span.to) ||
+      (!isCount && isSubjectOfModal(reading.words, span.to))
+    )
       mood.unreal = true;
   }
   return mood;
@@ -77,6 +83,32 @@ const coveredByFigure = (reading: Reading, at: number): boolean =>
 const isNotOnly = (words: readonly Word[], at: number): boolean =>
   ['only', 'just', 'least'].includes(words[at + 1]?.lower ?? '') ||
   (words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer');
+
+/** "Gallant, who made no secret of it, was received": a stretch between two commas of the span that holds nothing matched. */
+function isInserted(
+  match: PatternMatch,
+  words: readonly Word[],
+  span: { from: number; to: number },
+  at: number,
+): boolean {
+  let first = at;
+  while (first > span.from && (words[first] as Word).breakBefore === 0) first--;
+  let next = at + 1;
+  while (next <= span.to && (words[next] as Word).breakBefore === 0) next++;
+  if (first <= span.from || next > span.to) return false;
+  for (let k = first; k < next; k++) if (match.taken.has(k)) return false;
+  return true;
+}
+
+/** "Will call it off unless …": a condition that follows at once. */
+function onCondition(words: readonly Word[], last: number): boolean {
+  for (let at = last + 1; at <= last + CONDITION_REACH; at++) {
+    const word = words[at];
+    if (!word || word.breakBefore > 0) return false;
+    if (word.lower === 'unless' || word.lower === 'if') return true;
+  }
+  return false;
+}
 
 /** "A fourth veto would …", "an abstention by Washington could …": what was matched is only spoken of. */
 function isSubjectOfModal(words: readonly Word[], last: number): boolean {

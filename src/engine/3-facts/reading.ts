@@ -40,7 +40,7 @@ export class Reading {
     readonly text: string,
     /** The statement before it in its block. */
     private readonly before: Reading | null,
-    /** Concepts that are days become names: they date nothing. */
+    /** Concepts that are days or numbers become names: they date and count nothing. */
     private readonly landmarks: ReadonlySet<string>,
   ) {
     this.words = readWords(text);
@@ -60,7 +60,7 @@ export class Reading {
   }
 
   get figures(): readonly PlacedFigure[] {
-    this.knownFigures ??= placeFigures(this.words, readFigures(this.text));
+    this.knownFigures ??= placeFigures(this.words, readFigures(this.text)).filter((placed) => !this.isLandmark(placed));
     return this.knownFigures;
   }
 
@@ -69,7 +69,7 @@ export class Reading {
     return this.knownDates;
   }
 
-  private isLandmark(mention: DateMention): boolean {
+  private isLandmark(mention: { from: number; to: number }): boolean {
     for (const concept of this.landmarks)
       for (const hit of this.hits.get(concept) ?? [])
         if (!hit.indirect && hit.from <= mention.to && mention.from <= hit.to) return true;

@@ -20,6 +20,18 @@ export function relativeDate(words: readonly Word[], at: number, published: Day)
   const one = (first: Day, last: Day, to = at): DateMention => ({ from: at, to, spans: [{ first, last }] });
   const weekday = word.text[0] === word.lower[0] ? -1 : WEEKDAYS.indexOf(word.lower);
   if (weekday >= 0) {
+    const tail = words.slice(at + 1, at + 4).map(({ lower }) => lower);
+    const ofLastWeek =
+      tail[0] === 'last' && tail[1] === 'week'
+        ? 2
+        : tail[0] === 'of' && tail[1] === 'last' && tail[2] === 'week'
+          ? 3
+          : 0;
+    if (ofLastWeek) {
+      const monday = published - ((partsOf(published).weekday + 6) % 7);
+      const day = monday - 7 + ((weekday + 6) % 7);
+      return one(day, day, at + ofLastWeek);
+    }
     const past = published - ((partsOf(published).weekday - weekday + 7) % 7);
     const past2 = { first: past, last: past };
     const future = { first: past + 7, last: past + 7 };
@@ -59,6 +71,12 @@ export function relativeDate(words: readonly Word[], at: number, published: Day)
     case 'next':
       if (next === 'week') return one(published + 1, published + 13, at + 1);
       return next === 'month' ? one(published + 10, published + 60, at + 1) : null;
+    case 'month': {
+      const before3 = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+      if (before !== 'the' || !before3.some((word) => word === 'start' || word === 'beginning')) return null;
+      const { year, month } = partsOf(published);
+      return one(dayFrom(year, month, 1), dayFrom(year, month, 7));
+    }
     case 'ago':
       return ago(words, at, published);
     default:
