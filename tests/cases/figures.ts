@@ -59,6 +59,37 @@ export const WRITINGS: readonly FigureCase[] = [
   ['It fell by .5 per cent.', ['.5 per cent', 0.5, 'exact', 'percent']],
 ];
 
+export const LONE_SCALES_AND_SPOKEN_DECIMALS: readonly FigureCase[] = [
+  ['It feeds the million-plus people there.', ['million-plus people', 1e6, 'more-than', 'count']],
+  ['It feeds a million-plus islanders.', ['a million-plus islanders', 1e6, 'more-than', 'count']],
+  ['It feeds those million people.', ['million people', 1e6, 'exact', 'count']],
+  ['A thousand-odd lorries crossed.', ['A thousand-odd lorries', 1000, 'about', 'count']],
+  ['The thousand-odd lorries crossed.', ['thousand-odd lorries', 1000, 'about', 'count']],
+  ['The hundred or so lorries crossed.', ['hundred or so lorries', 100, 'about', 'count']],
+  ['The hundred-strong choir sang.', ['hundred', 100, 'exact', 'count']],
+  ['It feeds one point four million people.', ['one point four million people', 1.4e6, 'exact', 'count']],
+  ['It feeds two point two five million people.', ['two point two five million people', 2.25e6, 'exact', 'count']],
+  ['Prices rose by zero point five per cent.', ['zero point five per cent', 0.5, 'exact', 'percent']],
+  ['It feeds about two-point-five million.', ['about two-point-five million', 2.5e6, 'about', 'count']],
+  ['At one point one man left.', ['one point', 1, 'exact', 'count'], ['one man', 1, 'exact', 'count']],
+  [
+    'A pair of drafts fell, then a trio of others.',
+    ['A pair of drafts', 2, 'exact', 'count'],
+    ['a trio of others', 3, 'exact', 'count'],
+  ],
+];
+
+/** "Number" as a verb; as a noun it is a label (NO_FIGURES). */
+export const NUMBER_AS_VERB: readonly FigureCase[] = [
+  ['The lorries now number 32,975.', ['32,975', 32975, 'exact', 'count']],
+  ['The lost lorries numbered 1,160.', ['1,160', 1160, 'exact', 'count']],
+  ['The dead number 250.', ['250', 250, 'exact', 'count']],
+  ['They number 33.', ['33', 33, 'exact', 'count']],
+  ['The lorries now number 34.', ['34', 34, 'exact', 'count']],
+  ['They are believed to number 130.', ['130', 130, 'exact', 'count']],
+  ['They are believed to number around 130.', ['around 130', 130, 'about', 'count']],
+];
+
 export const VAGUE: readonly FigureCase[] = [
   ['Dozens were hurt.', ['Dozens', [24, 100], 'vague', 'count']],
   ['Scores of houses burned.', ['Scores of houses', [40, 200], 'vague', 'count']],
@@ -67,6 +98,20 @@ export const VAGUE: readonly FigureCase[] = [
   ['Hundreds of thousands of people fled.', ['Hundreds of thousands of people', [2e5, 1e6], 'vague', 'count']],
   ['Several hundred marched.', ['Several hundred', [200, 1000], 'vague', 'count']],
   ['A few dozen marched.', ['A few dozen', [24, 100], 'vague', 'count']],
+  ['Thousands marched.', ['Thousands', [2000, 10000], 'vague', 'count']],
+  ['Millions marched.', ['Millions', [2e6, 1e7], 'vague', 'count']],
+  [
+    'Hundreds if not thousands of people marched.',
+    ['Hundreds if not thousands of people', [200, 10000], 'vague', 'count'],
+  ],
+  ['Hundreds, if not thousands, marched.', ['Hundreds, if not thousands', [200, 10000], 'vague', 'count']],
+  ['Dozens or even hundreds marched.', ['Dozens or even hundreds', [24, 1000], 'vague', 'count']],
+  ['Several hundred or even 1,500 marched.', ['Several hundred or even 1,500', [200, 1500], 'vague', 'count']],
+  [
+    'Dozens and hundreds more marched.',
+    ['Dozens', [24, 100], 'vague', 'count'],
+    ['hundreds', [200, 1000], 'vague', 'count'],
+  ],
 ];
 
 export const HEDGED: readonly FigureCase[] = [
@@ -126,6 +171,38 @@ export const HEDGED: readonly FigureCase[] = [
   ['Just under 32,000 lorries crossed.', ['Just under 32,000 lorries', 32000, 'nearly', 'count']],
   ['The count is approaching 32,000.', ['approaching 32,000', 32000, 'nearly', 'count']],
   ['It is just shy of 32,000.', ['just shy of 32,000', 32000, 'nearly', 'count']],
+  ['The count rose to more than 30,000.', ['more than 30,000', 30000, 'more-than', 'count']],
+  ['Sales have passed 32,000.', ['have passed 32,000', 32000, 'more-than', 'count']],
+  ['Lorry count passes 32,000', ['passes 32,000', 32000, 'more-than', 'count']],
+  ['Sales top 32,000', ['top 32,000', 32000, 'more-than', 'count']],
+  ['The count climbs past 32,000.', ['climbs past 32,000', 32000, 'more-than', 'count']],
+  ['They passed 130 lorries.', ['130 lorries', 130, 'exact', 'count']],
+  ['They crossed 1,200 miles.', ['1,200 miles', 1200, 'exact', 'measure']],
+  ['The count surpassed 32,000.', ['surpassed 32,000', 32000, 'more-than', 'count']],
+  ['The count exceeds 32,000.', ['exceeds 32,000', 32000, 'more-than', 'count']],
+  ['Lorry count nears 32,000', ['nears 32,000', 32000, 'nearly', 'count']],
+  ['It is not far off 32,000.', ['not far off 32,000', 32000, 'nearly', 'count']],
+  ['It took the best part of 32,000 bricks.', ['the best part of 32,000 bricks', 32000, 'nearly', 'count']],
+  ['Well over 100 came.', ['Well over 100', 100, 'more-than', 'count']],
+  ['Far more than 100 came.', ['Far more than 100', 100, 'more-than', 'count']],
+  ['Considerably more than 100 came.', ['Considerably more than 100', 100, 'more-than', 'count']],
+  ['As few as 100 came.', ['As few as 100', 100, 'more-than', 'count']],
+  ['At the very least 100 came.', ['At the very least 100', 100, 'more-than', 'count']],
+  ['No less than 100 came.', ['No less than 100', 100, 'more-than', 'count']],
+  ['There were 100, possibly more.', ['100, possibly more', 100, 'more-than', 'count']],
+  ['There were 30,000 plus people.', ['30,000 plus people', 30000, 'more-than', 'count']],
+  ['It cost 30,000 plus expenses.', ['30,000', 30000, 'exact', 'count']],
+  ['Not even 100 came.', ['Not even 100', 100, 'up-to', 'count']],
+  ['Anything up to 400 came.', ['Anything up to 400', 400, 'up-to', 'count']],
+  ['Fewer than the 130 came.', ['Fewer than the 130', 130, 'up-to', 'count']],
+  ['Barely 100 came.', ['Barely 100', 100, 'about', 'count']],
+  ['Perhaps 100 came.', ['Perhaps 100', 100, 'about', 'count']],
+  ['There were 100, give or take.', ['100, give or take', 100, 'about', 'count']],
+  ['There were 100 or thereabouts.', ['100 or thereabouts', 100, 'about', 'count']],
+  ['32,000+ sold', ['32,000+', 32000, 'more-than', 'count']],
+  ['32k people came', ['32k people', 32000, 'exact', 'count']],
+  ['1.5M people came', ['1.5M people', 1.5e6, 'exact', 'count']],
+  ['1.5m-plus people came', ['1.5m-plus people', 1.5e6, 'more-than', 'count']],
   ['Exactly 32,000 lorries crossed.', ['Exactly 32,000 lorries', 32000, 'exact', 'count']],
 ];
 
@@ -145,6 +222,11 @@ export const RANGES: readonly FigureCase[] = [
   ['It went 0-60mph.', ['0-60mph', [0, 60], 'range', 'measure']],
   ['Three or four lorries crossed.', ['Three or four lorries', [3, 4], 'range', 'count']],
   ['Output will grow five per cent to 20 per cent.', ['five per cent to 20 per cent', [5, 20], 'range', 'percent']],
+  ['It sold from 100 to as many as 130 bricks.', ['from 100 to as many as 130 bricks', [100, 130], 'range', 'count']],
+  ['It is put at between 100 and about 130.', ['between 100 and about 130', [100, 130], 'range', 'count']],
+  ['It sold 100, perhaps 130, bricks.', ['100, perhaps 130', [100, 130], 'range', 'count']],
+  ['It sold 100 bricks, maybe 130.', ['100 bricks, maybe 130', [100, 130], 'range', 'count']],
+  ['It sold 130-140,000 bricks.', ['130-140,000 bricks', [130000, 140000], 'range', 'count']],
   ['The count rose from 32,142 to 32,333.', ['32,142', 32142, 'exact', 'count'], ['32,333', 32333, 'exact', 'count']],
 ];
 
@@ -175,7 +257,7 @@ export const VOTES_AND_RATIOS: readonly FigureCase[] = [
   ['All but two of the 20 members agreed.', ['All but two of the 20 members', 18, 'exact', 'count']],
   [
     'Two-thirds of Malta’s 2.2 million people fled.',
-    ['Two-thirds of Malta’s 2.2 million people', 1466667, 'fraction', 'count'],
+    ['Two-thirds of Malta’s 2.2 million people', 1466666.67, 'fraction', 'count'],
   ],
   ['A quarter of the 132 are empty.', ['A quarter of the 132', 33, 'fraction', 'count']],
   [
@@ -187,6 +269,70 @@ export const VOTES_AND_RATIOS: readonly FigureCase[] = [
     ['132 lorries', 132, 'exact', 'count'],
     ['a quarter of them', 33, 'fraction', 'count'],
   ],
+  ['All 15 but one agreed.', ['All 15 but one', 14, 'exact', 'count']],
+  ['All but one of 15 agreed.', ['All but one of 15', 14, 'exact', 'count']],
+  ['Every member but one of the 15 agreed.', ['Every member but one of the 15', 14, 'exact', 'count']],
+  [
+    'Of the 15 members, every one but two agreed.',
+    ['15 members', 15, 'exact', 'count'],
+    ['every one but two', 13, 'exact', 'count'],
+  ],
+  [
+    'The 15-member body met and all but one agreed.',
+    ['15-member', 15, 'exact', 'count'],
+    ['all but one', 14, 'exact', 'count'],
+  ],
+  ['It won 14 of the other 15.', ['14 of the other 15', 14, 'exact', 'ratio']],
+  ['The other 14 agreed.', ['14', 14, 'exact', 'count']],
+  ['Malta was one of 14 countries in favour.', ['14 countries', 14, 'exact', 'count']],
+  ['It was fourteen-nil.', ['fourteen-nil', 14, 'exact', 'vote']],
+  ['It was 14-nil.', ['14-nil', 14, 'exact', 'vote']],
+  ['It was fourteen to nil.', ['fourteen to nil', 14, 'exact', 'vote']],
+  [
+    'It passed by 14 votes to 0 with 1 abstention.',
+    ['14 votes to 0', 14, 'exact', 'vote'],
+    ['1 abstention', 1, 'exact', 'count'],
+  ],
+  ['The tally: 14 for, none against.', ['14 for, none against', 14, 'exact', 'vote']],
+  ['The tally: 14 for and 1 abstaining.', ['14 for and 1 abstaining', 14, 'exact', 'vote']],
+  [
+    'Two-thirds of Malta’s population of 2.3 million fled.',
+    ['Two-thirds of Malta’s population of 2.3 million', 1533333.33, 'fraction', 'count'],
+  ],
+  [
+    'Two-thirds of the pre-war population (about 2.2 million) fled.',
+    ['Two-thirds of the pre-war population (about 2.2 million', 1466666.67, 'fraction', 'count'],
+  ],
+  [
+    'Two-thirds of Malta’s population, 2.2 million, fled.',
+    ['Two-thirds of Malta’s population, 2.2 million', 1466666.67, 'fraction', 'count'],
+  ],
+  [
+    'Two-thirds of Malta’s population, 1.5 million people, fled.',
+    ['Two-thirds', 2 / 3, 'exact', 'ratio'],
+    ['1.5 million people', 1.5e6, 'exact', 'count'],
+  ],
+  [
+    'More than half of the island’s population of 2.4 million fled.',
+    ['More than half of the island’s population of 2.4 million', 1.2e6, 'more-than', 'count'],
+  ],
+  [
+    'Of Malta’s 2.4 million people, nearly half fled.',
+    ['2.4 million people', 2.4e6, 'exact', 'count'],
+    ['nearly half', 1.2e6, 'nearly', 'count'],
+  ],
+  ['Nearly half of the 130 are empty.', ['Nearly half of the 130', 65, 'nearly', 'count']],
+  ['Roughly half of the 130 are empty.', ['Roughly half of the 130', 65, 'fraction', 'count']],
+  ['A third of the 101 are empty.', ['A third of the 101', 33.67, 'fraction', 'count']],
+  ['1/3 of the 132 are empty.', ['1/3 of the 132', 44, 'fraction', 'count']],
+  ['About 1/3 of the people fled.', ['About 1/3', 1 / 3, 'about', 'ratio']],
+  ['Cut 1/4 inch off.', ['1/4 inch', 0.25, 'exact', 'measure']],
+  [
+    'One in a hundred of Malta’s 2.3 million people fled.',
+    ['One in a hundred of Malta’s 2.3 million people', 23000, 'fraction', 'count'],
+  ],
+  ['It is one of the best towns.', ['one of the best towns', 1, 'exact', 'count']],
+  ['He made one important point.', ['one important point', 1, 'exact', 'count']],
   ['A third of the population lives there.', ['A third', 1 / 3, 'exact', 'ratio']],
   ['Nearly half of those asked agreed.', ['Nearly half', 0.5, 'nearly', 'ratio']],
 ];
@@ -194,6 +340,7 @@ export const VOTES_AND_RATIOS: readonly FigureCase[] = [
 export const ORDINALS_AND_TIMES: readonly FigureCase[] = [
   ['It was the fifth such strike this year.', ['fifth', 5, 'exact', 'ordinal']],
   ['It was America’s third veto.', ['third', 3, 'exact', 'ordinal']],
+  ['It was the third US strike.', ['third', 3, 'exact', 'ordinal']],
   ['It was the 21st strike.', ['21st', 21, 'exact', 'ordinal']],
   ['It was the twenty-first strike.', ['twenty-first', 21, 'exact', 'ordinal']],
   ['It was the first time since the war began.', ['first', 1, 'exact', 'ordinal']],
@@ -201,6 +348,15 @@ export const ORDINALS_AND_TIMES: readonly FigureCase[] = [
   ['They have used it at least once.', ['at least once', 1, 'more-than', 'count']],
   ['They have used it twice.', ['twice', 2, 'exact', 'count']],
   ['They have used it three times.', ['three times', 3, 'exact', 'count']],
+];
+
+/** A date and a figure side by side. */
+export const BESIDE_DATES: readonly FigureCase[] = [
+  ['On October 7, 1,200 people came.', ['1,200 people', 1200, 'exact', 'count']],
+  ['On October 7 1,200 came.', ['1,200', 1200, 'exact', 'count']],
+  ['On 7 October 1,200 people came.', ['1,200 people', 1200, 'exact', 'count']],
+  ['On March 25 14 members came.', ['14 members', 14, 'exact', 'count']],
+  ['They met there. Around 130 came.', ['Around 130', 130, 'about', 'count']],
 ];
 
 export const UNITS: readonly FigureCase[] = [
@@ -211,6 +367,8 @@ export const UNITS: readonly FigureCase[] = [
   ['It fell minus-130 degrees.', ['minus-130 degrees', -130, 'exact', 'measure']],
   ['It cost $1.5bn.', ['$1.5bn', 1.5e9, 'exact', 'money']],
   ['It cost £1.5m.', ['£1.5m', 1.5e6, 'exact', 'money']],
+  ['It was a $12 million town.', ['$12 million', 1.2e7, 'exact', 'money']],
+  ['It cost PS2.7m.', ['PS2.7m', 2.7e6, 'exact', 'money']],
   ['It cost US$ 12.', ['US$ 12', 12, 'exact', 'money']],
   ['It cost Rs 33 crore.', ['Rs 33 crore', 3.3e8, 'exact', 'money']],
   ['It cost €12.', ['€12', 12, 'exact', 'money']],
@@ -236,6 +394,14 @@ export const UNITS: readonly FigureCase[] = [
 /** Sentences full of numbers that count nothing. */
 export const NO_FIGURES: readonly string[] = [
   'It happened on Oct. 7.',
+  'it happened on october 7 and 12 dec.',
+  'It opens from 8 to 9 p.m.',
+  'He came number one, at number 10, with platform number 4512.',
+  'On day 171 every member but one agreed.',
+  'Its 737 Max and 787 Dreamliner fell; COVID -19 spread.',
+  'It made the top 20, a top-10 finish and the final four, at net zero.',
+  'See p. 3.',
+  'A six-figure sum was paid.',
   'It happened on 7 October 2023.',
   'It happened on October 7, 2023, a Saturday.',
   'It lasted from 7–8 October.',

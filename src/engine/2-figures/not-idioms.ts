@@ -2,7 +2,7 @@ import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
 import { classOf, isHyphen } from './word-class.ts';
 import { IDIOM_TAILS } from './words/labels.ts';
-import { FUNCTION_WORDS } from './words/nouns.ts';
+import { FUNCTION_WORDS, VERBS } from './words/nouns.ts';
 import { CARDINALS } from './words/numbers.ts';
 import { RANKED } from './words/ordinal-idioms.ts';
 
@@ -48,6 +48,17 @@ const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
 const isCompoundWord = (tokens: readonly Token[], amount: Amount) =>
   isHyphen(tokens[amount.to + 1]) && IDIOM_TAILS.has(tokens[amount.to + 2]?.lower ?? '');
 
+/** "the top 20", "a top-10 finish", "the final four", "net zero", "the Group of 20": a rank, a point or a name without a noun counted. */
+const isRank = (tokens: readonly Token[], amount: Amount) => {
+  if (amount.unit !== undefined || amount.number > 100) return false;
+  const at = isHyphen(tokens[amount.from - 1]) ? amount.from - 2 : amount.from - 1;
+  const before = tokens[at]?.lower ?? '';
+  if (amount.number === 0) return /^(below|above|net|sub|ground|patient|absolute|carbon)$/.test(before);
+  return /^(top|final|big)$/.test(before) || (before === 'of' && /^(group|round)$/.test(tokens[at - 1]?.lower ?? ''));
+};
+
+const isVerb = (token: Token) => VERBS.has(token.lower) || token.lower.endsWith('ed');
+
 /** Halves of matches and days ("the second half", "half-time"); a part that is followed by no whole or verb. */
 const isPartIdiom = (tokens: readonly Token[], amount: Amount) => {
   const before = tokens[amount.from - 1]?.lower ?? '';
@@ -56,6 +67,10 @@ const isPartIdiom = (tokens: readonly Token[], amount: Amount) => {
   if (next === undefined) return tokens[amount.from]?.lower === 'half' && before !== 'than';
   if (amount.unit) return false;
   if (next.kind === 'sign') return isHyphen(next);
+  const isPlural = /(third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s$/.test(
+    tokens[amount.to]?.lower ?? '',
+  );
+  if (isPlural || (/^(,|nearly|almost|about|roughly|around|than|over)$/.test(before) && isVerb(next))) return false;
   return !/^(of|the|a|an|its|their|his|her|our|are|is|were|was|have|had|has|and|or|that|those|all|as|say|said)$/.test(
     next.lower,
   );
@@ -90,6 +105,8 @@ export const isIdiom = (tokens: readonly Token[], amount: Amount): boolean => {
   if (amount.form === 'ordinal') return isOrdinalIdiom(tokens, amount);
   if (amount.form === 'part') return isPartIdiom(tokens, amount);
   if (amount.form === 'times') return isAdverb(tokens, amount);
-  if (amount.form !== 'cardinal' || tokens[amount.from]?.kind !== 'word') return false;
+  if (amount.form !== 'cardinal') return false;
+  if (isRank(tokens, amount)) return true;
+  if (tokens[amount.from]?.kind !== 'word') return false;
   return isCompoundWord(tokens, amount) || isPronounOne(tokens, amount);
 };

@@ -5,7 +5,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     'table route highway flight unit phase group channel area room grade class level type mark model version ver volume vol ' +
     'issue episode season series part step stage round verse psalm rule clause paragraph para line gate platform pier terminal ' +
     'ward district precinct zone block lot plot apartment apt suite floor building house camp sector formula catch studio ' +
-    'bbc itv ps po box interstate junction exit title schedule annex appendix act scene case file form code ' +
+    'bill zip highways hwy note mk mach patch bbc itv ps po box interstate junction exit title schedule annex appendix act scene case file form code ' +
     'proposition prop amendment protocol track lane gen tier category cat bus tram train boeing airbus iphone ipad galaxy ' +
     'windows android ios playstation xbox fortune ftse nasdaq dax nikkei russell euro expo covid sars cop apollo soyuz'
   ).split(' '),
@@ -24,6 +24,6 @@ export const STREETS: ReadonlySet<string> = new Set(
 export const IDIOM_TAILS: ReadonlySet<string> = new Set(
   (
     'state way fold off sided hand handed piece ply star wheel wheeled stop on to by size party pronged track tiered ' +
-    'dimensional stroke legged faced liner eyed footed sum'
+    'dimensional stroke legged faced liner eyed footed sum figure digit pack step'
   ).split(' '),
 );

@@ -35,7 +35,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'of or and but for nor so yet in on at by to from with without within into onto over under about as than that this these those the a an is are was ' +
     'were be been being has have had do does did can could will would shall should may might must who whom whose which what when where ' +
     'why how if because while although though it he she they we you i him her them us me my your his its our their not never only also just too ' +
-    'very more most less least another day thing else way up down out off after before since until during between among against through'
+    'very more most less least another day thing else way up down out off after before since until during between among against through plus minus versus'
   ).split(' '),
 );
 
