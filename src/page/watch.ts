@@ -34,12 +34,14 @@ export const watchPage = (document: Document, signal: AbortSignal, onChange: () 
     }
     busy = true;
     const began = performance.now();
-    const isNew = await onChange();
-    const cost = performance.now() - began;
-    busy = false;
-    quiet = isNew ? QUIET_MS : Math.min(MOST_QUIET_MS, quiet * 2);
-    // Reading takes at most a tenth of the time, however large the page.
-    quiet = Math.min(MOST_QUIET_MS, Math.max(quiet, 10 * cost));
+    try {
+      quiet = (await onChange()) ? QUIET_MS : quiet * 2;
+    } finally {
+      busy = false;
+      // Reading takes at most a tenth of the time, however large the page.
+      const cost = performance.now() - began;
+      quiet = Math.min(MOST_QUIET_MS, Math.max(quiet, 10 * cost));
+    }
   };
   const later = (): void => {
     const now = performance.now();

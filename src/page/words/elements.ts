@@ -3,7 +3,7 @@
 /** Never read: not rendered, not text, or a control the reader types into. */
 export const UNREAD = new Set(
   (
-    'script style noscript template head title svg math-annotation iframe object embed datalist canvas video audio map ' +
+    'script style noscript template head title svg annotation annotation-xml iframe object embed datalist canvas video audio map ' +
     'textarea input select option button progress meter nav menu search rp rt'
   ).split(' '),
 );
