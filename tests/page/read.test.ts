@@ -28,6 +28,7 @@ describe('what is no article text', () => {
   test('a suspicious name around the whole article is only a name', () => {
     const { page } = pageOf(article('').replace('<body>', '<body><div class="comments newsletter ad">'));
     expect(page.blocks).toHaveLength(4);
+    expect(pageOf(`<body><div class="cookie-consent-given">${PROSE_HTML}</div></body>`).page.blocks).toHaveLength(3);
   });
 
   test('what stands outside the article element is another story, unless it is a note on this one', () => {

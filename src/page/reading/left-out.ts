@@ -28,8 +28,11 @@ export const leftOut = (walk: Walk, headline: number): boolean[] => {
   const { drafts, ruled, extents } = walk;
   const out: boolean[] = drafts.map(() => false);
   const measures = measuresOf(drafts);
-  const small = SMALL_SHARE * measures.proseUnits({ from: 0, to: drafts.length });
-  const holdsHeadline = ({ from, to }: Extent): boolean => headline >= from && headline < to;
+  const prose = measures.proseUnits({ from: 0, to: drafts.length });
+  const small = SMALL_SHARE * prose;
+  // A page without a headline is told by where most of its words stand.
+  const holdsHeadline = (extent: Extent): boolean =>
+    headline === -1 ? measures.proseUnits(extent) > prose / 2 : headline >= extent.from && headline < extent.to;
   const drop = ({ from, to }: Extent): void => {
     out.fill(true, from, to);
   };
