@@ -28,6 +28,10 @@ export default {
       shortened: gallantVisit.shortened,
       'still planned': gallantVisit['still planned'],
       'went ahead': [
+        '{gallant} ... {arrive} .. {washington} !{was-due} !{call-off}',
+        '{gallant} ... {in-washington} !{was-due} !{call-off} !{meeting-noun} !{met}',
+        '{gallant} {in-washington}',
+        '{not-affect} .. {gallant}',
         '{gallant} .. began/begins/opened/started/ended/wound/concluded/returned/finished .. {trip} .. {washington}',
         '{gallant} .. returned/came/flew .. from {washington}',
         '{go-ahead} .. {gallant} {trip}',

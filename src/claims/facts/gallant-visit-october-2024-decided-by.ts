@@ -22,6 +22,7 @@ export default {
     blockers: ['others-abroad'],
     patterns: {
       Netanyahu: [
+        '~ {netanyahu} .. insisted/demanded/wanted/insists/wants/demands ... before/until {gallant}',
         '{netanyahu} {hold-back} him/it @{gallant} @{trip|go-verb|washington}',
         '{netanyahu} .. {order} him not @{gallant} @{trip|go-verb|washington}',
         '{netanyahu} keeps/kept him @{gallant} @{trip|go-verb|washington}',

@@ -23,7 +23,8 @@ export default {
     patterns: {
       cancelled: [
         ...gallantVisit.cancelled,
-        '{trip|talks} .. {call-off|off-state} @{gallant} !{delegation} !{others-abroad}',
+        '{gallant} ... {not-travel} !{delegation} !{order}',
+        '{trip|talks} ... {call-off|off-state} @{gallant} !{delegation} !{others-abroad}',
         '{call-off} .. {trip} @{gallant} !{delegation} !{others-abroad}',
         '{israel-state} .. {call-off} .. {trip|talks} @{gallant} !{delegation} !{others-abroad}',
         '{nobody-travels} @{gallant} !{if}',
@@ -32,7 +33,7 @@ export default {
       postponed: [
         ...gallantVisit.postponed,
         '{it-postponed} @{gallant} @{go-verb|trip|washington} !{delegation} !{others-abroad}',
-        '{trip|talks} .. {postpone} @{gallant} !{delegation} !{others-abroad}',
+        '{trip|talks} ... {postpone} @{gallant} !{delegation} !{others-abroad}',
         '{postpone} .. {trip|talks} @{gallant} !{delegation} !{others-abroad}',
       ],
       'in doubt': [...gallantVisit['in doubt'], '{trip} .. {in-doubt} @{gallant} !{others-abroad}'],

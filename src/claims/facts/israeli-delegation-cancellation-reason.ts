@@ -15,10 +15,22 @@ export default {
   ],
   frame: {
     scene: 'delegation',
+    blockers: ['other-capital', 'other-travellers', 'mulls', 'gallant', 'if'],
     patterns: {
-      'the US let the resolution pass': [],
-      'the US position changed': [],
-      'the resolution itself': [],
+      'the US let the resolution pass': [
+        '{call-off} .. {trip|talks|delegation} ... {in-protest} .. {abstain|abstention|let-pass|not-use-veto} @{delegation|washington}',
+        '{delegation|trip|talks} .. {call-off|off-state} .. {in-protest} .. {abstain|abstention|let-pass|not-use-veto} @{delegation|washington}',
+        '{in-protest} .. {abstain|abstention|let-pass|not-use-veto} ... {call-off} .. {trip|talks|delegation} @{delegation|washington}',
+        '{abstain|abstention|let-pass|not-use-veto} .. {led-to} ... {call-off} .. {trip|talks|delegation} @{delegation|washington}',
+        '{delegation} .. {not-travel} .. {in-protest} .. {abstain|abstention|let-pass|not-use-veto}',
+      ],
+      'the US position changed': [
+        '{in-protest} .. {policy-shift} .. {us-policy} & {delegation|trip} & {call-off|not-travel|not-send|off-state}',
+        '{call-off|not-travel|not-send} ... {in-protest} .. {us-policy} .. {policy-shift} & {delegation|trip}',
+      ],
+      'the resolution itself': [
+        '{call-off} .. {trip|talks|delegation} ... {over-it} .. {resolution|vote-noun} @{delegation|washington}',
+      ],
       'another reason': [],
     },
   },

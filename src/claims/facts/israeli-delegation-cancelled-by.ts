@@ -16,12 +16,32 @@ export default {
   ],
   frame: {
     scene: 'delegation',
+    blockers: ['other-capital', 'other-travellers', 'mulls', 'gallant', 'if'],
     patterns: {
-      Netanyahu: [],
-      'Netanyahu’s office': [],
-      Israel: [],
-      'the delegation itself': [],
-      'the United States': [],
+      Netanyahu: [
+        '{netanyahu} .. {call-off} .. {trip|talks} ... {delegation}',
+        '{netanyahu} .. {call-off} .. {delegation} {trip}',
+        '{netanyahu} .. {call-off} .. {washington} .. {trip|talks}',
+        '{netanyahu} .. {call-off} .. {trip|talks} .. {washington}',
+        '{netanyahu} .. {hold-back} {delegation}',
+        '{netanyahu} .. {not-send} .. {delegation}',
+        '{delegation|trip} .. {call-off} {by-hand} .. {netanyahu} @{delegation}',
+        '{netanyahu} .. {order} .. {delegation} .. {not-go|not-travel}',
+      ],
+      'Netanyahu’s office': [
+        '{delegation|trip} .. {call-off} {by-hand} .. {netanyahu-office} @{delegation} @{netanyahu-office}',
+      ],
+      Israel: [
+        '{israel-itself} .. {call-off} .. {trip|talks} ... {delegation}',
+        '{israel-itself} .. {call-off} .. {delegation} {trip}',
+        '{israel-itself} {call-off} .. {washington} .. {trip|talks}',
+        '{israel-itself} {call-off} .. {trip|talks} .. {washington}',
+        '{israel-itself} .. {hold-back} {delegation}',
+        '{israel-itself} .. {not-send} .. {delegation}',
+        '{delegation|trip} .. {call-off} {by-hand} .. {israel-itself} @{delegation}',
+      ],
+      'the United States': ['{delegation|trip} .. {call-off} {by-hand} .. {white-house|us-actor} @{delegation}'],
+      'the delegation itself': ['{delegation} {call-off} its/their own {trip}'],
     },
   },
 } satisfies AuthoredFact;

@@ -31,6 +31,7 @@ export default {
     blockers: ['gallant', 'austin', 'other-travellers', 'if'],
     patterns: {
       'the planned offensive in Rafah': [
+        '~ {delegation} ... {purpose} ... {rafah}',
         '~ {talks|trip} ... {about} .. {offensive} .. {rafah} & {washington|us}',
         '~ {delegation} .. talk/talking/talks/speak .. {about} .. {rafah}',
         '~ {delegation|trip|talks} ... {purpose} .. {rafah}',

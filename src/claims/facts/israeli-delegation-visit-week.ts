@@ -16,12 +16,15 @@ export default {
   ],
   frame: {
     scene: 'delegation',
+    blockers: ['other-capital', 'other-travellers', 'gallant', 'if'],
     patterns: {
-      'the week of 25 March': [],
-      'a day in that week': [],
-      soon: [],
-      'the week after': [],
-      'April 2024': [],
+      'by date': [
+        '{delegation} .. {was-due} .. {washington|go-verb}',
+        '{trip} .. {delegation} .. {was-due|plan-mark}',
+        '{delegation} {trip} .. {was-due|plan-mark}',
+        '{was-due} .. {send} .. {delegation}',
+        '{was-due} .. {go-verb} .. {washington} @{delegation} & {delegation}',
+      ],
     },
   },
 } satisfies AuthoredFact;

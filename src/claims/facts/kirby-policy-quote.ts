@@ -9,6 +9,11 @@ export default {
   timeVarying: false,
   frame: {
     scene: 'un-vote',
-    patterns: [],
+    patterns: [
+      '{not} .. represent/represents/mark/marks/signal/signals .. {policy-shift} & {kirby}',
+      '{not} .. represent/represents/mark/marks/signal/signals .. {policy-shift} .. policy @{kirby}',
+      '{policy-shift} .. our policy @{kirby}',
+      'our policy .. {not} .. {policy-shift} @{kirby}',
+    ],
   },
 } satisfies AuthoredFact;

@@ -8,6 +8,7 @@ import { placesAndBodies } from './places-and-bodies.ts';
 import { policyAndReasons } from './policy-and-reasons.ts';
 import { reactions } from './reactions.ts';
 import { resolutionTerms } from './resolution-terms.ts';
+import { resolutionTies } from './resolution-ties.ts';
 import { strikesAndOffensive } from './strikes-and-offensive.ts';
 import { time } from './time.ts';
 import { travellers } from './travellers.ts';
@@ -20,6 +21,7 @@ export const concepts: Concept[] = [
   ...placesAndBodies,
   ...voting,
   ...resolutionTerms,
+  ...resolutionTies,
   ...policyAndReasons,
   ...war,
   ...hostages,

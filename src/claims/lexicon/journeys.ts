@@ -9,7 +9,7 @@ const STAY_PLACE =
 export const journeys = [
   concept(
     'trip',
-    `visit, trip, journey, flight, tour, voyage, =mission, travel plans, travels, stopover, invitation, itinerary, transatlantic trip`,
+    `visit, trip, =arrival, journey, flight, tour, voyage, =mission, travel plans, travels, stopover, invitation, itinerary, transatlantic trip`,
     { kind: 'thing' },
   ),
   concept(
@@ -29,7 +29,7 @@ export const journeys = [
     ditch, =dumped, =dumps, =bin, =binned, =bins, scotch, scupper, =spiked, =spikes, junk, jettison, rescind, revoke, torpedo, scuttle, countermand,
     =abandon, =abandons, =abandoned, =abandoning, =drop, =drops, =dropped, =dropping, ${each('tear|tears|tore|torn|tearing', 'up')}, ${each('pull|pulls|pulled|pulling', 'the plug|out|out of|down')}, ${each('back|backs|backed|backing', 'out|out of')},
     cry off, cried off, =kiboshed, kill off, =killed off, =chopped, =chop, for the chop, =shelve, =shelves, =shelved, =shelving, =withdrew from, =withdraw from, =withdraws from, =withdrawn from, =veto the trip, =vetoed the trip, =vetoes, put paid to,
-    call a halt, called a halt, walk away from, walked away from, walks away from, strike out, struck out, =wiped, =zapped, =sank, =sunk, =sinks, =snub, =snubbed, =snubs, =undone, cancelled outright, =annulled, =annuls, =yanked, =yanks, =nullified, do away with,
+    call a halt, called a halt, walk away from, walked away from, walks away from, strike out, struck out, =wiped, =zapped, =sank, =sunk, =sinks, =snubbed, =snubs, =undone, cancelled outright, =annulled, =annuls, =yanked, =yanks, =nullified, do away with,
     decided against, decides against, thought better of, =skip, =skips, =skipped, =scrubbed, =scrubs, =scrub, =quashed, =withheld, =scratched, =scratches`,
   ),
   concept(
@@ -60,7 +60,7 @@ export const journeys = [
   /** What travellers do who do not travel. */
   concept(
     'not-travel',
-    `${each('not|never|no longer|not now|not after all|not even|not yet|would not|would no longer|would not now|would never', '|be|now|be now', GO)}, ${each('will|would|must|had to|has to|should|was to|were to|are to|is to|shall|have to', 'stay|remain', STAY_PLACE)}, ${each('=stayed|=stays|=staying|=remained|=remains|=remaining|=kept', STAY_PLACE)},
+    `${each('not|never|no longer|not now|not after all|not even|not yet|would not|would no longer|would not now|would never', '|be|now|be now', GO)}, ${each('will|would|will now|would now|are now to|must|had to|has to|should|was to|were to|are to|is to|shall|have to', 'stay|remain', STAY_PLACE)}, ${each('=stayed|=stays|=staying|=remained|=remains|=remaining|=kept', STAY_PLACE)},
     ${each('never|not', 'left|went|gone|took off|came|flew|boarded|travelled|traveled|arrived|set off|made it|made the trip|made the journey|got on|got off the ground|got on the plane|left the ground|departed|got there|left home|left Israel|took their seats|showed up|turned up|set foot|leave Israel')},
     unpack, =unpacked, unpacks, unpack their bags, =unpacking, unpack his bags, empty seats, empty chairs, stood down, no longer on the plane, going nowhere, =grounded, go nowhere, went nowhere, cool their heels, =no-show, =no-shows,
     not make it, no visitors, not be making the trip, not be making the journey, not making the trip, not making the journey, not be coming, not to be on, not boarding, never got to, missed his flight, =stays away, =stayed away, have to stay, had to stay, give it a miss, gave it a miss, turn back, turned back, turn around, turned around, no trip, no visit, never reached, not reach, not reached`,
@@ -91,6 +91,7 @@ export const journeys = [
     `=pull, =pulls, =pulled, =pulling, =withdraw, =withdrew, =withdraws, =withdrawing, =withdrawn, ${each('call|calls|called', 'back|home')}, =recalled, =recalls, =recall, =grounded, =grounding, ${each('keep|keeps|kept|keeping', '|them|him|the team|the delegation|his envoys', 'home|at home|back|in Israel|grounded')},
     ${each('hold|holds|held|holding', 'back')}, =bans, =banned, =ban, =banning, =bars, =barred, =barring, =blocked, =blocks, =blocking, =block, forbid, forbade, forbidden, =stops, =stopped, =stopping, prevent, =prevented, refuse to let, refused to let, refuses to let, refusing to let, refused to allow, ${each('would not|not', 'let|allow|permit|authorise|authorize|approve|give permission|sign off|clear')},
     =benched, =yanks, =yanked, stand down, stands down, stood down, =halts, =halted, =vetoes, =vetoed, put the brakes on, =nixes, =overruled, kept from, denied permission, denies permission, refused permission, refuses permission, withheld permission, withheld approval, withholds approval, clip the wings, clipped the wings, clips the wings, =muzzles, =snubs, =stop, =keep, =detained, =grounds`,
+    { covers: list('hold-back') },
   ),
   /** What is said of a trip that took place all the same. */
   concept(
@@ -139,7 +140,7 @@ export const journeys = [
     'purpose',
     `=discuss, =discussing, =discussed, =discussions, =hear, =hearing, =heard, go over, going over, gone over, went over, go through, going through, run through, =present, =presented, =presenting, =explain, =explaining, =explore, =exploring, =weigh, =weighing, =agenda, =subject, =purpose, =listen, =consult, =consultations, =review, =reviewing, =address, =cover, look at, =shown,
     =briefed, =brief, =devoted, =focus, =focused, =focusing, talk over, talk through, talk about, talks about, talks on, talks over, meeting on, meeting about, meetings on, map out, thrash out, parleys on, =debate, centre, center, hash out, hear out, =examine, =tackle, talking about, topic, deal with, =air, =convey, =raise, set out, lay out, laid out, told about, talked about, talk out, =consider,
-    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =unveil, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, =reviewed, =weighed, =explored, =examined, =considered, =raised, =aired, =presenting, =conveyed, =hash out, =outlined, =outline, =tabled, =confer, =conferring, =spell, =propose, =proposing, give ideas`,
+    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =unveil, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, =reviewed, =weighed, =explored, =examined, =considered, =raised, =aired, =presenting, =conveyed, =hash out, =outlined, =outline, =tabled, =confer, =conferring, =spell, =propose, =proposing, give ideas, make the case, making the case, make a case, talk Israel out`,
   ),
   concept(
     'about',
@@ -176,6 +177,21 @@ export const journeys = [
     'no-delegation',
     `${each('no', 'delegation|Israeli delegation|envoys|team|visit|trip|Israeli team|mission', 'to|in|for')}`,
   ),
+  concept('no-visit', `${each('no', 'visit|trip|journey', 'by|from|of')}`),
+  concept(
+    'not-affect',
+    `${each('not|never', '|be', 'affect|affected|touch|apply to|extend to|concern')}, no effect on, no bearing on`,
+  ),
+  concept(
+    'in-protest',
+    `in protest, in response, in retaliation, =after, because, because of, =over, in reaction, owing to, following, angered by, in anger, in answer, prompted by, as a result, due to, on account of, in light of, citing, hours after, within hours of, piqued by, furious at, in return, to punish, to protest`,
+  ),
+  concept('by-hand', '=by'),
+  concept(
+    'led-to',
+    'led, leads, prompted, prompts, provoked, moved, drove, caused, angered, so angered, enraged, triggered, spurred',
+  ),
+  concept('over-it', '=over, in protest at, in protest over, in protest against, because of, in anger at'),
   concept('noun-off', `${each('=talks|=trip|=visit|=meeting|=mission|=delegation', '|is|are|now|all', '=off')}`),
   concept(
     'held-passive',

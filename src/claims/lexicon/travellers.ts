@@ -1,7 +1,7 @@
 import { concept, each, list } from './concept.ts';
 
 const NATIONS =
-  'Irish|French|German|Swedish|Kenyan|Egyptian|Qatari|Turkish|Jordanian|Saudi|Emirati|Chinese|Russian|British|Spanish|Italian|Greek|Polish|Serbian|Dutch|Belgian|Canadian|Mexican|Brazilian|Indian|Japanese|Hungarian|Ukrainian|Lebanese|Iranian|Palestinian|Hamas|EU|European|Norwegian|Danish|Finnish|Australian|Senegalese|Moroccan|Bahraini|Kosovar|Argentine|Korean|African|UN|US|American|congressional|Vatican';
+  'Irish|French|German|Swedish|Kenyan|Egyptian|Qatari|Turkish|Jordanian|Saudi|Emirati|Chinese|Russian|British|Spanish|Italian|Greek|Polish|Serbian|Dutch|Belgian|Canadian|Mexican|Brazilian|Indian|Japanese|Hungarian|Ukrainian|Lebanese|Iranian|Palestinian|Hamas|EU|European|Norwegian|Danish|Finnish|Australian|Senegalese|Moroccan|Bahraini|Kosovar|Argentine|Korean|African|congressional|Vatican';
 
 /** Who was to travel: the Israeli delegation, and those who are not it. */
 export const travellers = [
@@ -32,6 +32,7 @@ export const travellers = [
   concept('israel-state', '=Israel, =Jerusalem, Israeli government, Israelis', {
     includes: ['netanyahu', 'netanyahu-office'],
   }),
+  concept('israel-itself', '=Israel, =Jerusalem, Israeli government, the Israelis'),
   concept(
     'other-travellers',
     `${each(NATIONS, 'delegation|team|envoys|mission|negotiators|visitors|lawmakers|mayors|officials visit')},

@@ -11,7 +11,7 @@ export const scenes: Scene[] = [
       ['council', 'resolution', 'veto', 'abstain', 'abstention', 'vote-noun'],
       ['gaza', 'israel', 'hamas', 'rafah', 'palestinian', 'hostage'],
     ],
-    when: ['ramadan'],
+    when: ['ramadan', 'march-text'],
     rivals: ['general-assembly', 'elsewhere', 'resolution-other'],
   },
   {
@@ -23,7 +23,7 @@ export const scenes: Scene[] = [
       ['council', 'resolution', 'veto', 'abstain', 'abstention', 'vote-noun'],
       ['gaza', 'israel', 'hamas', 'rafah', 'palestinian', 'hostage'],
     ],
-    when: ['ramadan'],
+    when: ['ramadan', 'march-text'],
     rivals: ['general-assembly', 'elsewhere', 'resolution-other'],
   },
   {
