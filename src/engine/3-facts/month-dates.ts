@@ -4,6 +4,7 @@ import type { Word } from './words.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const LEADS_NAME = new Set(['the', 'that', 'his', 'her', 'its', 'their', 'a']);
 const LEADS_MONTH = new Set(
   'in of since until till last this next early late mid during by from through to'.split(' '),
 );
@@ -38,8 +39,7 @@ export function monthDate(words: readonly Word[], at: number, published: Day | n
   let year = yearNumber(words[to + 1]);
   if (year) to += 1;
   const day = early || late;
-  if (!day && !year && !LEADS_MONTH.has(words[at - 1]?.lower ?? '') && (month === 4 || month === 2 || at === 0))
-    return null;
+  if (!day && !year && !isMonthName(words, at, month)) return null;
   if (!year) {
     if (published === null) return null;
     year = nearestYear(month, day || 1, published, words[at - 1]?.lower === 'next');
@@ -47,6 +47,14 @@ export function monthDate(words: readonly Word[], at: number, published: Day | n
   const first = dayFrom(year, month, day || 1);
   const last = day ? first : dayFrom(year, month + 1, 0);
   return { from: at, to, spans: [day ? { first, last } : partOfMonth(words, at, first, last)] };
+}
+
+/** May and March are other words too: by themselves they are months behind a preposition or article, or as a heading. */
+function isMonthName(words: readonly Word[], at: number, month: number): boolean {
+  const before = words[at - 1]?.lower;
+  if (before !== undefined) return LEADS_MONTH.has(before) || (month !== 4 && (month !== 2 || LEADS_NAME.has(before)));
+  const next = words[at + 1];
+  return next === undefined || next.text[0] !== next.lower[0] || (month !== 4 && month !== 2);
 }
 
 /** "early October", "in the first days of October", "late March", "mid-March". */

@@ -12,6 +12,23 @@ const UNITS = new Map([
   ['year', 365],
 ]);
 
+/** First month of each season, from 0, in the northern half of the world. */
+const SEASONS = new Map([
+  ['spring', 2],
+  ['summer', 5],
+  ['autumn', 8],
+  ['fall', 8],
+]);
+const LEADS_SEASON = new Set(['last', 'this', 'the', 'that', 'in', 'early', 'late']);
+
+/** The last such season that had begun by the day of publication. */
+function seasonDays(month: number, published: Day): [first: Day, last: Day] {
+  const { year } = partsOf(published);
+  const first = dayFrom(year, month, 1);
+  const begun = first <= published ? year : year - 1;
+  return [dayFrom(begun, month, 1), dayFrom(begun, month + 3, 0)];
+}
+
 /** Reads a date told from the day of publication: "on Monday", "last night", "three weeks ago"; null where none begins at the word. */
 export function relativeDate(words: readonly Word[], at: number, published: Day): DateMention | null {
   const word = words[at] as Word;
@@ -40,6 +57,8 @@ export function relativeDate(words: readonly Word[], at: number, published: Day)
     if (before === 'last') return { from: at, to: at, spans: past === published ? [earlier] : [past2, earlier] };
     return { from: at, to: at, spans: [past2, future], weekday };
   }
+  const season = SEASONS.get(word.lower);
+  if (season !== undefined && LEADS_SEASON.has(before)) return one(...seasonDays(season, published));
   switch (word.lower) {
     case 'today':
     case 'tonight':
