@@ -7,7 +7,7 @@ import { badgeOf, prominences, relateToDocuments } from './4-relations/index.ts'
 import type { Database } from './database.ts';
 import { datelineDay } from './dateline.ts';
 import { factCard } from './fact-card.ts';
-import { ownDocuments } from './own-documents.ts';
+import { carriedDocuments, ownDocuments } from './own-documents.ts';
 
 /**
  * What the database’s documents say of the statements on a page, in page order: statements are found, the facts they report
@@ -15,7 +15,7 @@ import { ownDocuments } from './own-documents.ts';
  * (model/page.ts). Any page is taken; one that reports nothing known has no annotations.
  */
 export function annotate(database: Database, read: Page): Answer {
-  const page = { ...read, published: read.published ?? datelineDay(read, [...database.documents.values()]) };
+  const page = { ...read, published: read.published ?? untoldDay(database, read) };
   const own = ownDocuments(database.documentIndex, page);
   const found = findFacts(database, page);
   const related = found.flatMap((one) => {
@@ -39,6 +39,10 @@ export function annotate(database: Database, read: Page): Answer {
     documentCount: database.documents.size,
   };
 }
+
+/** The day of a page that tells none: that of the document it carries, else its dateline's; null where it has neither. */
+const untoldDay = (database: Database, page: Page): string | null =>
+  carriedDocuments(database.documentIndex, page)[0]?.published ?? datelineDay(page, [...database.documents.values()]);
 
 /** One found fact as an annotation; null where no document but the page’s own speaks of it. */
 function relate(

@@ -40,13 +40,20 @@ export function ownDocuments(index: DocumentIndex, page: Page): Set<string> {
   };
   for (const name of [page.outlet, ...page.credits]) if (name !== null) take(index.names.get(plainName(name)));
   for (const domain of domainsAbove(hostOf(page.url))) take(index.domains.get(domain));
+  take(carriedDocuments(index, page));
+  return own;
+}
+
+/** The documents whose text this page carries. */
+export function carriedDocuments(index: DocumentIndex, page: Page): Document[] {
   const carried = new Map<Document, number>();
   const hashes = new Set(page.blocks.map((block) => hashParagraph(block.text)));
   hashes.delete(WORDLESS);
   for (const hash of hashes)
     for (const document of index.hashes.get(hash) ?? []) carried.set(document, (carried.get(document) ?? 0) + 1);
-  for (const [{ id, paragraphHashes }, count] of carried) if (count >= paragraphHashes.length * SHARE) own.add(id);
-  return own;
+  return [...carried]
+    .filter(([{ paragraphHashes }, count]) => count >= paragraphHashes.length * SHARE)
+    .map(([document]) => document);
 }
 
 /** "news.example.org" and each domain it belongs to. */
