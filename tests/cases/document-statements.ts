@@ -127,7 +127,7 @@ const rows: [string, string, string, DocumentStatement['relations']][] = [
     'rafah-displaced-population',
     { '000': 'compatible', '001': 'compatible', '004': 'agree' },
   ],
-  ['003', 'widely considered to be legally binding', 'resolution-binding', { '001': 'differ' }],
+  ['003', 'widely considered to be legally binding', 'resolution-binding', { '001': 'compatible' }],
 
   [
     '004',
