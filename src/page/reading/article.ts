@@ -9,6 +9,17 @@ const TEASER_SHARE = 0.9;
 const MARKED = 'meta[property="og:type" i][content="article" i], meta[property="article:published_time" i]';
 const SENTENCE = /[.!?…。！？]["”’»)\]]*(\s|$)|[。！？]/;
 
+const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"[A-Za-z]*(?:Article|BlogPosting|Reportage)"/;
+
+/** True where the page calls itself one article, in Open Graph or schema.org's terms. */
+const isMarked = (document: Document): boolean =>
+  document.querySelector(MARKED) !== null ||
+  [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    ARTICLE_TYPE.test(script.textContent ?? ''),
+  );
+
+const isText = (draft: Draft): boolean => draft.kind !== 'heading' && linkShare(draft) < 0.5;
+
 const isProse = (draft: Draft): boolean =>
   draft.kind !== 'heading' &&
   draft.kind !== 'caption' &&
@@ -30,15 +41,16 @@ const longestRun = (drafts: readonly Draft[], out: readonly boolean[]): number =
 
 /**
  * Why the page is not read as an article, or null where it is. `out` tells which blocks are left out. Generous: two sentences
- * in two paragraphs are an article; a list of stories (six headings or more that are links, little between them) is not, unless the page calls
- * itself an article.
+ * in two paragraphs are an article, and so is a page of captions, rows or list items that calls itself one; a list of
+ * stories (six headings or more that are links, little between them) is not.
  */
 export const reasonAgainst = (document: Document, drafts: readonly Draft[], out: readonly boolean[]): string | null => {
-  const prose = drafts.filter((draft, index) => !out[index] && isProse(draft));
-  const units = prose.reduce((sum, draft) => sum + draft.content.text.length, 0);
+  const marked = isMarked(document);
+  const counted = drafts.filter((draft, index) => !out[index] && (marked ? isText(draft) : isProse(draft)));
+  const units = counted.reduce((sum, draft) => sum + draft.content.text.length, 0);
   if (units < FEW_UNITS) return 'the page holds too little prose to be an article';
   const teasers = drafts.filter((draft) => draft.kind === 'heading' && linkShare(draft) >= TEASER_SHARE).length;
-  if (teasers >= MANY_TEASERS && longestRun(drafts, out) < 3 && !document.querySelector(MARKED)) {
+  if (teasers >= MANY_TEASERS && longestRun(drafts, out) < 3 && !marked) {
     return 'the page lists other stories instead of telling one';
   }
   return null;
