@@ -17,11 +17,21 @@ const endsSentence = (tokens: readonly Token[], at: number) =>
 export const countBefore = (amounts: readonly Amount[], at: number): Amount | undefined =>
   amounts.slice(Math.max(0, at - REACH), at).findLast((amount) => amount.kind === 'count' && isWhole(amount));
 
+const stem = (unit: string) => unit.replace(/s$/, '');
+
+/** "all but two villages" is no part of 250 lorries; all but one country may be of a 15-member body. */
+const isOfBody = (few: Amount, body: Amount) =>
+  few.unit === undefined ||
+  body.unit === undefined ||
+  stem(few.unit) === stem(body.unit) ||
+  /^(member|nation|state|countr(y|ie))s?$/.test(body.unit);
+
 /** The nearest count of the same sentence that "all but one" can be taken of. */
 export const bodyBefore = (tokens: readonly Token[], amounts: readonly Amount[], at: number): Amount | undefined => {
   const few = amounts[at];
   const whole = countBefore(amounts, at);
-  if (!few || !whole || few.number >= whole.number || few.first - whole.last > TOKEN_REACH) return undefined;
+  if (!few || !whole || few.number >= whole.number || !isOfBody(few, whole) || few.first - whole.last > TOKEN_REACH)
+    return undefined;
   for (let token = whole.last + 1; token < few.first; token++) if (endsSentence(tokens, token)) return undefined;
   return whole;
 };

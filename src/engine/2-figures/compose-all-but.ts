@@ -2,6 +2,7 @@ import { bodyBefore, isWhole } from './base-before.ts';
 import { type Composer, leadsTo } from './draft.ts';
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
+import { PRONOUNS } from './words/nouns.ts';
 
 /** How many tokens before "but" or a body's number its "all" or "every" is looked for. */
 const REACH = 4;
@@ -47,5 +48,14 @@ export const composeAllBut: Composer = (tokens, amounts, at) => {
     return [{ kind: 'count', number: whole.number - few.number, unit: whole.unit, first, last: whole.last }, 2];
   const body = bodyBefore(tokens, amounts, at);
   if (!body || body.number > BIGGEST_BODY) return [undefined, 1];
-  return [{ kind: 'count', number: body.number - few.number, unit: body.unit, first, last: few.to }, 1];
+  return [
+    {
+      kind: 'count',
+      number: body.number - few.number,
+      unit: body.unit,
+      first,
+      last: PRONOUNS.has(tokens[few.last]?.lower ?? '') ? few.last : few.to,
+    },
+    1,
+  ];
 };

@@ -1,7 +1,7 @@
 import type { Hedge } from '../../model/value.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { classOf } from './word-class.ts';
+import { classOf, isArticle } from './word-class.ts';
 import {
   HEDGE_FILLERS,
   HEDGES_AFTER,
@@ -10,6 +10,7 @@ import {
   HEDGES_BEFORE_MILESTONE,
 } from './words/hedges.ts';
 import { COUNTED } from './words/nouns.ts';
+import { PARTS } from './words/numbers.ts';
 
 /** A hedge and the token that it reaches to on its side of the figure. */
 export interface Hedging {
@@ -41,7 +42,12 @@ export const hedgeBefore = (
   return { hedge: isStronger ? outer.value : near.value, at: outer.at };
 };
 
-const startsNumber = (token: Token | undefined) => token?.kind === 'digits' || classOf(token) !== undefined;
+/** A number, "than" or a part ("a third", "half") goes on with what stands before it. */
+const goesOn = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  if (token?.kind === 'digits' || classOf(token) !== undefined || token?.lower === 'than') return true;
+  return PARTS.has(token?.lower ?? '') || (isArticle(token) && PARTS.has(tokens[at + 1]?.lower ?? ''));
+};
 
 /** "30,000 plus expenses" is a sum; "30,000 plus people" is a floor. */
 const isAddend = (token: Token | undefined) => token?.kind === 'word' && !COUNTED.has(token.lower);
@@ -49,7 +55,7 @@ const isAddend = (token: Token | undefined) => token?.kind === 'word' && !COUNTE
 /** The hedge behind token `last`: "or so", "-odd", "+", "and counting". None where it belongs to what follows ("5 and over 10"). */
 export const hedgeAfter = (tokens: readonly Token[], last: number): Hedging | undefined => {
   const found = longestPhrase(HEDGES_AFTER, tokens, last + 1, 1);
-  if (!found || startsNumber(tokens[found.at + 1])) return undefined;
+  if (!found || goesOn(tokens, found.at + 1)) return undefined;
   const sign = tokens[last + 1];
   const isSum = sign?.lower === 'plus' ? isAddend(tokens[found.at + 1]) : sign?.text === '+' && sign.spaced;
   return isSum ? undefined : { hedge: found.value, at: found.at };

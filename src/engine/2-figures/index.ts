@@ -7,6 +7,7 @@ import { type Hedging, hedgeAfter, hedgeBefore, weigh } from './hedge.ts';
 import { type Amount, measure } from './measure.ts';
 import { sortOut } from './sort-out.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { COUNTED } from './words/nouns.ts';
 
 /** The numerals read with their units; a word that is the unit of one number ("4.3 second") is not a number itself. */
 const measureAll = (tokens: readonly Token[]): Amount[] => {
@@ -42,7 +43,8 @@ const isConversion = (tokens: readonly Token[], draft: Draft, free: number, figu
   (figure.kind === 'money' || figure.kind === 'measure');
 
 /** Round in the hundreds and no less than 1,000: what a count can be said to pass. */
-const isMilestone = ({ kind, number = 0 }: Draft) => kind === 'count' && number >= 1000 && number % 100 === 0;
+const isMilestone = ({ kind, unit, number = 0 }: Draft) =>
+  kind === 'count' && (unit === undefined || COUNTED.has(unit)) && number >= 1000 && number % 100 === 0;
 
 const readChunk = (text: string, start: number, end: number): Figure[] => {
   const tokens = tokenise(text, start, end);

@@ -1,11 +1,11 @@
-import { isPlural } from './counted.ts';
 import type { Amount } from './measure.ts';
+import { isLabelled } from './not-labels.ts';
 import type { Token } from './tokens.ts';
 import { isHyphen, pastHyphen } from './word-class.ts';
 import { WEEKDAYS } from './words/calendar.ts';
 import { CURRENCY_NAMES } from './words/currencies.ts';
-import { DAY_LABELS, LABELS, MODEL_TAILS, STREETS } from './words/labels.ts';
-import { COUNTED, FUNCTION_WORDS } from './words/nouns.ts';
+import { MODEL_TAILS, STREETS } from './words/labels.ts';
+import { FUNCTION_WORDS } from './words/nouns.ts';
 
 const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
 const isSign = (token: Token | undefined, signs: string) => token?.kind === 'sign' && signs.includes(token.text);
@@ -56,32 +56,6 @@ const isDigitRun = (tokens: readonly Token[], amount: Amount) => {
   for (let at = amount.from - 1; at >= amount.from - RUN_REACH && take(tokens[at]); at--);
   for (let at = amount.to + 1; at <= amount.to + RUN_REACH && take(tokens[at]); at++);
   return isCoded && groups > own && groups >= 3 && digits >= LEAST_RUN_DIGITS;
-};
-
-const isCounted = (word: string) => COUNTED.has(word) || isPlural(word);
-
-/** "the dead now number 32,975", "believed to number 130": a verb and no label. */
-const isNumberVerb = (tokens: readonly Token[], amount: Amount) => {
-  if (tokens[amount.from - 1]?.text !== 'number') return false;
-  if (amount.scale > 1 || tokens[amount.from]?.text.includes(',')) return true;
-  const adverb = /^(now|already|still)$/.test(tokens[amount.from - 2]?.lower ?? '') ? 1 : 0;
-  const before = tokens[amount.from - 2 - adverb]?.lower ?? '';
-  if (/^(they|we|who)$/.test(before) || (adverb > 0 && isCounted(before))) return true;
-  return amount.number >= 100 && (/^(to|may|might|could)$/.test(before) || isCounted(before));
-};
-
-/** "resolution 2728", "No. 10", "Article 5", "Fortune 500". */
-const isLabelled = (tokens: readonly Token[], amount: Amount) => {
-  const direct = tokens[amount.from - 1];
-  const dotted = direct?.text === '.' ? tokens[amount.from - 2] : undefined;
-  if (/^(nos?|res|art|vol|ch|pp?)$/.test(dotted?.lower ?? '')) return true;
-  const isDay =
-    DAY_LABELS.has(direct?.lower ?? '') &&
-    /^(on|by|in|until|since|of|after|from)$/.test(tokens[amount.from - 2]?.lower ?? '');
-  if (isDay && amount.unit === undefined) return true;
-  if (direct?.kind !== 'word' || !LABELS.has(direct.lower)) return false;
-  if (isNumberVerb(tokens, amount)) return false;
-  return amount.unit === undefined || (isCapital(direct) && direct.lower !== 'no');
 };
 
 /** "1. First of all" at the beginning, "(3)", "[12]". */

@@ -6,38 +6,42 @@ const listed = (table: Partial<Record<Hedge, string>>): (readonly [string, Hedge
     wordings.split(', ').map((wording) => [wording, hedge as Hedge] as const),
   );
 
-/** "far more than", "considerably fewer than": each of these before each of those. */
-const strengthened = (comparisons: string): string =>
-  'far, much, many, a lot, lots, considerably, significantly, substantially, rather, somewhat, well, vastly, slightly, a little, a few, just, only slightly'
-    .split(', ')
-    .flatMap((adverb) => comparisons.split(', ').map((comparison) => `${adverb} ${comparison}`))
-    .join(', ');
+const FAR = ['far', 'much', 'many', 'a lot', 'considerably', 'significantly', 'substantially', 'vastly', 'well'];
+const SLIGHTLY = ['slightly', 'a little', 'a few', 'just', 'only slightly', 'somewhat', 'rather'];
+
+/** Each adverb before each comparison: "far more than", "slightly fewer than". */
+const strengthened = (adverbs: readonly string[], comparisons: string): string =>
+  adverbs.flatMap((adverb) => comparisons.split(', ').map((comparison) => `${adverb} ${comparison}`)).join(', ');
+
+const MORE = 'more than, over, above, in excess of';
+const LESS = 'less than, fewer than, under, below';
 
 const COMPARISONS = listed({
   exact: 'exactly, precisely, only, just, merely, a total of, a mere, all of, the top',
   about:
-    'perhaps, maybe, possibly, probably, barely, hardly, scarcely, somewhere near, somewhere between, as near as, ' +
     'roughly, approximately, approx, approx., circa, c., ca., est., estimated, an estimated, in the region of, ' +
     'in the order of, on the order of, in the vicinity of, in the neighbourhood of, in the neighborhood of, ' +
-    'something like, reckoned at, estimated at, ~, ≈, ±',
+    'something like, reckoned at, estimated at, somewhere near, perhaps, maybe, possibly, probably, ' +
+    'barely, hardly, scarcely, ~, ≈, ±',
   'more-than':
-    `${strengthened('more than, over, above, in excess of')}, ` +
+    `${strengthened([...FAR, ...SLIGHTLY], MORE)}, ` +
     'more than, greater than, higher than, larger than, bigger than, better than, over than, at least, at the least, ' +
-    'at the very least, upwards of, upward of, no fewer than, no less than, not fewer than, not less than, in excess of, ' +
-    'north of, exceeding, exceeds, exceeded, exceed, topping, topped, tops, surpassing, surpassed, surpasses, ' +
-    'has passed, have passed, had passed, passed the, has crossed, have crossed, had crossed, crossed the, ' +
-    'surpass, easily, comfortably over, comfortably more than, not less than, ' +
+    'at the very least, upwards of, upward of, no fewer than, no less than, not fewer than, not less than, ' +
+    'in excess of, north of, exceeding, exceeds, exceeded, exceed, topping, topped, tops, ' +
+    'surpassing, surpassed, surpasses, surpass, has passed, have passed, had passed, passed the, ' +
+    'has crossed, have crossed, had crossed, crossed the, easily, comfortably over, comfortably more than, ' +
     'a minimum of, minimum of, as few as, as little as, starting at, starting from, >, ≥',
   'up-to':
-    'up to, as many as, as much as, as high as, as long as, as far as, fewer than, less than, lower than, smaller than, ' +
-    'not even, not as many as, nowhere near, not more than, no more than, not over, not exceeding, no greater than, no higher than, at most, at the most, ' +
-    'at the very most, a maximum of, maximum of, anything up to, south of, well under, well below, far fewer than, ' +
-    'far less than, many fewer than, much less than, considerably fewer than, considerably less than, far below, far under, <, ≤',
+    `${strengthened(FAR, LESS)}, ` +
+    'up to, as many as, as much as, as high as, as long as, as far as, fewer than, less than, lower than, ' +
+    'smaller than, not even, not as many as, nowhere near, not more than, no more than, not over, not exceeding, ' +
+    'no greater than, no higher than, at most, at the most, at the very most, a maximum of, maximum of, ' +
+    'anything up to, south of, <, ≤',
   nearly:
-    'nearly, almost, close to, just under, just below, just short of, just shy of, shy of, short of, approaching, nearing, ' +
-    'not quite, virtually, getting on for, nigh on, well-nigh, close on, near to, not far off, not far short of, not far from, the best part of, ' +
-    'the better part of, coming up to, coming close to, within reach of, a little under, a little below, a little less than, ' +
-    'slightly less than, slightly fewer than, slightly under, slightly below, just less than, just fewer than',
+    `${strengthened(SLIGHTLY, LESS)}, ` +
+    'nearly, almost, close to, close on, near to, coming close to, coming up to, just short of, just shy of, shy of, ' +
+    'short of, approaching, nearing, not quite, not far off, not far from, not far short of, virtually, ' +
+    'getting on for, nigh on, well-nigh, the best part of, the better part of, within reach of',
 });
 
 /** A determiner after these begins another phrase: "over the past two years", "under the 1993 accord". */
@@ -54,8 +58,9 @@ export const HEDGES_BEFORE = phrasesOf([...COMPARISONS, ...PREPOSITIONS], 'backw
 export const HEDGES_BEFORE_MILESTONE = phrasesOf(
   listed({
     'more-than':
-      'pass, passes, passed, passing, crossing, cross, crosses, crossed, top, breach, breaches, breached, break, breaks, broke, past, ' +
-      'goes past, go past, went past, gone past, climbs past, climbed past, rises past, rose past, beyond',
+      'pass, passes, passed, passing, crossing, cross, crosses, crossed, top, breach, breaches, breached, ' +
+      'break, breaks, broke, past, goes past, go past, ' +
+      'went past, gone past, climbs past, climbed past, rises past, rose past, beyond',
     nearly: 'near, nears, neared, approach, approaches, approached',
   }),
   'backwards',
@@ -71,13 +76,18 @@ export const HEDGE_FILLERS: ReadonlySet<string> = new Set(
 const AFTER = listed({
   about: 'or so, -odd, odd, or thereabouts, give or take, -ish, ish, more or less, approximately, roughly',
   'more-than':
-    'or more, or over, or above, or higher, -plus, plus, +, and counting, and more, and above, and over, ' +
-    'and upwards, and rising, or possibly more, and possibly more, and perhaps more, perhaps more, maybe more, possibly more, and climbing, at least, at a minimum, at the least, at the very least, if not more, -or-more',
+    'or more, or over, or above, or higher, -plus, plus, +, and counting, and rising, and climbing, and more, ' +
+    'and above, and over, and upwards, or possibly more, and possibly more, and perhaps more, perhaps more, ' +
+    'maybe more, possibly more, at least, at a minimum, at the least, at the very least, if not more, -or-more',
   'up-to': 'or less, or fewer, or under, or below, or lower, at most, at the most, at the very most, tops',
 });
 
-/** Wordings right behind a figure or its number; a comma may stand before those of words. */
+/** Of these, the ones that a comma may set off: what "at least" or "and more" says behind a comma is of something else. */
+const SET_OFF =
+  /^(or (so|more|less|fewer|thereabouts|possibly)|give|more or|perhaps|maybe|possibly|if|and (counting|rising|climbing|possibly|perhaps)) ?/;
+
+/** Wordings right behind a figure or its number. */
 export const HEDGES_AFTER = phrasesOf([
   ...AFTER,
-  ...AFTER.filter(([wording]) => wording.includes(' ')).map(([wording, hedge]) => [`, ${wording}`, hedge] as const),
+  ...AFTER.filter(([wording]) => SET_OFF.test(wording)).map(([wording, hedge]) => [`, ${wording}`, hedge] as const),
 ]);
