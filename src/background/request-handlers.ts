@@ -9,7 +9,7 @@ import { type Opened, open } from './opened.ts';
  * What the background answers, from one pack's text. The pack is opened once, by the first request that needs it, and
  * nothing else is kept: a worker that starts anew answers the same. A broken pack answers every request with an error.
  *
- * @param onAnnotated told a tab's count of annotations after each of its pages
+ * @param onAnnotated told a tab's count of annotations after each of its pages; 0 where the page holds no article any more
  */
 export function requestHandlers(
   packText: string,
@@ -27,6 +27,10 @@ export function requestHandlers(
         onAnnotated(tabId, answer.annotations.length);
         return answer;
       }),
+    'no-article': (tabId) => {
+      onAnnotated(tabId, 0);
+      return { ok: true, value: null };
+    },
     search: ({ query, ...filter }) => withPack((pack) => ({ hits: search(pack.search, query, filter) })),
     database: () => withPack(describe),
   };

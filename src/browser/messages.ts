@@ -18,7 +18,8 @@ type RequestOf<Request extends { type: string }, Type> = Extract<Request, { type
 
 /** What the background does with each request. A handler that throws is answered for with its error's message. */
 export interface RequestHandlers {
-  annotate(request: ContentRequest, tabId: number): Answering<Replies['annotate']>;
+  annotate(request: RequestOf<ContentRequest, 'annotate'>, tabId: number): Answering<Replies['annotate']>;
+  'no-article'(tabId: number): Answering<Replies['no-article']>;
   search(request: RequestOf<OwnPageRequest, 'search'>): Answering<Replies['search']>;
   database(): Answering<Replies['database']>;
 }
@@ -61,7 +62,9 @@ export async function askTab<R extends TabRequest>(tabId: number, request: R): P
 export function answerRequests(handlers: RequestHandlers): void {
   listen((message, sender) => {
     if (sender.kind === 'content')
-      return answerChecked(ContentRequestSchema, message, (request) => handlers.annotate(request, sender.tabId));
+      return answerChecked<ContentRequest, unknown>(ContentRequestSchema, message, (request) =>
+        request.type === 'annotate' ? handlers.annotate(request, sender.tabId) : handlers['no-article'](sender.tabId),
+      );
     if (sender.kind === 'own-page')
       return answerChecked<OwnPageRequest, unknown>(OwnPageRequestSchema, message, (request) =>
         request.type === 'search' ? handlers.search(request) : handlers.database(),

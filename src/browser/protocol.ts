@@ -6,6 +6,8 @@ import type { SearchHit } from '../model/search-hit.ts';
 /** What a content script may ask of the background. It may only ask: nothing here writes. */
 export const ContentRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('annotate'), page: PageSchema }),
+  /** The tab's page held an article and holds none any more. */
+  v.strictObject({ type: v.literal('no-article') }),
 ]);
 export type ContentRequest = v.InferOutput<typeof ContentRequestSchema>;
 
@@ -57,6 +59,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 /** What each request is answered with. */
 export interface Replies {
   annotate: Answer;
+  'no-article': null;
   search: SearchReply;
   database: DatabaseReply;
   'page-state': PageState;

@@ -38,6 +38,8 @@ export const startSession = (document: Document): Session => {
   let overlay: Overlay | undefined;
   let read: string | undefined;
   let latest: TextMap | undefined;
+  /** True once the background was asked: the toolbar may then show this page's count. */
+  let isCounted = false;
 
   const clear = (next: PageState): void => {
     state = next;
@@ -48,6 +50,7 @@ export const startSession = (document: Document): Session => {
   };
 
   const ask = async (page: Page, key: string): Promise<void> => {
+    isCounted = true;
     const reply = await askBackground({ type: 'annotate', page });
     // The page may have changed while the background worked: then another answer is on its way.
     if (key !== read || !latest) return;
@@ -73,6 +76,8 @@ export const startSession = (document: Document): Session => {
     if ('noArticle' in reading) {
       const isNew = state.state !== 'no-article';
       clear({ state: 'no-article' });
+      if (isCounted) void askBackground({ type: 'no-article' });
+      isCounted = false;
       return isNew;
     }
     latest = reading.ranges;

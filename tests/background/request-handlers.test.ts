@@ -27,6 +27,12 @@ describe('the background', () => {
     expect(onAnnotated).toHaveBeenCalledWith(7, 0);
   });
 
+  it('takes a tab’s count away when its article has gone', async () => {
+    const onAnnotated = vi.fn();
+    expect(await requestHandlers(PACK, onAnnotated)['no-article'](7)).toEqual({ ok: true, value: null });
+    expect(onAnnotated.mock.calls).toEqual([[7, 0]]);
+  });
+
   it('answers a search, kept to an outlet', async () => {
     const { search } = requestHandlers(PACK, () => {});
     const found = await search({ type: 'search', query: 'feries', outlet: 'b' });

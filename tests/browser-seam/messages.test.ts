@@ -12,6 +12,7 @@ const PAGE: Page = { title: 'A story', published: null, outlet: null, credits: [
 const ANSWER = { annotations: [], cards: [], ownDocuments: [], documentCount: 5 };
 const handlers = {
   annotate: vi.fn(() => ({ ok: true as const, value: ANSWER })),
+  'no-article': vi.fn(() => ({ ok: true as const, value: null })),
   search: vi.fn(() => ({ ok: true as const, value: { hits: [] } })),
   database: vi.fn(() => {
     throw new Error('The pack is broken.');
@@ -30,6 +31,11 @@ describe('requests to the background', () => {
   it('answers a content script’s page and tells its tab', async () => {
     expect(await askBackground({ type: 'annotate', page: PAGE })).toEqual({ ok: true, value: ANSWER });
     expect(handlers.annotate).toHaveBeenCalledWith({ type: 'annotate', page: PAGE }, 7);
+  });
+
+  it('is told by a content script that the article has gone', async () => {
+    expect(await askBackground({ type: 'no-article' })).toEqual({ ok: true, value: null });
+    expect(handlers['no-article']).toHaveBeenCalledWith(7);
   });
 
   it('answers the popup’s search', async () => {

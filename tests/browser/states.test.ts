@@ -82,6 +82,26 @@ inEachBrowser('a page', (opened) => {
     await tab.close();
   });
 
+  it('that turns into a list has no mark and no count any more', async () => {
+    const tab = await opened.driver.open(opened.site.put('http://states.test/turns', article(RAFAH, GARDEN, GARDEN)));
+    await paintedAnswer(opened.driver, tab);
+    const countToBe = (wanted: string) =>
+      until(
+        `the count to be “${wanted}”`,
+        () => opened.driver.toolbarText(tab),
+        (text) => text === wanted,
+      );
+    await countToBe('1');
+    await tab.evaluate(() => {
+      const main = document.querySelector('main');
+      main?.replaceChildren('One story, another story');
+    }, null);
+    await countToBe('');
+    expect(await markedFacts(tab)).toEqual([]);
+    await pageStateOf(opened.driver, tab, 'no-article');
+    await tab.close();
+  });
+
   it('is marked again, and once, when the reader comes back to it', async () => {
     const tab = await opened.driver.open(opened.site.put('http://states.test/first', article(RAFAH, GARDEN, GARDEN)));
     await paintedAnswer(opened.driver, tab);
