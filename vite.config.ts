@@ -16,7 +16,8 @@ const forFirefox = {
     gecko_android: { strict_min_version: '142.0' },
   },
 };
-const forChrome = { minimum_chrome_version: '120' };
+/** checkVisibility tells `visibility: hidden` from 121 on. */
+const forChrome = { minimum_chrome_version: '121' };
 
 /** The shared manifest plus what only one browser understands. The only place that tells the browsers apart. */
 const manifestFor = (browser: Browser): ManifestV3Export => ({
