@@ -14,9 +14,10 @@ const concernsPage = (record: MutationRecord): boolean =>
   (record.type !== 'childList' || ![...record.addedNodes, ...record.removedNodes].every(isOurs));
 
 /**
- * Calls `onChange` at once and, one call at a time, whenever the page's text may have changed: after mutations have rested for a moment, after navigation inside
- * the page, and when it comes back from the back-forward cache. Where it answers false (nothing was new after all), the next
- * moment is twice as long, up to ten seconds, so that an animated page costs next to nothing. Ends with the signal.
+ * Calls `onChange` at once, and again whenever the page's text may have changed: after mutations have rested for a moment,
+ * after navigation inside the page, and when it comes back from the back-forward cache. No call begins before the last has
+ * ended. Where it answers false (nothing was new after all), the next moment is twice as long, up to ten seconds, so that
+ * an animated page costs next to nothing. Ends with the signal.
  */
 export const watchPage = (document: Document, signal: AbortSignal, onChange: () => Promise<boolean>): void => {
   const view = document.defaultView;
