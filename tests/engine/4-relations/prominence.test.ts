@@ -11,7 +11,6 @@ describe('badgeOf', () => {
     [['agree', 'compatible', 'other-date'], 'corroborated'],
     [['compatible', 'other-date'], 'compatible'],
     [['other-date'], 'dated'],
-    [[], 'dated'],
   ])('%j: %s', (names, badge) => {
     expect(badgeOf(names.map((relation) => ({ relation })))).toBe(badge);
   });
