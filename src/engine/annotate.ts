@@ -20,13 +20,18 @@ export function annotate(database: Database, read: Page): Answer {
   const found = findFacts(database, page);
   const related = found.flatMap((one) => {
     const annotation = relate(database, page, own, one);
-    return annotation ? [{ ...annotation, isHeading: one.reading.place.kind === 'heading' }] : [];
+    return annotation ? [{ annotation, isHeading: one.reading.place.kind === 'heading' }] : [];
   });
   const words = page.blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
-  const prominence = prominences(related, words);
-  const annotations = related.map(({ isHeading: _, ...annotation }, at) => ({
+  const prominence = prominences(
+    related.map(({ annotation, isHeading }) => ({ ...annotation, isHeading })),
+    words,
+  );
+  // The long relations last, for people who read the JSON.
+  const annotations = related.map(({ annotation: { relations, ...annotation } }, at) => ({
     ...annotation,
     prominence: prominence[at] ?? 'list',
+    relations,
   }));
   const facts = new Set(annotations.map((annotation) => annotation.fact));
   return {
