@@ -36,6 +36,8 @@ export function explain({ code, params }: Reason, relation: RelationName, kind: 
     case 'other-speaker':
       return `Different parties say so: ${page} here, ${claim} in the report.`;
     case 'relayed':
+      if (relation === 'differ')
+        return `The report has it through ${through}; the texts say no more of why they differ.`;
       return `${relation === 'agree' ? SAME[kind] : OTHER_WORDS}; the report has it through ${through}.`;
     case 'wording':
       return page === undefined
@@ -44,7 +46,7 @@ export function explain({ code, params }: Reason, relation: RelationName, kind: 
           ? `Other words for the same: “${page}” here, “${claim}” in the report.`
           : `Both can hold side by side: “${page}” here, “${claim}” in the report.`;
     case 'scope':
-      return `They cover different things: ${page} here, ${claim} in the report.`;
+      return `One is part of the other: “${page}” here, “${claim}” in the report.`;
     case 'unexplained':
       return relation === 'differ'
         ? 'The texts do not say why they differ.'

@@ -19,7 +19,7 @@ export interface PageStatement {
 
 /** Why a page’s value and a claim’s, of the same time, are related as they are. Only what both texts show; else unexplained. */
 export function reasonOf(
-  fact: Pick<Fact, 'timeVarying'>,
+  fact: Pick<Fact, 'timeVarying' | 'positions'>,
   page: PageStatement,
   claim: Claim,
   relation: Closeness,
@@ -33,7 +33,10 @@ export function reasonOf(
   }
   if (relation !== 'differ') {
     if (here.kind === 'quantity' && there.kind === 'quantity') return reasonOfQuantities(here, there) ?? UNEXPLAINED;
-    if (here.kind === 'stance' && there.kind === 'stance') return wording(here.label, there.label);
+    if (here.kind === 'stance' && there.kind === 'stance')
+      return isPartOf(fact, here.label, there.label)
+        ? scope(here.label, there.label)
+        : wording(here.label, there.label);
     return claim.through === null ? { code: 'wording', params: {} } : relayed(claim.through);
   }
   if (
@@ -46,7 +49,7 @@ export function reasonOf(
   }
   if (fact.timeVarying && days !== null && hasGrown(here, there, days))
     return { code: 'later-count', params: { days } };
-  return UNEXPLAINED;
+  return claim.through === null ? UNEXPLAINED : relayed(claim.through);
 }
 
 /** Whether the newer of two figures is the higher: what a count that is kept up would show. A fall is not put down to time. */
@@ -57,6 +60,7 @@ function hasGrown(here: Value, there: Value, days: number): boolean {
 
 export const UNEXPLAINED: Reason = { code: 'unexplained', params: {} };
 const wording = (page: string, claim: string): Reason => ({ code: 'wording', params: { page, claim } });
+const scope = (page: string, claim: string): Reason => ({ code: 'scope', params: { page, claim } });
 const relayed = (through: string): Reason => ({ code: 'relayed', params: { through } });
 const sameBut = (claim: Claim): Reason =>
   claim.through === null ? { code: 'same', params: {} } : relayed(claim.through);
@@ -87,3 +91,21 @@ function isRounded(coarse: Point, fine: Point): boolean {
   const place = placeValue(coarse.number);
   return place > placeValue(fine.number) && Math.abs(coarse.number - fine.number) < place;
 }
+
+const SMALL_WORDS = new Set('a an the and or of in on at for to with by during its'.split(' '));
+const contentOf = (label: string): Set<string> =>
+  new Set((label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word)));
+
+/** One answer is part of the other: it names some of the same things ("nuclear sites", "nuclear and oil sites"), or days within its days. */
+function isPartOf(fact: Pick<Fact, 'positions'>, one: string, other: string): boolean {
+  const [here, there] = [contentOf(one), contentOf(other)];
+  const [less, more] = here.size <= there.size ? [here, there] : [there, here];
+  if (less.size < more.size && [...less].every((word) => more.has(word))) return true;
+  const [first, second] = [one, other].map(
+    (label) => fact.positions?.find((position) => position.label === label)?.days,
+  );
+  return first !== undefined && second !== undefined && (holds(first, second) || holds(second, first));
+}
+
+const holds = (outer: { from: string; to: string }, inner: { from: string; to: string }): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;

@@ -51,7 +51,7 @@ export function relateValues(fact: Pick<Fact, 'positions'>, page: Value, claim: 
 }
 
 function relationTo(
-  fact: Pick<Fact, 'timeVarying'>,
+  fact: Pick<Fact, 'timeVarying' | 'positions'>,
   page: PageStatement,
   claim: Claim,
   document: Document,

@@ -3,9 +3,8 @@ import { stemOf } from '../3-facts/words.ts';
 /** Words of a speaker’s description that tell nobody apart. */
 const ROLES = new Set(
   `the a an of in at for by to with and mr mrs ms dr its his her their told said an official officials spokesman
-  spokeswoman spokesperson person people source sources statement according some one two matter familiar run hamas hamas-run`.split(
-    /\s+/,
-  ),
+  spokeswoman spokesperson person people source sources statement according some one two matter familiar run hamas hamas-run israel israeli israelis
+  us american palestinian palestinians british figures tally`.split(/\s+/),
 );
 
 /**
