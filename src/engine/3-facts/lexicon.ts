@@ -29,7 +29,7 @@ export interface Lexicon {
   kinds: Map<string, Concept['kind']>;
   /** Concepts whose phrases hide what stands inside them: which concepts, or all. */
   covering: Map<string, true | ReadonlySet<string>>;
-  /** Concepts that are days become names. */
+  /** Concepts that are days or numbers become names. */
   landmarks: Set<string>;
   /** Forenames by person. */
   forenames: Map<string, ReadonlySet<string>>;

@@ -69,7 +69,7 @@ export function moodOf(match: PatternMatch, reading: Reading, isCount = false): 
 function clauseStart(words: readonly Word[], from: number): number {
   let at = from;
   for (let steps = 0; at > 0 && steps < REACH; steps++, at--) {
-    if ((words[at] as Word).breakBefore > 0) break;
+    if ((words[at] as Word).breakBefore > 0 || (words[at] as Word).afterColon) break;
     const before = (words[at - 1] as Word).lower;
     if (before === 'but' || before === 'although' || before === 'though' || before === 'because' || before === 'after')
       break;

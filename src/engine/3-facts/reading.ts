@@ -60,7 +60,7 @@ export class Reading {
   }
 
   get figures(): readonly PlacedFigure[] {
-    this.knownFigures ??= placeFigures(this.words, readFigures(this.text)).filter((placed) => !this.isLandmark(placed));
+    this.knownFigures ??= placeFigures(this.words, readFigures(this.text)).filter((placed) => !this.isName(placed));
     return this.knownFigures;
   }
 
@@ -69,7 +69,14 @@ export class Reading {
     return this.knownDates;
   }
 
-  private isLandmark(mention: { from: number; to: number }): boolean {
+  /** "The 15-member council": a number that is part of a name. */
+  private isName({ from, to }: PlacedFigure): boolean {
+    for (const concept of this.landmarks)
+      for (const hit of this.hits.get(concept) ?? []) if (hit.from <= from && to <= hit.to) return true;
+    return false;
+  }
+
+  private isLandmark(mention: DateMention): boolean {
     for (const concept of this.landmarks)
       for (const hit of this.hits.get(concept) ?? [])
         if (!hit.indirect && hit.from <= mention.to && mention.from <= hit.to) return true;

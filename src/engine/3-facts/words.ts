@@ -9,6 +9,8 @@ export interface Word {
   end: number;
   /** What stands before it: 0 nothing or a colon, 1 a comma or quotation mark, 2 a semicolon, dash or bracket. */
   breakBefore: 0 | 1 | 2;
+  /** True for the first word behind a colon, which opens a clause but parts less than a comma does. */
+  afterColon: boolean;
   /** True for the small words of grammar, which a pattern's gap passes for nothing. */
   light: boolean;
 }
@@ -44,15 +46,18 @@ export function stemOf(lower: string): string {
 export function readWords(sentence: string): Word[] {
   const words: Word[] = [];
   let pause: 0 | 1 | 2 = 0;
+  let colon = false;
   WORD.lastIndex = 0;
   for (let found = WORD.exec(sentence); found && words.length < MAX_WORDS; found = WORD.exec(sentence)) {
     const raw = found[0];
     const start = found.index;
     if (!/[\p{L}\p{N}]/u.test(raw)) {
       const strength = pauseOf(raw, sentence, start);
+      if (raw === ':') colon = true;
       if (strength > pause) pause = strength;
       continue;
     }
+    const before = words.length;
     const dotted = raw.length === 1 && ABBREVIATION.exec(sentence.slice(start, start + 12));
     if (dotted) {
       WORD.lastIndex = start + dotted[0].length;
@@ -60,7 +65,9 @@ export function readWords(sentence: string): Word[] {
     } else {
       splitEnding(words, raw, start, pause);
     }
+    if (colon && words[before]) words[before].afterColon = true;
     pause = 0;
+    colon = false;
   }
   return words;
 }
@@ -99,5 +106,5 @@ function contracted(body: string): string {
 
 function push(words: Word[], text: string, start: number, end: number, breakBefore: 0 | 1 | 2): void {
   const lower = text.toLowerCase();
-  words.push({ text, lower, stem: stemOf(lower), start, end, breakBefore, light: LIGHT.has(lower) });
+  words.push({ text, lower, stem: stemOf(lower), start, end, breakBefore, afterColon: false, light: LIGHT.has(lower) });
 }
