@@ -202,7 +202,7 @@ export const HEDGED: readonly FigureCase[] = [
   [
     'Of 130 lorries, at least a third are empty.',
     ['130 lorries', 130, 'exact', 'count'],
-    ['at least a third', 43.33, 'more-than', 'count'],
+    ['at least a third', 43, 'more-than', 'count'],
   ],
   ['There were 130, or more than there had been.', ['130', 130, 'exact', 'count']],
   ['There were 100 or thereabouts.', ['100 or thereabouts', 100, 'about', 'count']],
@@ -337,6 +337,7 @@ export const VOTES_AND_RATIOS: readonly FigureCase[] = [
   ['Nearly half of the 130 are empty.', ['Nearly half of the 130', 65, 'nearly', 'count']],
   ['Roughly half of the 130 are empty.', ['Roughly half of the 130', 65, 'fraction', 'count']],
   ['A third of the 101 are empty.', ['A third of the 101', 33.67, 'fraction', 'count']],
+  ['Nearly a third of the 101 are empty.', ['Nearly a third of the 101', 34, 'nearly', 'count']],
   ['1/3 of the 132 are empty.', ['1/3 of the 132', 44, 'fraction', 'count']],
   ['About 1/3 of the people fled.', ['About 1/3', 1 / 3, 'about', 'ratio']],
   ['Cut 1/4 inch off.', ['1/4 inch', 0.25, 'exact', 'measure']],

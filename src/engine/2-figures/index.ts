@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
+import type { Hedge } from '../../model/value.ts';
 import { chunksOf } from './chunks.ts';
 import { compose } from './compose.ts';
 import type { Draft } from './draft.ts';
@@ -22,12 +23,19 @@ const measureAll = (tokens: readonly Token[]): Amount[] => {
   return amounts;
 };
 
+/** "nearly a third of the 101" is bounded by a whole number of them: by decimals the bound would have no width. */
+const isBoundedPart = (draft: Draft, hedge: Hedge) =>
+  draft.hedge === 'fraction' && hedge !== 'fraction' && (draft.number ?? 0) >= 10;
+
 const figureOf = (text: string, tokens: readonly Token[], draft: Draft, before?: Hedging, after?: Hedging): Figure => {
   const start = tokens[before?.at ?? draft.first]?.start ?? 0;
   const end = tokens[after?.at ?? draft.last]?.end ?? start;
-  const { kind, number, low, high, unit } = draft;
-  const value = low !== undefined && high !== undefined ? { low, high } : { number: number ?? 0 };
+  const { kind, number = 0, low, high, unit } = draft;
   const hedge = weigh(draft.hedge, before?.hedge, after?.hedge);
+  const value =
+    low !== undefined && high !== undefined
+      ? { low, high }
+      : { number: isBoundedPart(draft, hedge) ? Math.round(number) : number };
   return { kind, ...value, hedge, ...(unit ? { unit } : {}), text: text.slice(start, end), start, end };
 };
 
