@@ -108,7 +108,7 @@ export const resolutionTerms = [
   ),
   concept(
     'drop',
-    'drop, cut, sever, break, remove, strip, delete, omit, lack, fail, without, abandon, avoid, shun, decline, refuse, leave out, leaves out, left out, leaving out, free of, scrap, lose, lost, lacks, short of, stopped short, stops short, does away, did away, resist, miss, discard, dispense, forgo, eschew, ditch, undo',
+    'drop, failure, failing, omission, absence, absent, neglect, refusal, cut, sever, break, remove, strip, delete, omit, lack, fail, without, abandon, avoid, shun, decline, refuse, leave out, leaves out, left out, leaving out, free of, scrap, lose, lost, lacks, short of, stopped short, stops short, does away, did away, resist, miss, discard, dispense, forgo, eschew, ditch, undo',
   ),
   concept(
     'two-demands',

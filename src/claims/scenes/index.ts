@@ -43,9 +43,8 @@ export const scenes: Scene[] = [
     to: '2024-04-08',
     happened: { from: '2024-03-24', to: '2024-03-29' },
     anchors: [
-      ['israel', 'israelis'],
-      ['washington', 'us'],
-      ['council', 'resolution', 'delegation', 'abstain', 'abstention', 'veto', 'ceasefire', 'rafah', 'gaza'],
+      ['israel', 'israelis', 'delegation', 'netanyahu', 'netanyahu-office'],
+      ['washington', 'us', 'white-house', 'kirby'],
     ],
     when: ['abstain', 'abstention', 'resolution', 'council'],
     rivals: ['elsewhere', 'other-capital'],
@@ -79,7 +78,7 @@ export const scenes: Scene[] = [
     to: '2024-04-05',
     happened: { from: '2024-03-22', to: '2024-04-05' },
     anchors: [['gallant'], ['israel', 'us', 'washington']],
-    when: ['abstain', 'abstention', 'resolution', 'council'],
+    when: [],
     rivals: ['elsewhere', 'other-capital'],
   },
   {

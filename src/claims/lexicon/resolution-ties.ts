@@ -1,0 +1,133 @@
+import { concept, each, list } from './concept.ts';
+
+const LINKS = 'link|linkage|connection|tie|bond|nexus|coupling|causal link|direct link|formal link|explicit link';
+
+/** How closely a ceasefire and the hostages are tied, what is asked without delay, and who else asks for it. */
+export const resolutionTies = [
+  /** "No such connection": a tie spoken of before that is not there. */
+  concept(
+    'no-tie',
+    `${each('no|without any|without a|any lack of|lack of a|lacks any|lacks a|lacked a|lacked any|nor any|absence of a|absence of any|absent any', LINKS)},
+    ${each('no such|no explicit|no formal|no direct|no clear|no legal', 'link|linkage|connection|tie|condition|proviso|requirement|caveat|stipulation|linkages|links')},
+    ${each('breaks|broke|breaking|severs|severed|severing|cuts|cut|cutting|drops|dropped|dropping|removes|removed|removing|scraps|scrapped|erases|erased|loosens|dissolves|dissolved|undoes|undid|abandons|abandoned|does away with|did away with', 'the link|the linkage|the tie|the connection|any link|any linkage|that link|that linkage|a link|this link|its link')},
+    ${each('link|linkage|tie|connection|condition', 'was dropped|has been dropped|is gone|was gone|had gone|has gone|was removed|was missing|is missing|was cut|was severed|was broken|had vanished|has vanished|vanished|disappeared|was absent|is absent|was lost|was left out|is nowhere')},
+    ${each('without|not|never|instead of|rather than', 'conditioning it|conditioning a|conditioning the|conditioning any|making it conditional|making one conditional|making either conditional|making them conditional|tying|linking|predicating|coupling|making it dependent|making it contingent|making it subject|attaching|tethering|conditioned on|predicate|predicated|condition it|link it|tie it|couple it')},
+    not hinge, not hang, not conditioned on, not conditioned upon, not a condition, not tied, not linked, not contingent, not dependent`,
+  ),
+  /** "Hostages or no hostages": it comes about either way. */
+  concept(
+    'either-way',
+    `hostages or no hostages, with or without, hostages or not, deal or no deal, whatever Hamas, whatever happens, before any hostage, before a single hostage,
+    before the hostages, without waiting, not wait, not waiting, not have to wait, not made to wait, not be made to wait, hostages released or not,
+    ahead of any, without first, without requiring, without insisting, without demanding, without stipulating, without making, without asking, without specifying,
+    without obliging, without Hamas having, whether or not, regardless, irrespective, no matter`,
+  ),
+  /** Wordings of a tie that say too little alone. */
+  concept(
+    'bound-together',
+    `bound together, binds together, bind together, bound up, tied together, ties together, linked together, links together, chained together, go together,
+    goes together, going together, go hand in hand, hand in hand, went together, joined together, coupled together, interlinked, intertwined, inseparable,
+    interdependent, lockstep, in tandem, one package, a package, part of a package, part and parcel, walk together, belong together, in one breath,
+    two sides of, joined at the hip, simultaneous, mutually dependent, one and the same`,
+  ),
+  concept(
+    'hang-on',
+    `${each('hang|hangs|hung|hanging|hinge|hinges|hinged|hinging|rest|rests|rested|turn|turns|turned|depend|depends|depended|depending|predicate|predicates|predicated|condition|conditions|conditioned|conditioning|wait|waits|waited|waiting', 'on|upon')},
+    ${each('condition|conditions|conditioned|conditioning|predicate|predicates|predicated|predicating', 'it on|a ceasefire on|the ceasefire on|a truce on|the truce on|a halt on|the halt on|the pause on|a pause on|a stop on')},
+    tied to, tie to, ties to, linked to, links to, pegged to, hitched to, tethered to, chained to, harnessed to, keyed to, contingent on, contingent upon,
+    conditional on, conditional upon, dependent on, dependent upon, conditioned upon, hostage to, subordinate to, subordinated to, in exchange for,
+    in return for, as the price of, at the price of, the price of, on the back of, prerequisite for, precondition for, precondition of, premised on,
+    premised upon, subject to, bound to, bound up with, coupled to, coupled with, yoked to, welded to, married to, anchored to, made to depend`,
+  ),
+  concept(
+    'wished-tie',
+    `had wanted, had sought, wanted it, wanted a, wanted the, wanted any, wants any, wants a, had insisted, insisted that any, had pressed, had pushed, pushed for,
+    had asked for, lobbied for, had lobbied, had demanded, had hoped, wished for, had argued, has long insisted, long insisted, should have`,
+  ),
+  /** "Immediate ceasefire" says nothing of when the hostages are to go free. */
+  concept(
+    'prompt-truce',
+    `${each('immediate|an immediate and lasting|immediate and lasting|immediate humanitarian|immediate and sustained|instant|urgent', 'ceasefire|cease-fire|cease fire|truce|halt|pause|end|stop|cessation|aid|delivery|humanitarian')}`,
+    { covers: list('prompt') },
+  ),
+  concept(
+    'prompt',
+    `immediate, immediately, at once, straight away, straightaway, right away, right now, without delay, without further delay, without any delay, instantly,
+    forthwith, here and now, =now, promptly, prompt, instant, on the spot, with no delay, without waiting, this minute, without more ado, as of now,
+    with immediate effect, today, urgent, urgently, speedily, speedy, swift, swiftly, at the earliest, immediacy, without hesitation, as soon as possible, quickly,
+    without delay or conditions, without conditions or delay, no delay`,
+  ),
+  /** "Without delay or conditions" says both in one. */
+  concept(
+    'prompt-unconditional',
+    `without delay or conditions, without delay or condition, without conditions or delay, without condition or delay, without delay and without conditions,
+    without delay or preconditions, no delay and no conditions, no delays and no conditions, without delays or conditions, no conditions and no delay,
+    no delay or conditions, without delay and conditions, without delay or terms, immediate and unconditional, immediately and unconditionally,
+    unconditional and immediate, unconditionally and immediately, at once and without conditions, immediate unconditional`,
+  ),
+  /** Those who call for the hostages' release on their own account. */
+  concept(
+    'other-voices',
+    `pope, Pope, pontiff, Vatican, Macron, Scholz, Sunak, Cameron, Starmer, Modi, Trudeau, Albanese, Erdogan, Sisi, Guterres, EU, European Union, Brussels,
+    Red Cross, ICRC, families, relatives, protesters, demonstrators, Biden, Harris, Blinken, Austin, Sullivan, Schumer, Trump, Netanyahu, Gallant, Gantz, Lapid, Herzog,
+    Katz, Erdan, ${each('he|she|we|I', 'said|asked|called|wants|want|demanded|demand|urged|appealed|told|added|insisted|call|appeal|pleaded|prayed|hopes')},
+    minister, president, prime minister, kidnappers, Hamas says, Hamas said, Hamas wants, Hamas would, Hamas will, Hamas offered, Hamas demands,
+    Hamas has said, Israel demands, Israel is demanding, Israel wants, Israel says, Israel said, Israel insists, Qatar, Egypt, archbishop, G7, Amnesty`,
+  ),
+  /** The Council's texts of other months. */
+  concept(
+    'other-month-text',
+    `${each('November|December|October|February|January|June|May|last year|previous|earlier', 'resolution|text|resolutions|texts|measure|draft|drafts|vote')},
+    resolution of November, resolution of December, resolution in November, resolution in December, text of November, 2712, 2720, 2735, two earlier resolutions`,
+  ),
+  /** What the vote of 25 March 2024 is called later on. */
+  concept(
+    'march-text',
+    `${each('March', 'resolution|text|abstention|vote|measure|ceasefire resolution|truce resolution|ceasefire call|ceasefire vote|demand|document')}, 2728, Resolution 2728, resolution 2728,
+    Ramadan resolution, Ramadan truce, Ramadan ceasefire`,
+  ),
+  concept(
+    'demand-denied',
+    `${each('not|never|nor does it|nowhere does it|fails to|failed to|failing to|stops short of|stopped short of|neglects to|omits to', 'call|call for|demand|demanding|calling for|ask|ask for|urge|insist|seek')},
+    ${each('no|without a|without any', 'call for|demand for|appeal for')}`,
+  ),
+  /** Ways of asking that are too common to be asking everywhere. */
+  concept(
+    'ask-word',
+    `say, says, said, told, tells, wants, wanted, words, line, clause, spells out, lists, includes, points, provides, demands, message, must, should`,
+  ),
+  concept('envoy-word', 'ambassador, envoy, representative, diplomat, diplomats'),
+  /** The hostages by what was done to them. */
+  concept(
+    'held-ones',
+    `${each('those|people|everyone|all|anyone|every person|everybody|each person|Israelis|civilians|all people|men, women and children', 'held|still held|being held|abducted|kidnapped|seized|taken|captured|in captivity|it abducted|it kidnapped|it seized|it took|it holds|it is holding|in its hands|they seized|they hold|dragged|snatched|carried off|in Hamas hands|in its tunnels')},
+    their relatives, their loved ones, loved ones, their kin, their families back`,
+  ),
+  concept(
+    'in-dispute',
+    `matter of dispute, matter of debate, matter of interpretation, disputed, in dispute, open to question, open to debate, open to interpretation, lawyers differ,
+    opinions differ, opinion is divided, disagree over, disagree on, disagree about, disagree whether, disagreed over, disagreed on, disagreed about, argue over, argued over,
+    arguing over, argue about, debated, debatable, moot, unclear, unsettled, contested, read it differently, read differently, two readings, clashed over, sparred over,
+    at odds over, differ over, differ on, differed over, divided over, split over, quarrel over, point of contention, bone of contention`,
+  ),
+  concept(
+    'can-begin',
+    `can begin, can start, can only, can come, may begin, may only, must begin, begins, starts, begin, start, comes into force, come into force, takes effect, take effect,
+    takes hold, take hold, would begin, would start, would come, would take, is to begin, will begin, will come`,
+  ),
+  concept(
+    'begin-only',
+    `only with, only upon, only by, only alongside, only if, only once, only when, only after, solely if, not unless, not until, not before, but only, on condition, provided that,
+    so long as, as long as, only in return, only in exchange, only as part, once the, once all, after the release, after all, after the hostages, if the hostages, if all, if Hamas,
+    in step with, together with, along with the, upon the release`,
+  ),
+  concept(
+    'sever',
+    `sever, severs, severed, severing, uncouple, uncouples, uncoupled, uncoupling, decouple, decouples, decoupled, decoupling, delink, delinks, delinked, delinking, de-link, de-links, de-linked,
+    de-linking, de-couple, de-couples, de-coupled, de-coupling, unhitch, unhitches, unhitched, unhitching, unbundle, unbundles, unbundled, unlink, unlinks, unlinked, detach, detaches, detached,
+    separate, separates, separated, separating, disentangle, disentangles, disentangled, dissociate, dissociates, dissociated, disconnect, disconnects, disconnected, divorce, divorces, divorced,
+    untie, unties, untied, untether, untethers, untethered, separation, disjoin, keeps apart, kept apart, treats separately, treated separately, unyoked,
+    uncoupling of, decoupling of, delinking of, separation of`,
+  ),
+  concept('negation', 'not, no, never, nor, neither, nobody, none, nothing, without, no longer, hardly, no one'),
+];
