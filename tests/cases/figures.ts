@@ -196,7 +196,7 @@ export const HEDGED: readonly FigureCase[] = [
   ['Not even 100 came.', ['Not even 100', 100, 'up-to', 'count']],
   ['Anything up to 400 came.', ['Anything up to 400', 400, 'up-to', 'count']],
   ['Fewer than the 130 came.', ['Fewer than the 130', 130, 'up-to', 'count']],
-  ['Barely 100 came.', ['Barely 100', 100, 'exact', 'count']],
+  ['Barely 100 came.', ['Barely 100', 100, 'about', 'count']],
   ['Perhaps 100 came.', ['Perhaps 100', 100, 'about', 'count']],
   ['There were 100, give or take.', ['100, give or take', 100, 'about', 'count']],
   [

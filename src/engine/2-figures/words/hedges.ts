@@ -17,13 +17,12 @@ const MORE = 'more than, over, above, in excess of';
 const LESS = 'less than, fewer than, under, below';
 
 const COMPARISONS = listed({
-  exact:
-    'exactly, precisely, only, just, only just, barely, hardly, scarcely, merely, a total of, a mere, all of, the top',
+  exact: 'exactly, precisely, only, just, only just, merely, a total of, a mere, all of, the top',
   about:
     'roughly, approximately, approx, approx., circa, c., ca., est., estimated, an estimated, in the region of, ' +
     'in the order of, on the order of, in the vicinity of, in the neighbourhood of, in the neighborhood of, ' +
     'something like, reckoned at, estimated at, somewhere near, perhaps, maybe, possibly, probably, ' +
-    '~, ≈, ±',
+    'barely, hardly, scarcely, ~, ≈, ±',
   'more-than':
     `${strengthened([...FAR, ...SLIGHTLY], MORE)}, ` +
     'more than, greater than, higher than, larger than, bigger than, better than, over than, at least, at the least, ' +
