@@ -20,6 +20,9 @@ export class Discourse {
   /** The time that was named last and still holds: "In March …", and what is told after it. */
   private season: readonly DateMention[] = [];
 
+  /** Whose words are being read, in a transcript. */
+  private speaker: string | null = null;
+
   constructor(private readonly lexicon: Lexicon) {}
 
   /** The dates a statement stands under: its own, else those named last before it. Bare weekdays are no time of their own. */
@@ -30,6 +33,7 @@ export class Discourse {
 
   /** Adds to the reading what its pronouns and "the city" stand for. Readings come in page order. */
   resolve(reading: Reading, focus: ReadonlySet<string>): void {
+    this.hear(reading);
     this.resolveAnaphors(reading, focus);
     this.resolvePronouns(reading, this.sectionOf.length);
   }
@@ -88,7 +92,7 @@ export class Discourse {
       if (!rival || hit.to > rival.to || (hit.to === rival.to && rank > rival.rank))
         byWord.set(hit.from, { ...hit, rank });
     }
-    for (const { concept, from, to } of byWord.values()) addHit(reading, { concept, from, to, indirect: true });
+    for (const { concept, from, to } of byWord.values()) this.addIndirect(reading, concept, from, to);
   }
 
   private resolvePronouns(reading: Reading, statement: number): void {
@@ -100,10 +104,32 @@ export class Discourse {
         const earlier = (this.latest.get(kind) ?? [])
           .filter((candidate) => statement - candidate.statement <= PRONOUN_REACH)
           .map((candidate) => candidate.concept);
-        for (const concept of antecedents(reading, at, pronoun, kind, named, earlier))
-          addHit(reading, { concept, from: at, to: at, indirect: true });
+        const chosen = pronoun.isSpeaker
+          ? this.speakerOf(named, earlier)
+          : antecedents(reading, at, pronoun, kind, named, earlier);
+        for (const concept of chosen) this.addIndirect(reading, concept, at, at);
       }
     }
+  }
+
+  /** Who "we" are: the transcript’s speaker, else who was named last, in the sentence or before it. */
+  private speakerOf(named: readonly { concept: string; kind: string }[], earlier: readonly string[]): string[] {
+    const chosen = this.speaker ?? named.findLast((name) => name.kind === 'person')?.concept ?? earlier[0];
+    return chosen === undefined ? [] : [chosen];
+  }
+
+  /** A speaker’s label holds until the next one. */
+  private hear(reading: Reading): void {
+    const label = labelEnd(reading);
+    if (label === 0) return;
+    this.speaker = null;
+    for (const [concept, hits] of reading.hits)
+      if (this.lexicon.kinds.get(concept) === 'person' && hits.some((hit) => hit.from < label)) this.speaker = concept;
+  }
+
+  private addIndirect(reading: Reading, concept: string, from: number, to: number): void {
+    for (const meant of this.lexicon.ancestry.get(concept) ?? [concept])
+      addHit(reading, { concept: meant, from, to, indirect: true });
   }
 }
 

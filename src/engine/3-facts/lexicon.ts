@@ -27,6 +27,8 @@ export interface Lexicon {
   /** Words that stand for a concept once it has been named. */
   anaphors: PhraseIndex;
   kinds: Map<string, Concept['kind']>;
+  /** Each concept with all that it counts for, itself first: Kirby speaks for the White House, and that for the US. */
+  ancestry: Map<string, readonly string[]>;
   /** Concepts whose phrases hide what stands inside them: which concepts, or all. */
   covering: Map<string, true | ReadonlySet<string>>;
   /** Concepts that are days or numbers become names. */
@@ -47,6 +49,7 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     phrases: new Map(),
     anaphors: new Map(),
     kinds: new Map(),
+    ancestry: new Map(),
     covering: new Map(),
     landmarks: new Set(),
     forenames: new Map(),
@@ -54,6 +57,7 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
   for (const concept of concepts) {
     const own = ancestry(concept.id, parents);
     lexicon.kinds.set(concept.id, concept.kind);
+    lexicon.ancestry.set(concept.id, own);
     if (concept.covers) lexicon.covering.set(concept.id, concept.covers === true || new Set(concept.covers));
     if (concept.landmark) lexicon.landmarks.add(concept.id);
     if (concept.forenames)

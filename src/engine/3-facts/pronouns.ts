@@ -8,6 +8,8 @@ export interface Pronoun {
   isObject?: boolean;
   /** "They" may be the two named last. */
   isPlural?: boolean;
+  /** "We" are the speaker’s side. */
+  isSpeaker?: boolean;
 }
 
 const THINGS = ['body', 'place', 'thing'];
@@ -26,6 +28,8 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['their', { kinds: ['people', 'body', 'person'], isPlural: true }],
   ['both', { kinds: ['person'], isPlural: true }],
   ['there', { kinds: ['place'] }],
+  ['we', { kinds: ['person'], isSpeaker: true }],
+  ['our', { kinds: ['person'], isSpeaker: true }],
 ]);
 
 /** How many things named before "it" it may stand for; the wordings around it tell which. */
