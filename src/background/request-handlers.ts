@@ -2,7 +2,7 @@ import type { RequestHandlers } from '../browser/messages.ts';
 import type { DatabaseReply, Result } from '../browser/protocol.ts';
 import { annotate } from '../engine/annotate.ts';
 import { search } from '../engine/search.ts';
-import { topicInWords } from '../model/topic-in-words.ts';
+import { topicInWords } from '../wording/topic-in-words.ts';
 import { type Opened, open } from './opened.ts';
 
 /**

@@ -1,8 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { FactCard } from '../model/answer.ts';
 import type { SearchHit } from '../model/search-hit.ts';
-import { topicInWords } from '../model/topic-in-words.ts';
-import { valueInWords } from '../model/value-in-words.ts';
+import { topicInWords } from '../wording/topic-in-words.ts';
+import { valueInWords } from '../wording/value-in-words.ts';
 import { type SearchWord, searchWords } from './search/words.ts';
 
 /** What narrows a search: an outlet (or the id of a document that names none), a topic, how many hits at most. */

@@ -6,6 +6,8 @@ export interface Voice {
   documents: string[];
   /** True where all of them are largely one text. */
   isOneText: boolean;
+  /** The one origin of all their claims; null where they have several. */
+  origin: string | null;
 }
 
 /**
@@ -40,6 +42,7 @@ export function voicesOf(
     const ids = [...new Set(group.map(({ document }) => document))];
     const isOneText =
       ids.length > 1 && ids.every((one) => ids.every((other) => one === other || shareText(one, other)));
-    return { documents: ids, isOneText };
+    const [origin, ...others] = new Set(group.map((claim) => claim.origin));
+    return { documents: ids, isOneText, origin: others.length > 0 ? null : (origin ?? null) };
   });
 }

@@ -1,9 +1,9 @@
-import { headlineInWords, summaryInWords } from '../design/annotation-in-words.ts';
 import { BadgeIcon } from '../design/badge-icon.tsx';
 import type { Annotation } from '../model/annotation.ts';
 import type { FactCard } from '../model/answer.ts';
 import { isSpan } from '../model/value.ts';
-import { numberInWords, valueInWords } from '../model/value-in-words.ts';
+import { headlineInWords, summaryInWords } from '../wording/annotation-in-words.ts';
+import { numberInWords, valueInWords } from '../wording/value-in-words.ts';
 
 /** Those a quotation brings along at its ends; the row sets its own. */
 const QUOTATION_MARKS = /^[“"‘']|[”"’']$/g;

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
-import { dayInWords } from '../model/day-in-words.ts';
 import type { Document } from '../model/document.ts';
-import { valueInWords } from '../model/value-in-words.ts';
+import { documentName, sourceInWords } from '../wording/claim-in-words.ts';
+import { valueInWords } from '../wording/value-in-words.ts';
 import { Marked } from './marked.tsx';
 
 /** One report's claim, with the document it stands in. */
@@ -27,15 +27,9 @@ export function ClaimGroup({ reports, open, highlights }: ClaimGroupProps) {
       <ul>
         {reports.map(({ claim, document }) => (
           <li key={claim.id} class="report" data-claim={claim.id}>
-            <p class="outlet">{document.outlet ?? document.label}</p>
+            <p class="outlet">{documentName(document)}</p>
             <p class="quiet">
-              {claim.attribution && (
-                <>
-                  according to <Marked text={claim.attribution} words={highlights} />
-                  {claim.through && `, through ${claim.through}`},{' '}
-                </>
-              )}
-              <AsOf {...claim.asOf} />
+              <Marked text={sourceInWords(claim)} words={highlights} />
             </p>
             {open && <Details claim={claim} highlights={highlights} />}
           </li>
@@ -44,13 +38,6 @@ export function ClaimGroup({ reports, open, highlights }: ClaimGroupProps) {
     </li>
   );
 }
-
-const AsOf = ({ date, basis }: Claim['asOf']) => (
-  <>
-    as of <time dateTime={date}>{dayInWords(date)}</time>
-    {basis === 'inferred' && ' (date inferred)'}
-  </>
-);
 
 function Details({ claim, highlights }: { claim: Claim; highlights: readonly string[] }) {
   return (

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { FactCard } from '../model/answer.ts';
-import { valueInWords } from '../model/value-in-words.ts';
+import { documentName } from '../wording/claim-in-words.ts';
+import { valueInWords } from '../wording/value-in-words.ts';
 import { ClaimGroup, type Reported } from './claim-group.tsx';
 import { Marked } from './marked.tsx';
 
@@ -37,9 +38,7 @@ export function FactResult({ card, highlights }: FactResultProps) {
             <ClaimGroup key={reports[0]?.claim.id} reports={reports} open={open} highlights={highlights} />
           ))}
         </ul>
-        {twins.length > 1 && (
-          <p class="note">{twins.map(({ outlet, label }) => outlet ?? label).join(' and ')}: largely the same text</p>
-        )}
+        {twins.length > 1 && <p class="note">{twins.map(documentName).join(' and ')}: largely the same text</p>}
       </div>
     </li>
   );

@@ -166,7 +166,7 @@ describe('the search', () => {
     expect(document.querySelector('mark')?.textContent).toBe('ferries');
     const groups = [...document.querySelectorAll('.group')].map((group) => group.textContent);
     expect(groups).toEqual([
-      '14Gazetteaccording to the harbour master, as of 1 May 2024',
+      '14Gazetteaccording to the harbour master · as of 1 May 2024',
       'about 15Heraldas of 1 May 2024',
     ]);
   });

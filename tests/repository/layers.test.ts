@@ -5,14 +5,15 @@ import { projectFiles } from './project-files.ts';
 /** Who may import whom: one direction, as in docs/architecture.md. Each layer may import itself. */
 const ARROWS: Record<string, string[]> = {
   model: [],
-  engine: ['model'],
+  wording: ['model'],
+  engine: ['model', 'wording'],
   design: ['model'],
   browser: ['model'],
-  page: ['model', 'design'],
+  page: ['model', 'wording', 'design'],
   claims: ['model', 'engine'],
-  background: ['model', 'engine', 'browser'],
+  background: ['model', 'wording', 'engine', 'browser'],
   content: ['model', 'page', 'browser'],
-  popup: ['model', 'design', 'browser'],
+  popup: ['model', 'wording', 'design', 'browser'],
   cli: ['model', 'engine', 'page', 'claims'],
 };
 /** What starts a part of the extension: no other file may import it. */

@@ -2,7 +2,7 @@ import type { Reason } from '../../model/annotation.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isSpan, type Point, type Quantity, type Value } from '../../model/value.ts';
-import { quantityInWords } from '../../model/value-in-words.ts';
+import { quantityInWords } from '../../wording/value-in-words.ts';
 import { type Closeness, placeValue } from './relate-quantities.ts';
 import { maySameSpeaker } from './same-speaker.ts';
 

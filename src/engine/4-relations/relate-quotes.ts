@@ -21,8 +21,8 @@ export function relateQuotes(page: Utterance, claim: Pick<Quote, 'text'>): Close
   return hasSameWords(aligned) ? 'agree' : 'compatible';
 }
 
-/** The two utterances word by word, by stems, for showing what was kept and what was changed. Editor’s brackets are left out. */
-export const alignUtterances = (page: string, claim: string): AlignedWords[] =>
+/** The two utterances word by word, by stems. Editor’s brackets are left out. */
+const alignUtterances = (page: string, claim: string): AlignedWords[] =>
   alignWords(spokenWords(page), spokenWords(claim), (word) => stemOf(word.toLowerCase()));
 
 const spokenWords = (text: string): string[] =>

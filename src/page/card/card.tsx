@@ -1,12 +1,12 @@
-import { headlineInWords } from '../../design/annotation-in-words.ts';
 import { BadgeIcon } from '../../design/badge-icon.tsx';
 import type { Annotation } from '../../model/annotation.ts';
 import type { FactCard } from '../../model/answer.ts';
+import { headlineInWords } from '../../wording/annotation-in-words.ts';
+import { shortName, valueWithUnit } from '../../wording/claim-in-words.ts';
 import type { CardPlace } from './card-place.ts';
 import { DotPlot, type PlotRow } from './dot-plot.tsx';
 import { VoiceView } from './report-view.tsx';
 import { reportsByVoice, type VoiceOfReports } from './voices.ts';
-import { shortName, valueWithUnit } from './words.ts';
 
 interface CardProps {
   annotation: Annotation;

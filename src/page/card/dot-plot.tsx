@@ -1,9 +1,9 @@
 import type { Relation } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/value.ts';
-import { numberInWords } from '../../model/value-in-words.ts';
+import { numberInWords } from '../../wording/value-in-words.ts';
 import { type Extent, extentOf, scaleOf } from './scale.ts';
+import { SIGNS } from './signs.ts';
 import { ticksOf } from './ticks.ts';
-import { SIGNS } from './words.ts';
 
 export interface PlotRow {
   label: string;

@@ -1,8 +1,11 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
 import type { FactCard } from '../../model/answer.ts';
 import type { Claim } from '../../model/claim.ts';
+import { documentName, sourceInWords, valueWithUnit } from '../../wording/claim-in-words.ts';
+import { relationInWords } from '../../wording/relation-in-words.ts';
+import { voiceInWords } from '../../wording/voice-in-words.ts';
+import { SIGNS } from './signs.ts';
 import type { Report, VoiceOfReports } from './voices.ts';
-import { relationInWords, SIGNS, sourceInWords, valueWithUnit, voiceInWords } from './words.ts';
 
 /** Reports that count as one voice, under one line that says why; a report of its own has no such line. */
 export function VoiceView({ voice, fact }: { voice: VoiceOfReports; fact: FactCard['fact'] }) {
@@ -29,7 +32,7 @@ function ReportView({
     <article class="report">
       <div class="who">
         <h3>
-          <bdi>{document.outlet ?? document.label}</bdi>
+          <bdi>{documentName(document)}</bdi>
         </h3>
         <p class={`relation ${SIGNS[relation.relation]}`}>
           <BadgeIcon badge={SIGNS[relation.relation]} size={14} />

@@ -2,7 +2,7 @@ import { RELATIONS, type Relation } from '../../model/annotation.ts';
 import type { FactCard } from '../../model/answer.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
-import { voicesOf } from '../../model/voices.ts';
+import { type Voice, voicesOf } from '../../model/voices.ts';
 
 /** What one report says of the fact, and how that relates to the page. */
 export interface Report {
@@ -15,10 +15,9 @@ export interface Report {
 }
 
 /** Reports that count as one voice. */
-export interface VoiceOfReports {
+export interface VoiceOfReports extends Voice {
+  /** One for each of the voice's documents, in the same order. */
   reports: Report[];
-  /** True where all of them are largely one text. */
-  isOneText: boolean;
 }
 
 const reportsOf = (relations: readonly Relation[], { claims, documents }: FactCard): Report[] =>
@@ -44,9 +43,9 @@ export const reportsByVoice = (relations: readonly Relation[], card: FactCard): 
     card.documents,
   );
   return voices
-    .map(({ documents, isOneText }) => ({
-      reports: documents.flatMap((id) => reports.filter(({ document }) => document.id === id)),
-      isOneText,
+    .map((voice) => ({
+      ...voice,
+      reports: voice.documents.flatMap((id) => reports.filter(({ document }) => document.id === id)),
     }))
     .sort((one, other) => rankOf(one) - rankOf(other));
 };

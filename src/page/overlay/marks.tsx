@@ -1,5 +1,5 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
-import { summariseRelations } from '../../model/summary-in-words.ts';
+import { accessibleName } from '../../wording/annotation-in-words.ts';
 import { type Box, heightOf, widthOf } from './geometry.ts';
 import type { PaintedMark } from './mark.ts';
 
@@ -60,7 +60,7 @@ function MarkView({ mark, isOpen, isTabStop, onOpen, onFocus }: MarkViewProps) {
     'data-badge': annotation.badge,
     'data-prominence': annotation.prominence,
     'data-index': index,
-    'aria-label': summariseRelations(card, annotation.relations),
+    'aria-label': accessibleName(annotation, card),
     'aria-haspopup': 'dialog' as const,
     'aria-expanded': isOpen,
     tabIndex: isTabStop ? 0 : -1,

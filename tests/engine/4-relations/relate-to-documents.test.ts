@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { partiesDisagree, relateToDocuments } from '../../../src/engine/4-relations/index.ts';
-import { claim, document, figure, stance } from '../../cases/related-documents.ts';
+import { relateToDocuments } from '../../../src/engine/4-relations/index.ts';
+import { claim, document, figure } from '../../cases/related-documents.ts';
 import { RELATION_CASES } from '../../cases/relation-reasons.ts';
 import { POSITIONS } from '../../cases/relations.ts';
 
@@ -41,31 +41,5 @@ describe('relateToDocuments', () => {
     const relations = relateToDocuments(fact, statement, claims, documents, new Set(['two']));
     expect(relations.map((one) => one.document)).toEqual(['one']);
     expect(relateToDocuments(fact, statement, claims, documents, new Set(['one', 'two']))).toEqual([]);
-  });
-});
-
-describe('partiesDisagree', () => {
-  const says = (party: string, label: string) =>
-    claim('one', stance(label), { attribution: `the ${party}`, origin: party });
-
-  test('names those whose claims differ', () => {
-    const parties = partiesDisagree(fact, [
-      says('union', 'cancelled'),
-      says('port', 'went ahead'),
-      says('union', 'postponed'),
-    ]);
-    expect(parties?.map(({ name, claims }) => [name, claims.length])).toEqual([
-      ['the union', 2],
-      ['the port', 1],
-    ]);
-  });
-
-  test.each([
-    ['what can hold side by side', [says('union', 'cancelled'), says('port', 'postponed')]],
-    ['one party', [says('union', 'cancelled'), says('union', 'went ahead')]],
-    ['reports in their own voice', [says('union', 'cancelled'), claim('two', stance('went ahead'))]],
-    ['nothing', []],
-  ])('sees none in %s', (_, claims) => {
-    expect(partiesDisagree(fact, claims)).toBeNull();
   });
 });

@@ -4,13 +4,7 @@ import type { FactCard } from '../../../src/model/answer.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { reportsByVoice } from '../../../src/page/card/voices.ts';
-import {
-  relationInWords,
-  shortName,
-  sourceInWords,
-  valueWithUnit,
-  voiceInWords,
-} from '../../../src/page/card/words.ts';
+import { voiceInWords } from '../../../src/wording/voice-in-words.ts';
 
 const document = (id: string, changes: Partial<Document> = {}): Document => ({
   id,
@@ -78,7 +72,7 @@ describe('reports in a card', () => {
 
   test.each([
     ['one text', { sharesTextWith: ['b'] }, {}, 'One voice: 2 reports, largely the same text'],
-    ['one origin', {}, { origin: 'the harbour office' }, 'One voice: 2 reports, one origin (the harbour office)'],
+    ['one origin', {}, { origin: 'the harbour office' }, 'One voice: 2 reports, with one source (the harbour office)'],
   ])('%s makes one voice of two', (_, inDocument, inClaim, words) => {
     const voices = reportsByVoice(
       [relation('a'), relation('b')],
@@ -90,33 +84,5 @@ describe('reports in a card', () => {
   test('a relation to a document that the card lacks is left out', () => {
     expect(reportsByVoice([relation('a'), relation('gone')], card([document('a')], [claim('a')]))).toHaveLength(1);
     expect(reportsByVoice([], card([], []))).toEqual([]);
-  });
-});
-
-describe('the card’s words', () => {
-  test('say who it comes from, and of which day', () => {
-    expect(sourceInWords(claim('a'))).toBe('as of 26 Mar 2024');
-    expect(
-      sourceInWords(
-        claim('a', { attribution: 'the keeper', through: 'The Lamp', asOf: { date: '2024-03-25', basis: 'inferred' } }),
-      ),
-    ).toBe('according to the keeper, through The Lamp · as of 25 Mar 2024 (date inferred)');
-  });
-
-  test('name a document that names no outlet', () => {
-    expect(shortName(document('a'))).toBe('A');
-    expect(shortName(document('a', { outlet: null }))).toBe('Unnamed report');
-    expect(shortName(document('a', { outlet: null, dateline: 'Oban, Argyll' }))).toBe('Unnamed, Oban');
-  });
-
-  test('give a figure what it counts, and judge nobody', () => {
-    expect(valueWithUnit({ kind: 'quantity', number: 40, hedge: 'more-than' }, { unit: 'gulls' })).toBe(
-      'more than 40 gulls',
-    );
-    expect(valueWithUnit({ kind: 'stance', label: 'postponed' }, {})).toBe('postponed');
-    const words = (['agree', 'compatible', 'differ', 'other-date'] as const).map((name) =>
-      relationInWords(relation('a', name)),
-    );
-    expect(words).toEqual(['Same figure', 'Compatible figure', 'Another figure', 'Of another date']);
   });
 });

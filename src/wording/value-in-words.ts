@@ -1,4 +1,4 @@
-import { isSpan, type Point, type Quantity, type Value } from './value.ts';
+import { isSpan, type Point, type Quantity, type Value } from '../model/value.ts';
 
 const HEDGE_WORDS: Record<Point['hedge'], string> = {
   exact: '',

@@ -1,4 +1,4 @@
-import type { TOPICS } from './fact.ts';
+import type { TOPICS } from '../model/fact.ts';
 
 const LABELS: Record<(typeof TOPICS)[number], string> = {
   'un-vote': 'UN vote',

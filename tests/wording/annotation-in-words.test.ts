@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { headlineInWords, summaryInWords } from '../../src/design/annotation-in-words.ts';
 import type { Annotation, Badge, Relation, RelationName } from '../../src/model/annotation.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Value } from '../../src/model/value.ts';
+import { headlineInWords, summaryInWords } from '../../src/wording/annotation-in-words.ts';
 import { claim, document, figure, quote, stance } from '../cases/related-documents.ts';
 
 /** What a report says, how that relates to the page, and why. */
@@ -116,8 +116,19 @@ const CASES: [name: string, badge: Badge, value: Value, said: Said[], headline: 
     'compatible',
     quote('a'),
     [['AFP', quote('b'), 'compatible']],
-    'Compatible words in 1 report',
+    'Other wording in 1 report',
     'AFP: other wording',
+  ],
+  [
+    'another answer that fits',
+    'compatible',
+    figure(14),
+    [
+      ['AFP', figure(10, 'more-than'), 'compatible'],
+      ['unnamed', figure(9), 'other-date'],
+    ],
+    'Fits with 1 report',
+    'AFP: more than 10; an unnamed report: 9 (of another date)',
   ],
   ['another day', 'dated', figure(14), [['AFP', figure(9), 'other-date']], 'Reports of another date', 'AFP: 9'],
 ];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { dayInWords } from '../../src/model/day-in-words.ts';
-import { topicInWords } from '../../src/model/topic-in-words.ts';
 import type { Value } from '../../src/model/value.ts';
-import { valueInWords } from '../../src/model/value-in-words.ts';
+import { dayInWords } from '../../src/wording/day-in-words.ts';
+import { topicInWords } from '../../src/wording/topic-in-words.ts';
+import { valueInWords } from '../../src/wording/value-in-words.ts';
 
 const point = (number: number, hedge: 'exact' | 'about' | 'more-than' | 'up-to' | 'nearly' | 'fraction' = 'exact') =>
   ({ kind: 'quantity', number, hedge }) as const;
