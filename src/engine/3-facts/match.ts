@@ -22,6 +22,9 @@ export interface FactMatch {
   weight: number;
 }
 
+/** A stance is underlined in so many words at most: its predicate, and its subject where that stands close. */
+const UNDERLINED_WORDS = 9;
+
 /** Counts a frame can mean: not money, not per cent, not an age. */
 const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);
 
@@ -118,7 +121,15 @@ function underlined(fact: Fact, match: PatternMatch, reading: Reading): { start:
   const span = match.spans.reduce((widest, other) =>
     other.to - other.from > widest.to - widest.from ? other : widest,
   );
-  return { start: reading.words[span.from]?.start ?? 0, end: reading.words[span.to]?.end ?? reading.text.length };
+  const from = predicateStart(match, span);
+  return { start: reading.words[from]?.start ?? 0, end: reading.words[span.to]?.end ?? reading.text.length };
+}
+
+/** Where the underline begins: with the first matched word of the span that lies near enough to its last. */
+function predicateStart(match: PatternMatch, span: { from: number; to: number }): number {
+  let from = span.to;
+  for (let at = span.to; at >= span.from && span.to - at < UNDERLINED_WORDS; at--) if (match.taken.has(at)) from = at;
+  return from;
 }
 
 /** The day a statement was published: its post’s, or its page’s. */
