@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { DaySchema } from '../model/document.ts';
 import { InputError } from './input-error.ts';
+import { parsedArgs } from './parsed-args.ts';
 
 const USAGE = 'annotate [--pack FILE]… [--published DATE] [--url URL] FILE…';
 
@@ -12,19 +12,6 @@ export interface AnnotateOptions {
   files: string[];
 }
 
-const parsed = (args: string[]) => {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { pack: { type: 'string', multiple: true }, published: { type: 'string' }, url: { type: 'string' } },
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
-    throw new InputError(`${message}; the command is: ${USAGE}`);
-  }
-};
-
 const isDay = (text: string): boolean => {
   // `Date` rolls 30 February over into March: a day that is none comes back as another.
   const date = new Date(`${text}T00:00:00Z`);
@@ -33,7 +20,14 @@ const isDay = (text: string): boolean => {
 
 /** Reads the command's arguments. Throws an InputError for an unknown option, a date that is none, or no file at all. */
 export const annotateOptions = (args: string[]): AnnotateOptions => {
-  const { values, positionals: files } = parsed(args);
+  const { values, positionals: files } = parsedArgs(
+    {
+      args,
+      allowPositionals: true,
+      options: { pack: { type: 'string', multiple: true }, published: { type: 'string' }, url: { type: 'string' } },
+    },
+    USAGE,
+  );
   const { pack: packs = [], published, url } = values;
   if (published !== undefined && !isDay(published)) {
     throw new InputError(`--published ${published} is no calendar day; write it as YYYY-MM-DD`);

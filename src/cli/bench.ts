@@ -1,27 +1,19 @@
-import { parseArgs } from 'node:util';
 import { type Bench, bench, PARTS } from './bench/bench.ts';
 import { tablesOf } from './bench/tables.ts';
 import { InputError } from './input-error.ts';
+import { parsedArgs } from './parsed-args.ts';
 import { tablesAsText } from './table.ts';
 
 const USAGE = `bench [--json] [--part ${PARTS.join('|')}]…`;
 
 /** Measures what the engine costs as packs and texts grow. */
 function result(args: string[]): string {
-  const { json, part = [...PARTS] } = options(args);
+  const options = { json: { type: 'boolean' }, part: { type: 'string', multiple: true } } as const;
+  const { json, part = [...PARTS] } = parsedArgs({ args, options }, USAGE).values;
   const unknown = part.find((name) => !PARTS.some((known) => known === name));
   if (unknown !== undefined) throw new InputError(`there is no part “${unknown}”; the command is: ${USAGE}`);
   const measured: Bench = bench(part);
   return json ? JSON.stringify(measured, null, 1) : tablesAsText(tablesOf(measured));
-}
-
-function options(args: string[]) {
-  try {
-    return parseArgs({ args, options: { json: { type: 'boolean' }, part: { type: 'string', multiple: true } } }).values;
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
-    throw new InputError(`${message}; the command is: ${USAGE}`);
-  }
 }
 
 try {

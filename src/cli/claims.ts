@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { buildPack, RulesBroken } from '../claims/build.ts';
 import { check, describeFinding, type Finding } from '../claims/check.ts';
 import type { Corpus } from '../claims/corpus.ts';
@@ -8,32 +7,26 @@ import { readCorpus } from '../claims/read-corpus.ts';
 import { corpusRules, dataRules } from '../claims/rules/index.ts';
 import { claimEntries } from './claim-entry.ts';
 import { InputError } from './input-error.ts';
+import { parsedArgs } from './parsed-args.ts';
 
-const USAGE = 'the command is: claims list | check [--corpus DIR] | build';
+const USAGE = 'claims list | check [--corpus DIR] | build';
 const PACK_FILE = new URL('../../build/pack.json', import.meta.url);
 
 /** Runs one command. Gives the rules' findings, none where it did its work; throws an InputError for bad arguments. */
 function run(args: string[]): Finding[] {
-  const { corpus, command, surplus } = options(args);
-  if (surplus !== undefined) throw new InputError(`“${surplus}” is one argument too many; ${USAGE}`);
-  if (corpus !== undefined && command !== 'check') throw new InputError(`--corpus goes with check only; ${USAGE}`);
+  const options = { corpus: { type: 'string' } } as const;
+  const { values, positionals } = parsedArgs({ args, options, allowPositionals: true }, USAGE);
+  const { corpus } = values;
+  const [command, surplus] = positionals;
+  if (surplus !== undefined) throw new InputError(`“${surplus}” is one argument too many; the command is: ${USAGE}`);
+  if (corpus !== undefined && command !== 'check')
+    throw new InputError(`--corpus goes with check only; the command is: ${USAGE}`);
   if (command === 'check') return checked(corpus);
   if (command === 'list') return list();
   if (command === 'build') return build();
-  throw new InputError(`${command === undefined ? 'a command is missing' : `“${command}” is no command`}; ${USAGE}`);
-}
-
-function options(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { corpus: { type: 'string' } },
-      allowPositionals: true,
-    });
-    return { ...values, command: positionals[0], surplus: positionals[1] };
-  } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message.split('. ')[0] : error}; ${USAGE}`);
-  }
+  throw new InputError(
+    `${command === undefined ? 'a command is missing' : `“${command}” is no command`}; the command is: ${USAGE}`,
+  );
 }
 
 function list(): Finding[] {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { InputError } from './input-error.ts';
+import { parsedArgs } from './parsed-args.ts';
 
 const USAGE = 'search [--pack FILE]… [--limit N] QUERY, or search --claims FILE --queries FILE [--limit N]';
 const USUAL_LIMIT = 10;
@@ -11,7 +11,15 @@ export type SearchOptions =
 
 /** Reads the command's arguments. Throws an InputError for an unknown option, a limit that is none, or a missing part. */
 export function searchOptions(args: string[]): SearchOptions {
-  const { values, positionals } = parsed(args);
+  const option = { type: 'string' } as const;
+  const { values, positionals } = parsedArgs(
+    {
+      args,
+      allowPositionals: true,
+      options: { pack: { ...option, multiple: true }, limit: option, claims: option, queries: option },
+    },
+    USAGE,
+  );
   const { pack: packs = [], claims, queries } = values;
   const limit = limitOf(values.limit);
   if (claims === undefined && queries === undefined) {
@@ -30,18 +38,4 @@ function limitOf(text: string | undefined): number {
   if (text === undefined) return USUAL_LIMIT;
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InputError(`--limit ${text} is no number of results; write 1 or more`);
   return Number(text);
-}
-
-function parsed(args: string[]) {
-  const option = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { pack: { ...option, multiple: true }, limit: option, claims: option, queries: option },
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
-    throw new InputError(`${message}; the command is: ${USAGE}`);
-  }
 }

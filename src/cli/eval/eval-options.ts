@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { InputError } from '../input-error.ts';
+import { parsedArgs } from '../parsed-args.ts';
 
 const USAGE = 'eval [--json | --markdown] [--set NAME]… or eval --show SET';
 
@@ -14,7 +14,10 @@ export type EvalOptions =
  * at them can no longer tell what the engine does on text nobody has seen.
  */
 export function evalOptions(args: string[], names: readonly string[]): EvalOptions {
-  const { json, markdown, set = [], show } = parsed(args);
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { json: flag, markdown: flag, set: { ...text, multiple: true }, show: text } as const;
+  const { json, markdown, set = [], show } = parsedArgs({ args, options }, USAGE).values;
   if (show !== undefined) {
     if (json || markdown || set.length > 0) throw new InputError(`--show stands alone; the command is: ${USAGE}`);
     const [odd] = chosen(show, names).filter((name) => !name.endsWith('-even'));
@@ -31,22 +34,4 @@ function chosen(name: string, names: readonly string[]): string[] {
   const found = names.filter((known) => known === name || known.startsWith(`${name}-`));
   if (found.length === 0) throw new InputError(`there is no set “${name}”; the sets are: ${names.join(', ')}`);
   return found;
-}
-
-function parsed(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        json: { type: 'boolean' },
-        markdown: { type: 'boolean' },
-        set: { type: 'string', multiple: true },
-        show: { type: 'string' },
-      },
-    });
-    return values;
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
-    throw new InputError(`${message}; the command is: ${USAGE}`);
-  }
 }
