@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from '../engine/database.ts';
-import { factCard } from '../engine/fact-card.ts';
+import { factCards } from '../engine/fact-card.ts';
 import { openPack } from '../engine/open-pack.ts';
 import { openSearch, type SearchIndex } from '../engine/search.ts';
 
@@ -15,8 +15,5 @@ export interface Opened {
  */
 export function open(packText: string): Opened {
   const database = openDatabase([openPack(JSON.parse(packText))]);
-  const cards = [...database.facts.values()]
-    .map((fact) => factCard(database, fact))
-    .filter(({ claims }) => claims.length > 0);
-  return { database, search: openSearch(cards) };
+  return { database, search: openSearch(factCards(database)) };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { openDatabase } from '../engine/database.ts';
-import { factCard } from '../engine/fact-card.ts';
+import { factCards } from '../engine/fact-card.ts';
 import { openClaimSearch } from '../engine/search/claim-search.ts';
 import { openSearch, search } from '../engine/search.ts';
 import { claimEntries } from './claim-entry.ts';
@@ -16,8 +16,7 @@ const QueryLine = v.object({ id: v.string(), text: v.string() });
 function factsFound({ query, packs, limit }: SearchOptions & { what: 'facts' }): string {
   const added = packs.map(readPack);
   const database = openDatabase([bundledPack(), ...added]);
-  const cards = [...database.facts.values()].map((fact) => factCard(database, fact));
-  const hits = search(openSearch(cards.filter(({ claims }) => claims.length > 0)), query, { limit });
+  const hits = search(openSearch(factCards(database)), query, { limit });
   const found = hits.map(({ card }) => ({ ...card.fact, claims: claimEntries(card) }));
   return `${JSON.stringify(found, null, 1)}\n`;
 }

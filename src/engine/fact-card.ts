@@ -12,3 +12,7 @@ export function factCard(database: Database, fact: Fact): FactCard {
   const { frame: _frame, ...shown } = fact;
   return { fact: shown, claims, documents };
 }
+
+/** The cards of all facts that a document states, in the order of the facts. */
+export const factCards = (database: Database): FactCard[] =>
+  [...database.facts.values()].map((fact) => factCard(database, fact)).filter(({ claims }) => claims.length > 0);
