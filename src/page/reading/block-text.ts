@@ -1,3 +1,5 @@
+import { isInvisible } from './invisible.ts';
+
 /** A stretch of one text node that stands in a block's text unit by unit: `at` is its offset there, `from` in the node. */
 export interface TextRun {
   node: Text;
@@ -7,14 +9,6 @@ export interface TextRun {
 }
 
 const WHITE_SPACE = /\s/;
-
-/** Soft hyphen, zero-width characters, byte order mark and the marks that steer writing direction. */
-const isInvisible = (code: number): boolean =>
-  code === 0xad ||
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x2069) ||
-  code === 0xfeff;
 
 const isSpace = (code: number): boolean =>
   code === 0x20 ||
