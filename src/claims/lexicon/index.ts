@@ -1,4 +1,5 @@
 import type { Concept } from '../../model/frame.ts';
+import { councilRecord } from './council-record.ts';
 import { hostages } from './hostages.ts';
 import { iran } from './iran.ts';
 import { journeys } from './journeys.ts';
@@ -12,6 +13,7 @@ import { resolutionTies } from './resolution-ties.ts';
 import { strikesAndOffensive } from './strikes-and-offensive.ts';
 import { time } from './time.ts';
 import { travellers } from './travellers.ts';
+import { truceLength } from './truce-length.ts';
 import { voting } from './voting.ts';
 import { war } from './war.ts';
 
@@ -20,8 +22,10 @@ export const concepts: Concept[] = [
   ...people,
   ...placesAndBodies,
   ...voting,
+  ...councilRecord,
   ...resolutionTerms,
   ...resolutionTies,
+  ...truceLength,
   ...policyAndReasons,
   ...war,
   ...hostages,

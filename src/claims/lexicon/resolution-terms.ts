@@ -66,7 +66,7 @@ export const resolutionTerms = [
   ),
   concept(
     'past-truce',
-    `November, December, last year, lasted a week, week-long truce, weeklong truce, first truce, previous truce, earlier truce, last truce`,
+    `November, December, last year truce, last year pause, lasted a week, week-long truce, weeklong truce, first truce, previous truce, earlier truce, last truce`,
   ),
   concept(
     'immediate',

@@ -1,0 +1,55 @@
+import { concept, each } from './concept.ts';
+
+/** How long the halt that was asked for is to last. */
+export const truceLength = [
+  concept(
+    'stillness',
+    `${each('guns|weapons|arms|fighting|hostilities|war|shooting|bombing|bombs|strikes|combat|the conflict', 'be silenced|be stilled|be quiet|be suspended|be halted|be paused|be stopped|are silent|are stilled|go quiet|go silent|fell silent|to be stilled|to be silenced|to be suspended|to be halted|to be paused|be put on hold|to pause|should pause|must pause|to halt|should halt|must halt|to cease|must cease|should cease')},
+    ${each('silence|still|suspend|pause|halt|cease|stop|interrupt|quieten|freeze', 'the guns|the fighting|the war|hostilities|fighting|their fire|fire|their guns|the shooting|the bombing|all hostilities|combat|military operations|operations')},
+    no shooting, no fighting, no fire, hold its fire, hold their fire, holding their fire, stop firing, cease firing, put down their arms, put down arms, put down its arms, put down their weapons,
+    lay down their weapons, lay down its weapons, quiet, calm, stop killing, breathing space, let-up, cooling-off, moratorium, interruption, suspension`,
+  ),
+  concept(
+    'lasts',
+    `last, lasts, lasting, lasted, run, runs, running, ran, hold, holds, holding, held, stay, stays, stand, stands, stood, apply, applies, applying, applied, cover, covers, covering, covered,
+    extend, extends, extending, extended, continue, continues, continuing, remain in force, remain, remains, good, valid, in force, in effect, in place, effective, span, spans, spanning,
+    limited, limit, limits, confined, restricted, endure, stretch, stretches, reach, reaches, go on, expire, expires, expiring, expired, expiry, lapse, lapses, lapsing, lapsed, end, ends, ending, ended,
+    terminate, terminates, runs out, run out, ran out, only for, for only, just for, solely for, meant for, intended for, designed for, sought for, is for, was for, are for`,
+  ),
+  concept(
+    'length-word',
+    `duration, length, period, term, time frame, timeframe, timeline, lifespan, shelf life, validity, time limit, deadline, end date, expiry date, window, how long, span, sell-by date`,
+  ),
+  concept(
+    'latter-half',
+    `latter half, second half, last half, other half, remaining half, back half, final half, last third, last part, final part, final stretch, last stretch, home stretch, final phase,
+    what remains, what is left, what was left, what remained, that remains, that remain, that remained, that is left, that are left, still left, yet to run, still to go, still to come, remaining`,
+  ),
+  concept(
+    'fast-end',
+    `${each('end of|close of|conclusion of|last day of|final day of|finish of|expiry of', 'Ramadan|Ramzan|Ramadhan|Ramazan|the holy month|the fasting month|the Muslim holy month|the month|the fast|the Muslim fasting month|this Ramadan|this holy month')},
+    ${each('Ramadan|Ramzan|Ramadhan|holy month|fasting month', 'end|ends|ended|is over|was over|is out|runs out|is done|finishes|closes|concludes|expires|comes to an end|draws to a close|has ended|finish|close|conclusion')},
+    Eid, Eid al-Fitr, Id-ul-Fitr, fast is broken, fast is over, fasting ends, fasting is over, fasting stops`,
+  ),
+  concept(
+    'holy-days',
+    `Ramadan, Ramzan, Ramadhan, Ramazan, fasting month, Muslim holy month, month of fasting, holy month, Islamic holy month, holy fasting month, month of the fast, Muslim fast, Islam holiest month,
+    Muslims fast, Muslims are fasting, fasting period`,
+  ),
+  /** When the vote fell, not how long a truce is to be. */
+  concept(
+    'vote-in-fast',
+    `${each('week|day|half|middle|days|weeks', 'into Ramadan|into the holy month|into the fasting month|of Ramadan the council|of Ramadan that the council')}, halfway through Ramadan, start of Ramadan, beginning of Ramadan, since Ramadan began,
+    before Ramadan, by Ramadan, by the start, ahead of Ramadan, Ramadan began, Ramadan begins, Ramadan started`,
+  ),
+  concept(
+    'no-length',
+    `${each('not|nowhere|without|never|nor does it', 'say how long|state how long|saying how long|specify how long|specifying how long|set a time|setting a time|set an end|setting an end|name an end|give a time|giving a time|give a date|giving a date|say for how long|saying for how long|specify a period|specifying a period|limited in time|limited to Ramadan|confined to Ramadan|set any time|set a limit|set any limit|say when|saying when')},
+    silent on how long, silent on the length, silent on the duration, no word on how long, leaves open how long, left open how long, says nothing about how long, vague on how long`,
+  ),
+  concept(
+    'limited-to',
+    `${each('limited|confined|restricted|tied|pegged|timed|good|valid|in force|in effect', 'to|only to|only for|for|only during|just for|during|until')}, for the duration of, for the length of, for the span of, expire with, expires with, expiring with,
+    ends with, end with, ending with, lapses with, coincide with, coincides with, coinciding with`,
+  ),
+];
