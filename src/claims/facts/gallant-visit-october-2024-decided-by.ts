@@ -22,6 +22,11 @@ export default {
     blockers: ['others-abroad'],
     patterns: {
       Netanyahu: [
+        '{gallant} .. {hold-back|not-go|call-off|postpone|held-passive} .. {by-hand} .. {netanyahu}',
+        '{netanyahu} made/makes him stay/wait/postpone/cancel @{gallant} @{trip|go-verb|washington}',
+        '{netanyahu} .. made/makes {gallant} stay/wait/postpone/cancel',
+        '{netanyahu} .. keep/keeps/kept/keeping {gallant} from',
+        '{netanyahu} .. {hold-back} him @{gallant} @{trip|go-verb|washington}',
         '~ {netanyahu} .. insisted/demanded/wanted/insists/wants/demands ... before/until {gallant}',
         '{netanyahu} {hold-back} him/it @{gallant} @{trip|go-verb|washington}',
         '{netanyahu} .. {order} him not @{gallant} @{trip|go-verb|washington}',
@@ -43,7 +48,8 @@ export default {
         '{netanyahu} {orders-noun} & {trip|call-off|postpone|not-travel|hold-back} @{gallant}',
         'it was {netanyahu} who .. {order|postpone|call-off|hold-back} @{gallant}',
         '{orders-noun} .. came/come/lay/rested/was .. {netanyahu} & {trip|call-off|postpone|not-travel|not-go|gallant} @{gallant}',
-        '{netanyahu} .. {conditions} & {trip|gallant}',
+        '{netanyahu} .. {conditions} .. {trip|gallant}',
+        '{netanyahu} .. {gallant} .. {trip} .. {conditions}',
         '{netanyahu} .. behind .. {orders-noun|postpone|call-off} @{gallant}',
       ],
       'Netanyahu’s office': [
@@ -69,7 +75,7 @@ export default {
         '{ordered-by} .. {army} & {gallant}',
       ],
       'the United States': [
-        '{us-actor} .. {order} .. {gallant} .. {not-go|not-travel}',
+        '{us-actor} .. {order} .. {gallant} .. {not-go|not-travel} !{was-told}',
         '{us-actor} {hold-back|call-off} .. {gallant}',
         '{ordered-by} .. {us-actor} & {gallant}',
       ],

@@ -25,8 +25,8 @@ export default {
         '{delegation} .. {not-travel} .. {in-protest} .. {abstain|abstention|let-pass|not-use-veto}',
       ],
       'the US position changed': [
-        '{in-protest} .. {policy-shift} .. {us-policy} & {delegation|trip} & {call-off|not-travel|not-send|off-state}',
-        '{call-off|not-travel|not-send} ... {in-protest} .. {us-policy} .. {policy-shift} & {delegation|trip}',
+        '{in-protest} .. {policy-shift} .. {us-policy} & {call-off|not-travel|not-send|off-state} @{delegation}',
+        '{call-off|not-travel|not-send} ... {in-protest} .. {us-policy} .. {policy-shift} @{delegation}',
       ],
       'the resolution itself': [
         '{call-off} .. {trip|talks|delegation} ... {over-it} .. {resolution|vote-noun} @{delegation|washington}',

@@ -31,6 +31,8 @@ export default {
     blockers: ['gallant', 'austin', 'other-travellers', 'if'],
     patterns: {
       'the planned offensive in Rafah': [
+        '~ {rafah} .. {delegation} .. {purpose}',
+        '~ {rafah} .. subject/topic/agenda .. {delegation|talks|trip} @{delegation}',
         '~ {delegation} ... {purpose} ... {rafah}',
         '~ {talks|trip} ... {about} .. {offensive} .. {rafah} & {washington|us}',
         '~ {delegation} .. talk/talking/talks/speak .. {about} .. {rafah}',

@@ -22,6 +22,7 @@ export default {
     blockers: ['other-capital', 'other-travellers', 'mulls'],
     patterns: {
       cancelled: [
+        '{delegation} {call-off} {washington} !{gallant}',
         '{call-off} {delegation} !{gallant}',
         '{israel-state} .. keep/keeps/kept/keeping/stopped/prevented .. {delegation} from',
         '{trip} .. {biden} .. {call-off|off-state} !{gallant} !{others-abroad}',
@@ -76,6 +77,7 @@ export default {
         '{nobody-travels} @{delegation|washington} !{if}',
       ],
       postponed: [
+        '{postpone} .. plan/plans .. {send} .. {delegation|aides} .. {washington}',
         '{it-postponed} @{delegation} @{go-verb|trip|talks|washington} !{gallant} !{council} !{resolution} !{others-abroad}',
         '{delegation} departure/flight/journey .. {postpone} !{gallant}',
         '{postpone} .. {trip|talks} ... {delegation} !{gallant}',
@@ -105,6 +107,7 @@ export default {
         '{trip|talks} .. {delegation} .. {go-ahead} !{gallant}',
         '{delegation} .. {go-ahead} .. {trip|talks} !{gallant}',
         '{delegation} {go-ahead} !{gallant}',
+        '{go-ahead} .. {delegation} {trip} !{gallant}',
         '{delegation} .. {met} .. {sullivan|blinken} !{gallant}',
       ],
       'still planned': ['{delegation} .. {will-travel} .. {washington} !{gallant} !{not-travel} !{not-send}'],

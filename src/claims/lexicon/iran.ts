@@ -27,6 +27,14 @@ export const iran = [
     'israel-raid',
     'Israeli attack, Israeli strike, Israeli raid, Israeli air strike, Israeli airstrike, Israeli response, strike on Iran, attack on Iran, Israeli retaliation, hit Iran, attack Iran, strike Iran, against Iran, retaliate',
   ),
+  concept('us-leader', 'the president, US president, American president, president of the United States, Biden', {
+    includes: ['biden'],
+  }),
+  concept(
+    'il-leader',
+    'the prime minister, the premier, Israeli leader, Israeli prime minister, Israeli premier, the PM, its prime minister',
+    { includes: ['netanyahu'] },
+  ),
   /** The call between the two leaders. */
   concept(
     'two-leaders',
@@ -40,7 +48,7 @@ export const iran = [
   ),
   concept(
     'spoke',
-    `=spoke, =spoken, =talked, =phoned, =telephoned, =rang, =rung, =conferred, =discussed, held talks, held a call, had a call, held a phone call, held a telephone call, had a conversation, held a conversation, on the phone, by phone, by telephone, over the phone, over phone, on the line, got on the phone, exchanged views, had talks, compared notes, had words, =consulted, held a telephone conversation, took a call, took the call, had it out, put in a call, =chatted`,
+    `=spoke, =spoken, =talked, =phoned, =telephoned, =rang, =rung, =conferred, =discussed, held talks, held a call, had a call, held a phone call, held a telephone call, had a conversation, held a conversation, on the phone, by phone, by telephone, over the phone, over phone, on the line, got on the phone, exchanged views, had talks, compared notes, had words, =consulted, held a telephone conversation, took a call, took the call, had it out, put in a call, =chatted, gone over, went over, touched base, exchanged a word`,
   ),
   concept(
     'talk-present',
@@ -50,7 +58,7 @@ export const iran = [
     'not-spoken',
     `${each('not|not yet|never|not so far|not still|not even', '|yet|been|had|so far|yet been|yet had|as yet|actually|even', 'spoken|spoke|speak|talked|talk|phoned|telephoned|called|discussed|discuss|conferred|taken place|happened|held|come off|materialised|materialized|been held|had their|had a|had the|made contact|occurred|place|exchanged|connected|been in touch|rung|rang|consulted|come about|been on the phone|come to pass|set a date')},
     ${each('yet|still have|still has|still had|have still|has still', 'to', 'speak|talk|discuss|happen|take place|be held|confer|materialise|materialize|come|hold|phone|call|have|be made|ring|be set|connect|consult|exchange|pick up|get on|be placed|be arranged|telephone|take')},
-    no call, no conversation, no phone call, no contact, no discussion, no talks between, not a word, without a call, without a word, without speaking, without having spoken, without talking, had not done, have not done, has not done, still waiting, awaiting a call, not been in touch, still not, yet not, pending a call, not yet had, awaits a call, awaits a, yet to happen, yet to come, out of touch, radio silence, incommunicado, not come, not arrived, not materialised`,
+    no call, no conversation, no phone call, no contact, no discussion, no talks between, not a word, without a call, without a word, without speaking, without having spoken, without talking, had not done, have not done, has not done, still waiting, awaiting a call, not been in touch, still not, yet not, pending a call, not yet had, awaits a call, awaits a, yet to happen, yet to come, out of touch, radio silence, incommunicado, not come, not arrived, not materialised, not been in contact, no contact, exchange a word, yet to exchange, not a word between, without a word between`,
     { covers: list('not-spoken, call, spoke, off-state') },
   ),
   concept(

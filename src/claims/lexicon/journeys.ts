@@ -90,7 +90,7 @@ export const journeys = [
     'hold-back',
     `=pull, =pulls, =pulled, =pulling, =withdraw, =withdrew, =withdraws, =withdrawing, =withdrawn, ${each('call|calls|called', 'back|home')}, =recalled, =recalls, =recall, =grounded, =grounding, ${each('keep|keeps|kept|keeping', '|them|him|the team|the delegation|his envoys', 'home|at home|back|in Israel|grounded')},
     ${each('hold|holds|held|holding', 'back')}, =bans, =banned, =ban, =banning, =bars, =barred, =barring, =blocked, =blocks, =blocking, =block, forbid, forbade, forbidden, =stops, =stopped, =stopping, prevent, =prevented, refuse to let, refused to let, refuses to let, refusing to let, refused to allow, ${each('would not|not', 'let|allow|permit|authorise|authorize|approve|give permission|sign off|clear')},
-    =benched, =yanks, =yanked, stand down, stands down, stood down, =halts, =halted, =vetoes, =vetoed, put the brakes on, =nixes, =overruled, kept from, denied permission, denies permission, refused permission, refuses permission, withheld permission, withheld approval, withholds approval, clip the wings, clipped the wings, clips the wings, =muzzles, =snubs, =stop, =keep, =detained, =grounds`,
+    =benched, =yanks, =yanked, stand down, stands down, stood down, =halts, =halted, =vetoes, =vetoed, put the brakes on, =nixes, =overruled, kept from, denied permission, denies permission, refused permission, refuses permission, withheld permission, withheld approval, withholds approval, clip the wings, clipped the wings, clips the wings, =muzzles, =snubs, =stop, =keep, =detained, =grounds, refused to approve, refuses to approve, declined to approve, refused to clear, refusing to approve`,
     { covers: list('hold-back') },
   ),
   /** What is said of a trip that took place all the same. */
@@ -140,7 +140,7 @@ export const journeys = [
     'purpose',
     `=discuss, =discussing, =discussed, =discussions, =hear, =hearing, =heard, go over, going over, gone over, went over, go through, going through, run through, =present, =presented, =presenting, =explain, =explaining, =explore, =exploring, =weigh, =weighing, =agenda, =subject, =purpose, =listen, =consult, =consultations, =review, =reviewing, =address, =cover, look at, =shown,
     =briefed, =brief, =devoted, =focus, =focused, =focusing, talk over, talk through, talk about, talks about, talks on, talks over, meeting on, meeting about, meetings on, map out, thrash out, parleys on, =debate, centre, center, hash out, hear out, =examine, =tackle, talking about, topic, deal with, =air, =convey, =raise, set out, lay out, laid out, told about, talked about, talk out, =consider,
-    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =unveil, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, =reviewed, =weighed, =explored, =examined, =considered, =raised, =aired, =presenting, =conveyed, =hash out, =outlined, =outline, =tabled, =confer, =conferring, =spell, =propose, =proposing, give ideas, make the case, making the case, make a case, talk Israel out`,
+    =pitch, =pitched, =parley, sound out, walk through, take in, conversation about, conversations about, conversation on, discussions on, discussions about, consultations on, consultations about, exchange views, swap ideas, work through, =settle, =offered, =unveil, =coordinate, =negotiate, compare notes, be told of, be told about, be shown, listen to, =reviewed, =weighed, =explored, =examined, =considered, =raised, =aired, =presenting, =conveyed, =hash out, =outlined, =outline, =tabled, =confer, =conferring, =spell, =propose, =proposing, give ideas, make the case, making the case, make a case, talk Israel out, ask for, asking for, =sit down, regarding, smooth over, look for, find a`,
   ),
   concept(
     'about',
@@ -192,6 +192,15 @@ export const journeys = [
     'led, leads, prompted, prompts, provoked, moved, drove, caused, angered, so angered, enraged, triggered, spurred',
   ),
   concept('over-it', '=over, in protest at, in protest over, in protest against, because of, in anger at'),
+  concept(
+    'earlier-trip',
+    'last trip, last visit, second time, previous visit, previous trip, earlier visit, earlier trip, fourth visit, third visit, visit in June, visited in June, trip in June, in the summer, back in March, in the spring',
+  ),
+  concept(
+    'being-in-washington',
+    `${each('is|was|remains|remained|still|already|now|stayed|stays|been|currently|also|are|were|stayed on', '|already|still|now|currently|also|meanwhile', 'in', 'Washington|the US|the United States|the US capital|the U.S. capital|the American capital|America|DC|D.C.|the States|town|the capital')},
+    is here, is there, was there, there now, already here, in Washington this week, in Washington since, presence in Washington, from Washington, arrival in Washington, shaking hands in Washington`,
+  ),
   concept('noun-off', `${each('=talks|=trip|=visit|=meeting|=mission|=delegation', '|is|are|now|all', '=off')}`),
   concept(
     'held-passive',

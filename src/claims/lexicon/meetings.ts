@@ -68,6 +68,10 @@ export const meetings = [
     `${each('order|orders|instruction|decision|word|veto|command|directive', 'came|was|had come|comes|is', 'from|that of|by')}`,
   ),
   concept(
+    'was-told',
+    `${each('was|were|been|is|are', '|only|just', 'told|informed|notified|asked|instructed')}, learned, learnt, heard`,
+  ),
+  concept(
     'only-after',
     'only once, only after, only when, only if, not until, not before, once he, after he, first, as long as, conditional',
   ),
@@ -82,7 +86,7 @@ export const meetings = [
   ),
   concept(
     'himself',
-    'himself, his own decision, own accord, own choice, own initiative, himself decided, of his own volition, off his own bat, his own doing, own idea, chose to, decided to, elected to, opted to, took the decision',
+    'himself, his own decision, own accord, own choice, own initiative, himself decided, of his own volition, off his own bat, his own doing, own idea, chose to, decided to, elected to, opted to, took the decision, on his own, of his own, his own decision',
   ),
   concept(
     'cabinet',

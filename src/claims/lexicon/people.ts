@@ -6,7 +6,11 @@ export const people = [
     'netanyahu',
     `Netanyahu, Bibi, Israeli prime minister, Israel prime minister, Israeli Prime Minister, Israeli premier, Israeli leader,
     Israel leader, Israeli PM, Israel PM`,
-    { kind: 'person', forenames: list('Benjamin, Binyamin, Bibi'), anaphors: list('prime minister, premier, PM') },
+    {
+      kind: 'person',
+      forenames: list('Benjamin, Binyamin, Bibi'),
+      anaphors: list('prime minister, premier, PM, his boss, own boss'),
+    },
   ),
   concept(
     'netanyahu-office',
@@ -23,12 +27,12 @@ export const people = [
   concept(
     'gallant',
     `Gallant, Galant, Israeli defence minister, Israeli defense minister, Israel defence minister, Israel defense minister,
-    Israeli Defence Minister, Israeli Defense Minister, Israeli defence chief, Israeli defense chief, Israel defence chief`,
+    Israeli Defence Minister, Israeli Defense Minister, Israeli defence chief, Israeli defense chief, Israel defence chief, his defence minister, his defense minister, own defence minister, own defense minister`,
     {
       kind: 'person',
       forenames: list('Yoav'),
       anaphors: list(
-        'defence minister, defense minister, the minister, defence chief, defense chief, Mr Gallant, Minister Gallant, his minister',
+        'defence minister, defense minister, the minister, defence chief, defense chief, Mr Gallant, Minister Gallant, his minister, Israeli minister, visiting minister',
       ),
     },
   ),

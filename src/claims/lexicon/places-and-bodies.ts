@@ -84,6 +84,6 @@ export const placesAndBodies = [
   ),
   concept(
     'other-capital',
-    'Doha, Cairo, Paris, Brussels, Riyadh, Amman, Ankara, Warsaw, Moscow, Delhi, New Delhi, Geneva, Qatar, Egypt, Beijing, Pristina, Belgrade, Berlin, Rome, Germany, Jakarta, Tokyo, Seoul, Madrid, Vienna, Angola, Ottawa, Oslo',
+    'Doha, Cairo, Paris, Brussels, Riyadh, Amman, Ankara, Warsaw, Moscow, Geneva, Qatar, Egypt, Beijing, Pristina, Belgrade, Berlin, Rome, Germany, Jakarta, Tokyo, Seoul, Madrid, Vienna, Angola, Ottawa, Oslo',
   ),
 ];

@@ -35,7 +35,7 @@ export const travellers = [
   concept('israel-itself', '=Israel, =Jerusalem, Israeli government, the Israelis'),
   concept(
     'other-travellers',
-    `${each(NATIONS, 'delegation|team|envoys|mission|negotiators|visitors|lawmakers|mayors|officials visit')},
+    `${each(NATIONS, 'delegation|team|envoys|mission|negotiators|visitors|lawmakers|mayors|officials')},
     ${each('trade|parliamentary|business|economic|cultural|hockey|football|school|church|military|technical|legal|Knesset|student|youth|opposition|cycling|Olympic|medical|rescue', 'delegation|mission')},
     delegation of MPs, delegation of mayors, delegation of lawmakers, delegation of senators, delegation of doctors, delegation of relatives, delegation of families, delegation of legislators, delegation of businessmen, delegation of experts from`,
     { covers: list('delegation, israelis') },
