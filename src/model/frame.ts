@@ -73,7 +73,7 @@ export const ConceptSchema = v.strictObject({
   includes: v.optional(v.array(id)),
   /** Concepts that words inside its phrases do not name: "Rafah crossing" is not Rafah, "non-binding" not binding. True: any. */
   covers: v.optional(v.union([v.literal(true), v.array(id)])),
-  /** True for a day that has become a name ("October 7"): it does not date what is told beside it. */
+  /** True for a day or number that is part of a name ("October 7", "15-member council"): it dates and counts nothing. */
   landmark: v.optional(v.boolean()),
   /** A person's forenames: another name before the surname is another person. */
   forenames: v.optional(v.array(v.string())),

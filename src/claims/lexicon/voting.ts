@@ -32,7 +32,8 @@ export const voting = [
     sits out vote, sat out vote, stays out, ducked the vote, ducked the question, demurred, bowed out, hand in her lap, hands in her lap, hand in his lap,
     arm stayed down, hands folded, arms folded, kept its arm down, kept her arm down, kept its hands down, kept his hand down, stayed neutral,
     stay neutral, staying neutral, chose neutrality, remained neutral, looked on as, held aloof, remained aloof, stayed aloof, raised no objection,
-    say neither yes nor no, said neither yes nor no, declined to cast a vote, cast neither, not raise hers, not raise his hand`,
+    say neither yes nor no, said neither yes nor no, declined to cast a vote, cast neither, not raise hers, not raise his hand, not vote either way, not voting either way, no vote either way, vote either way,
+    raise her hand for or against, raise its hand for or against, not take part in the vote, abstaining`,
     {
       covers: [
         'vote-for',
@@ -173,7 +174,7 @@ export const voting = [
     'hold-off',
     'not, never, decline, refuse, refusal, fail, failure, withhold, withheld, avoid, forgo, forwent, shelve, refrain, instead of, rather than, without, stop short, stopped short, stopping short, hold back, held back, spare, unwilling, unwillingness, reluctant, opt against, opted against, decided against, no longer, shy away, shied away, balk, baulk, hesitate, resist, hold off, held off, drop, keep, kept, put away, sheathe, pocket',
   ),
-  concept('hand-word', 'hand, hands, arm'),
+  concept('hand-word', 'hand, hands, her arm, his arm, its arm'),
   concept(
     'hand-still',
     'down, lap, still, sat on, sit on, sitting on, folded, pocket, table, keep, kept, not raise, not go up, never went up, stayed',
