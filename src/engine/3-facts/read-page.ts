@@ -13,6 +13,11 @@ const FOCUS_SHARE = 0.25;
 /** So many blocks are enough on a long page. */
 const FOCUS_BLOCKS = 4;
 
+/** "CAIRO, March 26 (Agency) —": where a report was written is no part of what it says. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?:, [^—–:]{1,24}?(?: ?\([^)]{1,24}\))? ?[—–:-]|(?: ?\([^)]{1,24}\))? ?[—–-])\s/u;
+const datelineEnd = (text: string): number => DATELINE.exec(text.slice(0, 90))?.[0].length ?? 0;
+
 /** All statements of a page, read for matching, in page order. `published`: the page's day, for "on Monday". */
 export function readStatements(page: Page, lexicon: Lexicon, published: (block: Block) => Day | null): Reading[] {
   const readings: Reading[] = [];
@@ -25,7 +30,9 @@ export function readStatements(page: Page, lexicon: Lexicon, published: (block: 
     for (const span of splitSentences(block.text, block.kind)) {
       const place = { block: index, section, kind: block.kind, start: offset + span.start, published: day };
       const reading: Reading = new Reading(place, block.text.slice(span.start, span.end), before, lexicon.landmarks);
-      for (const hit of findConcepts(lexicon, reading.words)) addHit(reading, hit);
+      const told = before || block.kind === 'heading' ? 0 : datelineEnd(reading.text);
+      for (const hit of findConcepts(lexicon, reading.words))
+        if ((reading.words[hit.from]?.start ?? 0) >= told) addHit(reading, hit);
       readings.push(reading);
       before = reading;
     }
