@@ -25,12 +25,10 @@ export const OwnPageRequestSchema = v.variant('type', [
 export type OwnPageRequest = v.InferOutput<typeof OwnPageRequestSchema>;
 
 /** What the extension's own pages may ask of the content script in a tab. */
-export const TabRequestSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('page-state') }),
-  /** Scroll to the annotation at this place of the list and open its card. */
-  v.strictObject({ type: v.literal('show'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-]);
-export type TabRequest = v.InferOutput<typeof TabRequestSchema>;
+export type TabRequest =
+  | { type: 'page-state' }
+  /** Scroll to the annotation at this place of the list (0 the first) and open its card. */
+  | { type: 'show'; index: number };
 
 /** How the page in a tab stands. `answer` is there once the page was read. */
 export const PageStateSchema = v.variant('state', [

@@ -1,4 +1,4 @@
-import { answerTabRequests } from '../browser/messages.ts';
+import { answerTabRequests } from '../browser/content-messages.ts';
 import { startSession } from './session.ts';
 
 const session = startSession(document);

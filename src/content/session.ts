@@ -1,4 +1,4 @@
-import { askBackground, isConnected } from '../browser/messages.ts';
+import { askBackground, isConnected } from '../browser/content-messages.ts';
 import type { PageState } from '../browser/protocol.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Page } from '../model/page.ts';

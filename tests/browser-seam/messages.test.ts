@@ -4,9 +4,9 @@ import { CONTENT_SENDER, fakeBrowser, POPUP_SENDER } from './fake-browser.ts';
 
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.api }));
-const { answerRequests, answerTabRequests, askBackground, askOwn, askTab, isConnected } = await import(
-  '../../src/browser/messages.ts'
-);
+vi.stubGlobal('browser', fake.api);
+const { answerRequests, askOwn, askTab } = await import('../../src/browser/messages.ts');
+const { answerTabRequests, askBackground, isConnected } = await import('../../src/browser/content-messages.ts');
 
 const PAGE: Page = { title: 'A story', published: null, outlet: null, credits: [], language: 'en', blocks: [] };
 const ANSWER = { annotations: [], cards: [], ownDocuments: [], documentCount: 5 };
@@ -112,6 +112,24 @@ describe('requests to a tab', () => {
     fake.state.sender = POPUP_SENDER;
     expect(await askTab(7, { type: 'page-state' })).toEqual({ ok: true, value: { state: 'no-article' } });
     expect(await askTab(7, { type: 'show', index: 0 })).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    null,
+    'show',
+    {},
+    { type: 'write' },
+    { type: 'page-state', index: 0 },
+    { type: 'show' },
+    { type: 'show', index: -1 },
+    { type: 'show', index: 0.5 },
+    { type: 'show', index: '0' },
+    { type: 'show', index: 0, page: 'mine' },
+  ])('answers %j with an error and runs nothing', async (message) => {
+    const run = () => expect.fail('the handler ran');
+    answerTabRequests({ 'page-state': run, show: run });
+    fake.state.sender = POPUP_SENDER;
+    expect(await fake.api.tabs.sendMessage(7, message)).toEqual({ ok: false, error: 'Not a request to a page.' });
   });
 
   it('refuses a page state of another shape', async () => {

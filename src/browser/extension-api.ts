@@ -1,0 +1,17 @@
+import type { Browser } from 'webextension-polyfill';
+
+/** What a content script may use of the browser. */
+export type ExtensionApi = Pick<Browser, 'runtime'>;
+
+declare global {
+  var browser: ExtensionApi | undefined;
+  var chrome: ExtensionApi | undefined;
+}
+
+/**
+ * The browser's own API, whose messages are promises under either name, for the script that every page has to load: the
+ * polyfill would be a fifth of it. A page's element with the id "browser" is a property of the window too, but never its own.
+ */
+export const extensionApi = (
+  Object.hasOwn(globalThis, 'browser') ? globalThis.browser : globalThis.chrome
+) as ExtensionApi;
