@@ -26,7 +26,7 @@ export const answerTabRequests = (handlers: TabRequestHandlers): (() => void) =>
     });
   });
 
-/** Checked by hand: a schema library would make the script that every page loads a third longer. */
+/** Checked by hand, for the schema library stays out of the script that every page loads. */
 function isTabRequest(message: unknown): message is TabRequest {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   const { type, ...rest } = message;
