@@ -1,7 +1,9 @@
 import type { Annotation, Prominence } from '../../model/annotation.ts';
 
-/** About so many badges a thousand words; every page may have one. */
-export const BADGES_PER_THOUSAND_WORDS = 6;
+/** About so many badges a thousand words. */
+const BADGES_PER_THOUSAND_WORDS = 6;
+/** So many every page may have, however short. */
+const BADGES_OF_A_SHORT_PAGE = 5;
 
 /** An annotation in reading order, before its prominence is known. */
 export interface RelatedStatement extends Pick<Annotation, 'fact' | 'value' | 'badge' | 'relations'> {
@@ -13,11 +15,11 @@ export interface RelatedStatement extends Pick<Annotation, 'fact' | 'value' | 'b
  * How much each annotation of a page is made of, in the order given.
  *
  * badge: figures with a relation of their own time, quotations in other words, stances where reports or parties disagree;
- * one a fact, the first outside headings, six a thousand words, differing first. list: dated counts and compatible stances.
+ * one a fact, the first outside headings, six a thousand words or five on a shorter page, differing first. list: dated counts and compatible stances.
  * underline: all others, repeats among them. `words`: how many the page has.
  */
 export function prominences(statements: readonly RelatedStatement[], words: number): Prominence[] {
-  const budget = Math.max(1, Math.round((words * BADGES_PER_THOUSAND_WORDS) / 1000));
+  const budget = Math.max(BADGES_OF_A_SHORT_PAGE, Math.round((words * BADGES_PER_THOUSAND_WORDS) / 1000));
   const seen = new Set<string>();
   const candidates = statements.filter((statement) => {
     if (statement.isHeading || seen.has(statement.fact) || !deservesBadge(statement)) return false;

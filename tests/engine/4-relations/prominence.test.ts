@@ -53,13 +53,14 @@ describe('prominences', () => {
     expect(prominences(all, 1000)).toEqual(['underline', 'badge', 'underline']);
   });
 
-  test('gives six badges a thousand words, to what differs first', () => {
+  test('gives six badges a thousand words, five on a shorter page, to what differs first', () => {
     const all = Array.from({ length: 10 }, (_, place) =>
       statement(`${place}`, figure(1), place > 7 ? ['differ'] : ['agree', 'agree']),
     );
-    const given = prominences(all, 500);
-    expect(given.flatMap((one, place) => (one === 'badge' ? [place] : []))).toEqual([0, 8, 9]);
-    expect(prominences(all, 0).filter((one) => one === 'badge')).toHaveLength(1);
+    const given = (words: number) => prominences(all, words).flatMap((one, place) => (one === 'badge' ? [place] : []));
+    expect(given(0)).toEqual([0, 1, 2, 8, 9]);
+    expect(given(500)).toEqual([0, 1, 2, 8, 9]);
+    expect(given(1000)).toEqual([0, 1, 2, 3, 8, 9]);
     expect(prominences([], 500)).toEqual([]);
   });
 });
