@@ -1,9 +1,9 @@
 import { BadgeIcon } from '../design/badge-icon.tsx';
 import type { Annotation } from '../model/annotation.ts';
 import type { FactCard } from '../model/answer.ts';
-import { isSpan } from '../model/value.ts';
 import { headlineInWords, summaryInWords } from '../wording/annotation-in-words.ts';
-import { numberInWords, valueInWords } from '../wording/value-in-words.ts';
+import { valueInWords } from '../wording/value-in-words.ts';
+import { addsToQuote } from './adds-to-quote.ts';
 
 /** Those a quotation brings along at its ends; the row sets its own. */
 const QUOTATION_MARKS = /^[“"‘']|[”"’']$/g;
@@ -17,9 +17,6 @@ interface AnnotationRowProps {
 /** One statement of the page: its words, what it comes to, and in a line what the other reports say. */
 export function AnnotationRow({ annotation, card, onChoose }: AnnotationRowProps) {
   const { value, quote } = annotation;
-  const core = value.kind === 'quantity' && !isSpan(value) ? numberInWords(value.number) : valueInWords(value);
-  const says =
-    value.kind === 'quote' || quote.toLowerCase().includes(core.toLowerCase()) ? undefined : valueInWords(value);
   return (
     <li>
       <button
@@ -34,7 +31,8 @@ export function AnnotationRow({ annotation, card, onChoose }: AnnotationRowProps
         <span class="row-body">
           <span class="label">{card.fact.label}</span>
           <span class="quote">
-            “<bdi>{quote.replace(QUOTATION_MARKS, '')}</bdi>”{says && <span class="value"> ({says})</span>}
+            “<bdi>{quote.replace(QUOTATION_MARKS, '')}</bdi>”
+            {addsToQuote(value, quote) && <span class="value"> ({valueInWords(value)})</span>}
           </span>
           <span class={`headline ${annotation.badge}`}>{headlineInWords(annotation, card)}</span>
           <span class="summary">{summaryInWords(annotation, card)}</span>
