@@ -9,14 +9,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/real-browsers/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/real-browsers/**/*.test.ts'],
           // Real browsers: one file after the other, so that no two of them fight for the processor.
           fileParallelism: false,
           testTimeout: 30_000,

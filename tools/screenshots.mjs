@@ -10,7 +10,7 @@ main(async () => {
   await ensureDependencies();
   const env = { CHROMIUM_PATH: await ensureBrowser('chromium') };
   await ensureBuild('chrome');
-  const args = ['run', '--project', 'browser', 'tests/browser/screenshots.test.ts'];
+  const args = ['run', '--project', 'browser', 'tests/real-browsers/screenshots.test.ts'];
   const { code } = await installed('vitest', args, { env });
   if (code !== 0) throw new Fault('The pictures could not be taken: see above.');
   for (const name of ['page', 'card', 'popup']) {

@@ -1,7 +1,7 @@
 /** The part of npm start that drives the browser: see start.mjs, which sets up what this needs and checks its options. */
 import { parseArgs } from 'node:util';
-import type { BrowserName } from '../tests/browser/drivers/driver.ts';
-import { launch } from '../tests/browser/drivers/launch.ts';
+import type { BrowserName } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { serveSample } from './sample/serve-sample.ts';
 import { showHeadless } from './sample/show-headless.ts';
 

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import type { Driver } from '../../tests/browser/drivers/driver.ts';
-import { cardText, clickMark, marksOf } from '../../tests/browser/drivers/overlay.ts';
-import { paintedAnswer } from '../../tests/browser/drivers/settled.ts';
-import { until } from '../../tests/browser/drivers/until.ts';
+import type { Driver } from '../drivers/driver.ts';
+import { cardText, clickMark, marksOf } from '../drivers/overlay.ts';
+import { paintedAnswer } from '../drivers/settled.ts';
+import { until } from '../drivers/until.ts';
 import { annotationTable } from './annotation-table.ts';
 
 const FOLDER = 'build/screenshots';

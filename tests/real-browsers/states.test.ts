@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Tab } from './drivers/driver.ts';
-import { marksOf } from './drivers/overlay.ts';
-import { pageStateOf, paintedAnswer } from './drivers/settled.ts';
-import { until } from './drivers/until.ts';
+import type { Tab } from '../../tools/drivers/driver.ts';
+import { marksOf } from '../../tools/drivers/overlay.ts';
+import { pageStateOf, paintedAnswer } from '../../tools/drivers/settled.ts';
+import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
 
 const RAFAH = 'About 1.5 million people are sheltering in Rafah, aid workers said on Tuesday.';

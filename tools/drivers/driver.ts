@@ -1,5 +1,5 @@
-import type { PageState } from '../../../src/browser/protocol.ts';
-import type { Page } from '../../../src/model/page.ts';
+import type { PageState } from '../../src/browser/protocol.ts';
+import type { Page } from '../../src/model/page.ts';
 
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
-import { auditPage } from './drivers/audit.ts';
-import type { Tab } from './drivers/driver.ts';
-import { cardText } from './drivers/overlay.ts';
-import { paintedAnswer } from './drivers/settled.ts';
-import { until } from './drivers/until.ts';
+import { auditPage } from '../../tools/drivers/audit.ts';
+import type { Tab } from '../../tools/drivers/driver.ts';
+import { cardText } from '../../tools/drivers/overlay.ts';
+import { paintedAnswer } from '../../tools/drivers/settled.ts';
+import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { putSample } from './site/sample.ts';
 

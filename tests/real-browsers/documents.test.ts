@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Annotation } from '../../src/model/annotation.ts';
+import { paintedAnswer } from '../../tools/drivers/settled.ts';
 import { DOCUMENT_STATEMENTS } from '../cases/document-statements.ts';
-import { paintedAnswer } from './drivers/settled.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { documentPage } from './site/document-page.ts';
 

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../../src/model/annotation.ts';
+import type { Annotation } from '../../src/model/annotation.ts';
 import type { Tab } from './driver.ts';
 
 /** Top and bottom of the lines that each annotation's words stand on: CSS pixels in the viewport, in the order given. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { BROWSER_NAMES, type BrowserName, type Driver } from './drivers/driver.ts';
-import { launch } from './drivers/launch.ts';
+import { BROWSER_NAMES, type BrowserName, type Driver } from '../../tools/drivers/driver.ts';
+import { launch } from '../../tools/drivers/launch.ts';
 import { Site } from './site/site.ts';
 
 /** npm test sets the variables to what it found; the second is where Debian has them. */

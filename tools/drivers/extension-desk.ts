@@ -1,5 +1,5 @@
-import type { ContentRequest, PageState, Result } from '../../../src/browser/protocol.ts';
-import type { Page } from '../../../src/model/page.ts';
+import type { ContentRequest, PageState, Result } from '../../src/browser/protocol.ts';
+import type { Page } from '../../src/model/page.ts';
 import type { Tab } from './driver.ts';
 
 /** The part of the extension API that the desk uses. Both browsers have it as `chrome`. */

@@ -1,5 +1,5 @@
-import type { PageState } from '../../../src/browser/protocol.ts';
-import type { Answer } from '../../../src/model/answer.ts';
+import type { PageState } from '../../src/browser/protocol.ts';
+import type { Answer } from '../../src/model/answer.ts';
 import type { Driver, Tab } from './driver.ts';
 import { marksOf } from './overlay.ts';
 import { until } from './until.ts';

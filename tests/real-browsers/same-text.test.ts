@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readHtml } from '../../src/cli/html-page.ts';
-import { until } from './drivers/until.ts';
+import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
 
 const GOLD = '../shared/gold';

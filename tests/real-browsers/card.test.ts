@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
-import { auditOverlay } from './drivers/audit.ts';
-import type { Tab } from './drivers/driver.ts';
-import { cardText, clickMark, focusInOverlay, marksOf } from './drivers/overlay.ts';
-import { paintedAnswer } from './drivers/settled.ts';
-import { until } from './drivers/until.ts';
+import { auditOverlay } from '../../tools/drivers/audit.ts';
+import type { Tab } from '../../tools/drivers/driver.ts';
+import { cardText, clickMark, focusInOverlay, marksOf } from '../../tools/drivers/overlay.ts';
+import { paintedAnswer } from '../../tools/drivers/settled.ts';
+import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { putSample } from './site/sample.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cardText, clickMark } from './drivers/overlay.ts';
-import { paintedAnswer } from './drivers/settled.ts';
-import { until } from './drivers/until.ts';
+import { cardText, clickMark } from '../../tools/drivers/overlay.ts';
+import { paintedAnswer } from '../../tools/drivers/settled.ts';
+import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { putSample } from './site/sample.ts';
 

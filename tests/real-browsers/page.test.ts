@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
-import type { Tab } from './drivers/driver.ts';
-import { linesOf } from './drivers/lines.ts';
-import { marksOf } from './drivers/overlay.ts';
-import { paintedAnswer } from './drivers/settled.ts';
-import { until } from './drivers/until.ts';
+import type { Tab } from '../../tools/drivers/driver.ts';
+import { linesOf } from '../../tools/drivers/lines.ts';
+import { marksOf } from '../../tools/drivers/overlay.ts';
+import { paintedAnswer } from '../../tools/drivers/settled.ts';
+import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { putSample } from './site/sample.ts';
 
