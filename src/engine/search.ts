@@ -3,7 +3,7 @@ import type { FactCard } from '../model/answer.ts';
 import type { SearchHit } from '../model/search-hit.ts';
 import { topicInWords } from '../wording/topic-in-words.ts';
 import { valueInWords } from '../wording/value-in-words.ts';
-import { type SearchWord, searchWords } from './search/words.ts';
+import { type SearchWord, searchWords } from './search/search-words.ts';
 
 /** What narrows a search: an outlet (or the id of a document that names none), a topic, how many hits at most. */
 export interface SearchFilter {

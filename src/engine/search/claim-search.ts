@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { LIGHT_WORDS } from './light-words.ts';
 import { partCompound } from './part-compound.ts';
-import { searchWords } from './words.ts';
+import { searchWords } from './search-words.ts';
 
 /** A claim somebody checked or reported: one sentence, and the headline it stands under. */
 export interface SearchableClaim {

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/page.ts';
-import { PUBLISHED_META } from '../words/dates.ts';
+import { PUBLISHED_META } from '../word-lists/dates.ts';
 import { dayInText, dayInUrl, dayOf } from './day.ts';
 
 /** A line about the article (byline, date line) is no longer than this; a paragraph's dateline ends within `DATELINE`. */

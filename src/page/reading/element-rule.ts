@@ -1,5 +1,5 @@
-import { UNREAD, UNREAD_ROLES } from '../words/elements.ts';
-import { ALWAYS, KEPT, WHEN_SMALL } from '../words/left-out.ts';
+import { UNREAD, UNREAD_ROLES } from '../word-lists/elements.ts';
+import { ALWAYS, KEPT, WHEN_SMALL } from '../word-lists/left-out.ts';
 import { hasName, nameList, wordsOfName } from './names.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/page.ts';
-import { BLOCK } from '../words/elements.ts';
+import { BLOCK } from '../word-lists/elements.ts';
 import type { ElementRule } from './element-rule.ts';
 import { leadsAway } from './links.ts';
 

@@ -1,4 +1,4 @@
-import { BOX_HEADINGS, LINK_HEADING_OPENINGS, LINK_HEADINGS, TALK_HEADINGS } from '../words/headings.ts';
+import { BOX_HEADINGS, LINK_HEADING_OPENINGS, LINK_HEADINGS, TALK_HEADINGS } from '../word-lists/headings.ts';
 import type { Draft, Extent } from './draft.ts';
 import { linkShare } from './measures.ts';
 

@@ -1,4 +1,4 @@
-import { LINK_LABELS } from '../words/headings.ts';
+import { LINK_LABELS } from '../word-lists/headings.ts';
 import { articleExtent } from './article-element.ts';
 import type { Draft, Extent, Walk } from './draft.ts';
 import { leftOutSections } from './left-out-sections.ts';

@@ -1,4 +1,4 @@
-import { AUDIENCE_OPENINGS, PROMOTION } from '../words/promotion.ts';
+import { AUDIENCE_OPENINGS, PROMOTION } from '../word-lists/promotion.ts';
 
 /** Longer blocks are prose whatever phrase they hold. */
 const MOST_UNITS = 320;

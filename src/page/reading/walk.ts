@@ -1,4 +1,4 @@
-import { BLOCK } from '../words/elements.ts';
+import { BLOCK } from '../word-lists/elements.ts';
 import { BlockText } from './block-text.ts';
 import type { Walk } from './draft.ts';
 import { ruleOf } from './element-rule.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchWords } from '../../../src/engine/search/words.ts';
+import { searchWords } from '../../../src/engine/search/search-words.ts';
 
 /** A text and the terms it is searched by. */
 const CASES: [text: string, terms: string[]][] = [
