@@ -1,6 +1,6 @@
 import type { PlantedFault } from './plot.ts';
 
-/** Faults that the authored files alone show. */
+/** Faults that the authored files alone show. One file: a list of data, a fault for each rule. */
 export const faultsInData: PlantedFault[] = [
   {
     rule: 'ids-unique',

@@ -3,7 +3,10 @@ import type { AuthoredDatabase, AuthoredDocument } from '../../src/claims/author
 import { type Corpus, paragraphsOf } from '../../src/claims/corpus.ts';
 import { hashParagraph } from '../../src/engine/paragraph-hash.ts';
 
-/** Three short reports of ours: the evening paper runs the morning paper’s text, the radio has its own. */
+/**
+ * Three short reports of ours: the evening paper runs the morning paper’s text, the radio has its own. One file: their texts
+ * and what is claimed of them are read side by side.
+ */
 const texts = {
   morning: `Ferry stays in port after storm
 

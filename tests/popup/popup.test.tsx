@@ -1,4 +1,4 @@
-// One popup, opened anew for each test on a stand-in for the seam: the tests share its cards, answers and keys.
+// One file: every test opens the same popup on a stand-in for the seam, with the same cards, answers and keys.
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { render } from 'preact';

@@ -1,3 +1,4 @@
+// One file: each state is shown on pages of the same three sentences.
 import { expect, it } from 'vitest';
 import type { Tab } from '../../tools/drivers/driver.ts';
 import { marksOf } from '../../tools/drivers/overlay.ts';

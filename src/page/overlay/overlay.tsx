@@ -14,6 +14,8 @@ import { type Obstacles, obstaclesOf } from './obstacles.ts';
 import { markClicked } from './page-click.ts';
 import { isOnDark, overlayStyleSheets } from './theme.ts';
 
+// One file: painting, opening, focus and scrolling all turn on the same few variables of one overlay.
+
 export interface Overlay {
   /** Paints these marks from now on, in place of any before. An open card stays open where its statement is still there. */
   paint: (marks: readonly Mark[], map: TextMap) => void;

@@ -1,5 +1,6 @@
 import tokens from '../../design/tokens.css?inline';
 import cardStyles from '../card/card.css?inline';
+import dotPlotStyles from '../card/dot-plot.css?inline';
 import overlayStyles from './overlay.css?inline';
 
 const OPAQUE_ENOUGH = 0.5;
@@ -56,7 +57,7 @@ const themed = (dark: boolean): string => {
 export const overlayStyleSheets = (): { sheets: CSSStyleSheet[]; setDark: (dark: boolean) => void } => {
   const colours = new CSSStyleSheet();
   const forms = new CSSStyleSheet();
-  forms.replaceSync(`${overlayStyles}\n${cardStyles}`);
+  forms.replaceSync([overlayStyles, cardStyles, dotPlotStyles].join('\n'));
   let current: boolean | undefined;
   const setDark = (dark: boolean): void => {
     if (dark === current) return;
