@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../src/engine/2-figures/index.ts';
-import * as cases from '../../cases/figures.ts';
+import * as figures from '../../cases/figures.ts';
+import * as hedged from '../../cases/hedged-figures.ts';
+import * as votes from '../../cases/votes-and-ratios.ts';
 
-const asExpected = (text: string): cases.ExpectedFigure[] =>
+const asExpected = (text: string): figures.ExpectedFigure[] =>
   readFigures(text).map(({ text: words, number, low, high, hedge, kind }) => [
     words,
     number ?? [low ?? Number.NaN, high ?? Number.NaN],
@@ -10,11 +12,11 @@ const asExpected = (text: string): cases.ExpectedFigure[] =>
     kind,
   ]);
 
-const { NO_FIGURES, ...tables } = cases;
+const { NO_FIGURES, ...tables } = { ...figures, ...hedged, ...votes };
 
 describe.each(Object.entries(tables))('%s', (_name, rows) => {
-  it.each(rows.map(([sentence, ...figures]) => ({ sentence, figures })))('$sentence', ({ sentence, figures }) => {
-    expect(asExpected(sentence)).toEqual(figures);
+  it.each(rows.map(([sentence, ...expected]) => ({ sentence, expected })))('$sentence', ({ sentence, expected }) => {
+    expect(asExpected(sentence)).toEqual(expected);
   });
 });
 
