@@ -10,6 +10,11 @@ export default {
   frame: {
     scene: 'delegation',
     patterns: [
+      '~ {perception} .. {daylight} @{kirby|white-house} & {first-person|needless|between-us} !{iran}',
+      '~ {kirby|white-house} ... {netanyahu|netanyahu-office|israel} .. {made-up} .. {quarrel-word|daylight}',
+      '~ {netanyahu|netanyahu-office} .. {made-up} .. {quarrel-word|daylight} @{kirby|white-house} & {say|kirby|white-house}',
+      '~ {perception} of {daylight} & {netanyahu|netanyahu-office}',
+      '~ {no-daylight} .. {between-us} & {kirby|netanyahu-office} !{iran|elsewhere}',
       '~ {perception} .. {daylight} @{kirby|white-house} & {netanyahu|netanyahu-office|israel|kirby|white-house}',
       '~ {perception} of {daylight} @{kirby|white-house|netanyahu}',
       '~ {daylight} .. {needless} @{kirby|white-house}',

@@ -11,6 +11,11 @@ export default {
     scene: 'un-vote',
     blockers: ['general-assembly', 'not-hope'],
     patterns: [
+      '{resolution|vote-noun|abstain|abstention|not-use-veto} .. {boost-hamas} @{netanyahu|netanyahu-office} & {say|netanyahu|netanyahu-office} ~',
+      '{netanyahu|netanyahu-office} ... {boost-hamas} & {resolution|vote-noun|abstain|abstention|council} ~',
+      '{hamas} ... handed/given/thrown/gifted {gives-hope} & {netanyahu|netanyahu-office} & {resolution|vote-noun|abstain|abstention|council} ~',
+      '{hamas} .. hope .. {ceasefire} @{netanyahu|netanyahu-office} & {resolution|vote-noun|netanyahu|netanyahu-office} ~',
+      '{hamas} can/could/may/might now .. hope/expect/wait/bank/count @{netanyahu|netanyahu-office} & {ceasefire|world-pressure} ~',
       '{hamas} & {gives-hope} & {ceasefire|world-pressure} & {netanyahu|netanyahu-office} & {resolution|vote-noun|abstain|abstention|not-use-veto} ~',
       '{hamas} & {gives-hope} & {world-pressure} & {ceasefire|keep-hostages} & {say|netanyahu|netanyahu-office|resolution} @{netanyahu|netanyahu-office} ~',
       '{hamas} & {gives-hope} & {keep-hostages} & {ceasefire} & {say|netanyahu|netanyahu-office|resolution} @{netanyahu|netanyahu-office} ~',

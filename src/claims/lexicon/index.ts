@@ -7,6 +7,7 @@ import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { placesAndBodies } from './places-and-bodies.ts';
 import { policyAndReasons } from './policy-and-reasons.ts';
+import { policyWords } from './policy-words.ts';
 import { reactions } from './reactions.ts';
 import { resolutionTerms } from './resolution-terms.ts';
 import { resolutionTies } from './resolution-ties.ts';
@@ -27,6 +28,7 @@ export const concepts: Concept[] = [
   ...resolutionTies,
   ...truceLength,
   ...policyAndReasons,
+  ...policyWords,
   ...war,
   ...hostages,
   ...strikesAndOffensive,

@@ -67,7 +67,8 @@ export const policyAndReasons = [
     walked back, walk away, desertion, desert, forsaken, forsook, forsake, new line, deviation, deviate, betray, betrayal, rupture, swerve, sea change,
     adjustment, rowed back, row back, watershed, turning point, climbdown, climb-down, renege, gone back on, went back on, going back on, go back on,
     turned its back, turning its back, turned their back, tear up, torn up, tore up, new direction, changed sides, switched sides, backslide, backsliding,
-    flip-flop, walkback, altering, altered, alters, performed a U-turn, backtracking, moved the goalposts, caved, sea-change`,
+    flip-flop, walkback, altering, altered, alters, performed a U-turn, backtracking, harden, hardened, hardening, toughen, toughened, toughening, stiffened, recalibrate, recalibration, evolve, evolution,
+    new approach, new course, new phase, new stage, realignment, rethink, reset, new tack, new tune, sharp turn, new path, moved the goalposts, caved, sea-change`,
   ),
   concept(
     'policy-left',
@@ -107,7 +108,9 @@ export const policyAndReasons = [
     no policy change, no policy shift, not abandoned, not deviated, not departed, still stands, nothing else has changed, not a reversal, not a new,
     no such change, no such shift, in keeping with, consistent with, in line with, not a change in, business-as-usual, the same as, remains the same,
     remain the same, exactly the same, remains intact, is intact, remained intact, is consistent, are consistent, remains consistent, been consistent,
-    remain consistent, not wavered, no movement, no different from, what it was before, has not moved, is the same as, exactly the same as`,
+    remain consistent, not wavered, no movement, no different from, what it was before, has not moved, is the same as, exactly the same as, not moved, not move, not moving, not an inch, same policy, same line, same position, same stance, same as ever, same as before,
+    stays put, stayed put, staying put, where it has always been, where it had always been, where it always was, what it had always been, as ever, same place,
+    continuity, steady, constant, just the same, the same today, the same after, same before and after, of a piece with`,
   ),
   concept(
     'clear-break',
@@ -161,7 +164,7 @@ export const policyAndReasons = [
     to think, thinking, expectation, expect, to count on, count on, bank on, bet on, bet that, wager, calculate, reckon, confident, confidence, convinced,
     convince, gift, prize, reward, signal, message, dream, optimism, cheer, cheered, hearten, buoy, lifeline, incentive, hold out, holding out, sit tight,
     hang on, wait for, wait it out, succour, comfort, boost, oxygen, lead Hamas, leading Hamas, tells Hamas, tell Hamas, told Hamas, telling Hamas,
-    makes Hamas, feeds, feed, raises hopes, spirits, faith, trust that, gamble, conclude, assume, understanding`,
+    makes Hamas, feeds, feed, raises hopes, spirits, faith, trust that, gamble, conclude, assume, understanding, tailwind, shot in the arm, fillip, heart from, courage`,
   ),
   concept(
     'world-pressure',
@@ -177,6 +180,6 @@ export const policyAndReasons = [
   concept(
     'not-hope',
     `mediators, Palestinians, residents, refugees, people in Gaza, Doha, Cairo, Qatar, relatives hope, families hope, families of, hope that Hamas,
-    hopes Hamas, hope Hamas, hopes that Hamas`,
+    hopes Hamas, hope Hamas, hopes that Hamas, Hamas said it hoped, Hamas says it hopes, Hamas leaders hope, Hamas officials hope`,
   ),
 ];

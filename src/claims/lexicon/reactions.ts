@@ -5,11 +5,11 @@ export const reactions = [
   concept(
     'perplexed',
     `perplexed, puzzled, baffled, bewildered, mystified, confused, nonplussed, confounded, bemused, at a loss, perplexity, bafflement, puzzlement, bewilderment, scratching its head, scratching their heads, head-scratching, perplexing, puzzling, baffling, flummoxed, perplexes, baffles, scratch their heads, scratched their heads, hard to understand, hard to fathom, did not understand, does not understand, confusion, stumped, bewildering,
-    could not fathom, could not understand, mystifying, confusing, made no sense, makes no sense, none the wiser, discombobulated, befuddled, bemusement, mystification, no secret of its puzzlement`,
+    could not fathom, cannot fathom, not fathom, could not understand, cannot understand, not comprehend, not see why, no idea why, wondered why, wondering why, hard to explain, inexplicable, lost for an explanation, unable to explain, perplexedly, puzzles, puzzle, confuses, mystifies, bewilders, incomprehension, incomprehensible, incredulous, uncomprehending, mystifying, confusing, made no sense, makes no sense, none the wiser, discombobulated, befuddled, bemusement, mystification, no secret of its puzzlement`,
   ),
   concept(
     'disappointed',
-    `disappointed, disappointing, disappointment, let down, dismayed, dismay, =regret, =regretted, regrettable, saddened, =regrets, unhappy, rueful, crestfallen, sorry, disheartened, unfortunate, displeased, displeasure, dissatisfied, chagrin, no secret of its disappointment, no secret of his disappointment`,
+    `disappointed, disappointing, disappointment, let down, dismayed, dismay, =regret, =regretted, regrettable, saddened, =regrets, unhappy, rueful, crestfallen, sorry, disheartened, unfortunate, displeased, displeasure, dissatisfied, chagrin, no secret of its disappointment, no secret of his disappointment, none too pleased, none too happy, not pleased, not happy, less than pleased, less than happy, not best pleased, not amused, not thrilled, chagrined, sorrow, crestfallen, deflated, downcast, disappoint, disappoints, a pity, a shame, lamented, laments, rued`,
   ),
   concept(
     'surprised',
@@ -35,12 +35,13 @@ export const reactions = [
   concept('pleased', 'pleased, delighted, relieved, welcomed, glad, happy, satisfied, relief, gratified'),
   concept(
     'decision',
-    `decision, move, cancellation, cancelling, canceling, step, announcement, snub, news, not come, not coming, not be coming, not send, not sending, called off, cancelled, canceled, scrapped, no longer, withdrawal, visit, trip, delegation, reaction, response, about-face, change of plan, that they, stay home, stay away, not travel, not going, change of heart, word`,
+    `decision, move, cancellation, cancelling, canceling, step, announcement, snub, news, not come, not coming, not be coming, not send, not sending, called off, cancelled, canceled, scrapped, no longer, withdrawal, visit, trip, delegation, reaction, response, about-face, change of plan, that they, stay home, stay away, not travel, not going, change of heart, word, would not be coming, would not come, would not travel, would not send, would not be travelling, would not be traveling, would no longer, would stay,
+    will not be coming, pull-out, pullout, no-show, boycott, failure to show, absence, gesture, cancelation, stayaway, staying away, staying home`,
   ),
   concept('first-person', '=we, =our'),
   concept(
     'daylight',
-    `daylight, rift, =gap, gulf, rupture, space between, distance between, =distance, split, divide, =division, =divisions, quarrel, crack, cracks, wedge, difference, differences, air between, light between, estrangement, discord, disagreement, disunity, row, breach, falling-out, falling out, fissure`,
+    `daylight, rift, =gap, gulf, rupture, space between, distance between, =distance, split, divide, =division, =divisions, quarrel, crack, cracks, wedge, difference, differences, air between, light between, estrangement, discord, disagreement, disunity, row, breach, falling-out, falling out, fissure, drifting apart, drift apart, growing apart, loggerheads, at odds, chasm, strain, strains`,
   ),
   concept(
     'perception',

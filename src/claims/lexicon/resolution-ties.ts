@@ -42,7 +42,7 @@ export const resolutionTies = [
   concept(
     'wished-tie',
     `had wanted, had sought, wanted it, wanted a, wanted the, wanted any, wants any, wants a, had insisted, insisted that any, had pressed, had pushed, pushed for,
-    had asked for, lobbied for, had lobbied, had demanded, had hoped, wished for, had argued, has long insisted, long insisted, should have`,
+    had asked for, lobbied for, had lobbied, had demanded, had hoped, wished for, had argued, has long insisted, long insisted, should have, must be, should be, ought to be, needs to be, wants the, wants it, asked for a, calls for a ceasefire tied`,
   ),
   /** "Immediate ceasefire" says nothing of when the hostages are to go free. */
   concept(
@@ -93,7 +93,7 @@ export const resolutionTies = [
   ),
   /** Ways of asking that are too common to be asking everywhere. */
   concept(
-    'ask-word',
+    'asks-for',
     `say, says, said, told, tells, wants, wanted, words, line, clause, spells out, lists, includes, points, provides, demands, message, must, should`,
   ),
   concept('envoy-word', 'ambassador, envoy, representative, diplomat, diplomats'),
@@ -130,4 +130,9 @@ export const resolutionTies = [
     uncoupling of, decoupling of, delinking of, separation of`,
   ),
   concept('negation', 'not, no, never, nor, neither, nobody, none, nothing, without, no longer, hardly, no one'),
+  /** What somebody says the Council ought to do, or did too late. */
+  concept(
+    'council-should',
+    `${each('council|Council|UN|United Nations|text|resolution|world', 'should demand|must demand|should have|could have|ought to|should call|must call|needs to|should insist|must insist|should now|will not bring|would not bring|must now')}`,
+  ),
 ];
