@@ -132,6 +132,13 @@ export const faultsInData: PlantedFault[] = [
     },
   },
   {
+    rule: 'concepts-bounded',
+    fault: 'a concept that spells out thousands of phrases',
+    plant: ({ database }) => {
+      database.concepts[0]?.words.push(...Array.from({ length: 3500 }, (_, at) => `ferry ${at}`));
+    },
+  },
+  {
     rule: 'concepts-and-scenes-exist',
     fault: 'a wording with a concept that has no words',
     plant: ({ fact }) => {

@@ -1,4 +1,5 @@
 import { conceptsAndScenesExist } from './concepts-and-scenes-exist.ts';
+import { conceptsBounded } from './concepts-bounded.ts';
 import { datesSane } from './dates-sane.ts';
 import { documentsUnchanged } from './documents-unchanged.ts';
 import { factsClaimed } from './facts-claimed.ts';
@@ -37,6 +38,7 @@ export const dataRules: DataRule[] = [
   positionsWellFormed,
   wordingsReadable,
   conceptsAndScenesExist,
+  conceptsBounded,
   locatorsInside,
   phrasesShort,
   figuresInPhrases,
