@@ -30,7 +30,7 @@ export const councilRecord = [
   concept(
     'vote-ahead',
     `${each(
-      'expected to|likely to|set to|plan to|due to|poised to|prepared to|intend to|ready to|about to|consider|inclined to|go to|tempted to|want to|wanted to|free to|threaten to|threatened to|warned it might|urge it to|not to|asked to|instructed not to|no plans to',
+      'expected to|=likely to|set to|plan to|due to|poised to|prepared to|intend to|ready to|about to|consider|inclined to|go to|tempted to|want to|wanted to|free to|threaten to|threatened to|warned it might|urge it to|not to|asked to|instructed not to|no plans to',
       'abstain|abstaining|sit out|veto it|use its veto|not veto|vote for|vote yes',
     )}`,
     { covers: ['abstain', 'abstention', 'not-use-veto', 'vote-for', 'voted-for', 'vote-yes', 'veto'] },
@@ -98,7 +98,7 @@ export const councilRecord = [
   ),
   concept(
     'veto-threat',
-    `${each('threaten to|vow to|promise to|prepare to|would|will|could|might|may|ready to|expected to|set to|likely to|plan to|intend to', 'veto|block')}, threat of a veto`,
+    `${each('threaten to|vow to|promise to|prepare to|would|will|could|might|may|ready to|expected to|set to|=likely to|plan to|intend to', 'veto|block')}, threat of a veto`,
   ),
   concept(
     'other-veto-matter',
@@ -151,16 +151,35 @@ export const councilRecord = [
   ),
   concept(
     'duty',
-    `=must, has to, have to, =obliged, =obligated, obligation, =duty, =bound, is bound, are bound, be bound, =required, legally bound, =obey, =comply, abide, =heed, compliance,
-    no choice but to`,
+    `=must, has to, have to, =obliged, =obligated, obligation, =duty, =bound, is bound, are bound, be bound, =required, legally bound, no choice but to,
+    commits every member, commits all members`,
+  ),
+  concept(
+    'unclear',
+    'unclear, uncertain, not clear, ambiguous, doubtful, vague, grey area, gray area, matter of opinion',
   ),
   concept(
     'to-obey',
-    'obey, comply, abide, heed, implement, respect, observe, honour, honor, follow, carry out, give effect, by it, by the resolution, by the text, by the council, under it, put into effect, compliance, adhere',
+    `obey, comply, abide, heed, implement, respect, observe, honour, honor, follow, carry out, carried out, give effect, put into effect, adhere,
+    compliance, implementation, uphold, by it`,
+  ),
+  concept(
+    'law-idiom',
+    `is law, are law, is the law, are the law, become law, becomes law, law for all, =compels, =compel, =obliges, =oblige, =obliging, =obligates, legal obligation,
+    legal obligations, legal duty, legal duties, duties under, obligations under, must be obeyed, must be respected, must be implemented, must be honoured, must be honored,
+    must be heeded, must be carried out, cannot be ignored, can not be ignored, must comply, must obey, must abide, have to comply, has to comply, have to obey, has to obey,
+    required to comply, required to implement, required to carry out, bound to comply, bound to obey, bound to carry out, bound to implement, duty to comply, duty to carry out,
+    duty to obey, obliged to comply, obliged to obey, obliged to carry out, obliged to implement, obliged to follow, obliged to respect, obligated to comply, obligated to implement`,
+  ),
+  concept(
+    'law-breach',
+    'violate, violation, breach, war crime, humanitarian law, let in aid, aid, starvation, laws of war, broken international law, flout international law',
   ),
   concept(
     'law-force',
-    `=law, is law, are law, compel, compels, compelling, oblige, obliges, obliging, obligates, obligating, enforced, must be obeyed, must be respected, must be implemented, must be honoured, must be honored, must be heeded, must be carried out, has force, legal commitment, legal standing, legal status, legal force, legal duty, legal consequence`,
+    `=law, is law, are law, compel, compels, oblige, obliges, obliging, obligates, obligating, must be obeyed, must be respected, must be implemented,
+    must be honoured, must be honored, must be heeded, must be carried out, has force, legal commitment, legal standing, legal duty, legal duties,
+    legal obligation, legal obligations, obligations, duties, cannot be ignored, can not be ignored, law for all, be enforced`,
   ),
   concept(
     'not-law',
@@ -168,7 +187,7 @@ export const councilRecord = [
     without the force of law, not have the force of law, not carry the force of law, not have the force of, not carry legal weight, no legal duty, not law, little legal weight, no legal impact, no impact on Israel ability, no impact at all on Israel,
     no binding authority, not create any legal, not create legal, not create any new, not impose any, not impose legal, statement of opinion, piece of paper, scrap of paper, of no legal effect, of no legal force, legally void, carries no obligation, carry no obligation, carries no obligations, wish list, declaratory, non-obligatory, no force in international law, no effect in law, no legal clout, no legal authority`,
     {
-      covers: ['binding', 'not', 'drop', 'law-force', 'duty', 'nonbinding', 'condemn'],
+      covers: ['binding', 'not', 'drop', 'law-force', 'duty', 'nonbinding'],
     },
   ),
   concept(
@@ -177,10 +196,6 @@ export const councilRecord = [
     {
       covers: ['general-assembly'],
     },
-  ),
-  concept(
-    'resolution-2728',
-    '2728, March truce resolution, March ceasefire resolution, March resolution, Ramadan resolution, Ramadan truce resolution, Ramadan ceasefire resolution, Ramadan text',
   ),
   concept(
     'israeli-speaker',

@@ -164,7 +164,7 @@ export const voting = [
   ),
   concept(
     'other-binding',
-    'court order, court ruling, court orders, court opinion, court decision, advisory opinion, Chapter VII, Chapter 7, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target',
+    'court order, court ruling, court orders, court opinion, court decision, advisory opinion, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target, climate, pact, text under Chapter, new resolution under, draft under Chapter, resolution under Chapter, asylum, EU commitment, House passed, House of Representatives, Senate passed, Congress passed, Knesset passed, parliament passed, Commons passed, MPs passed, draft vetoed, contract, laws of war, caterers, petition',
   ),
   concept(
     'us-text',
