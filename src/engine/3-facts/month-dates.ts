@@ -4,6 +4,8 @@ import type { Word } from './words.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const OPENINGS = new Set(['early', 'first', 'beginning', 'start', 'opening']);
+const CLOSINGS = new Set(['late', 'end', 'close']);
 const LEADS_NAME = new Set(['the', 'that', 'his', 'her', 'its', 'their', 'a']);
 const LEADS_MONTH = new Set(
   'in of since until till last this next early late mid during by from through to'.split(' '),
@@ -60,10 +62,10 @@ function isMonthName(words: readonly Word[], at: number, month: number): boolean
 /** "early October", "in the first days of October", "late March", "mid-March". */
 function partOfMonth(words: readonly Word[], at: number, first: Day, last: Day): { first: Day; last: Day } {
   const before = words.slice(Math.max(0, at - 4), at).map((word) => word.lower);
-  if (before.some((word) => ['early', 'first', 'beginning', 'start', 'opening'].includes(word)))
-    return { first, last: first + 6 };
-  if (before.includes('mid') || before.includes('middle')) return { first: first + 9, last: first + 19 };
-  return before.some((word) => ['late', 'end', 'close'].includes(word)) ? { first: last - 8, last } : { first, last };
+  const parts = before.at(-1) === 'of' ? before.slice(0, -1) : before.slice(-1);
+  if (parts.some((word) => OPENINGS.has(word))) return { first, last: first + 6 };
+  if (parts.some((word) => word === 'mid' || word === 'middle')) return { first: first + 9, last: first + 19 };
+  return parts.some((word) => CLOSINGS.has(word)) ? { first: last - 8, last } : { first, last };
 }
 
 function yearAlone(words: readonly Word[], at: number): DateMention | null {

@@ -13,6 +13,8 @@ const cases: [sentence: string, published: string | null, spans: string[]][] = [
   ['They meet next Tuesday.', '2024-03-27', ['2024-04-02…2024-04-02']],
   ['It was in October.', '2024-03-27', ['2023-10-01…2023-10-31']],
   ['In early October it fired.', '2024-10-09', ['2024-10-01…2024-10-07']],
+  ['In the first days of October it fired.', '2024-10-09', ['2024-10-01…2024-10-07']],
+  ['He first saw it in March.', '2024-10-09', ['2024-03-01…2024-03-31']],
   ['It fired last week.', '2024-10-09', ['2024-09-26…2024-10-08']],
   ['Two days ago it voted.', '2024-03-27', ['2024-03-24…2024-03-26']],
   ['Yesterday it voted.', '2024-03-26', ['2024-03-25…2024-03-25']],
