@@ -11,7 +11,7 @@ export default {
   frame: {
     scene: 'gaza-war',
     blockers: ['fighters-dead'],
-    bounds: { low: 700, high: 2000 },
+    bounds: { low: 700, high: 1500 },
     patterns: [
       '# {people} {killed} @{october-7|hamas-attack}',
       '{october-7|hamas-attack} .. {claimed} # {life}',

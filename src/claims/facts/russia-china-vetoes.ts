@@ -18,7 +18,7 @@ export default {
       'veto-threat',
       'other-veto-matter',
     ],
-    bounds: { low: 1, high: 12 },
+    bounds: { low: 1, high: 8 },
     patterns: [
       '# . {russia} {china} .. {vetoed} & {us-text|texts|us}',
       '# . {china} {russia} .. {vetoed} & {us-text|texts|us}',

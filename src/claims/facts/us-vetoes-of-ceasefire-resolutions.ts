@@ -19,7 +19,7 @@ export default {
       'veto-threat',
       'other-veto-matter',
     ],
-    bounds: { low: 1, high: 12 },
+    bounds: { low: 1, high: 8 },
     patterns: [
       // A veto by name, and how many.
       '{voter-us} .. {veto} # !{us-text}',
