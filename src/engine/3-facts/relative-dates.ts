@@ -1,5 +1,6 @@
 import type { DateMention } from './date-mention.ts';
 import { type Day, dayFrom, partsOf } from './day.ts';
+import { monthDate } from './month-dates.ts';
 import type { Word } from './words.ts';
 
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
@@ -37,6 +38,7 @@ export function relativeDate(words: readonly Word[], at: number, published: Day)
   const one = (first: Day, last: Day, to = at): DateMention => ({ from: at, to, spans: [{ first, last }] });
   const weekday = word.text[0] === word.lower[0] ? -1 : WEEKDAYS.indexOf(word.lower);
   if (weekday >= 0) {
+    if (isFullDate(words, at + 1)) return null;
     const tail = words.slice(at + 1, at + 4).map(({ lower }) => lower);
     const ofLastWeek =
       tail[0] === 'last' && tail[1] === 'week'
@@ -115,3 +117,6 @@ function ago(words: readonly Word[], at: number, published: Day): DateMention | 
   const slack = Math.max(size === 1 ? 0 : Math.ceil(size / 2), Math.ceil(days / 10));
   return { from: at - 2, to: at, spans: [{ first: published - days - slack, last: published - days + slack }] };
 }
+
+/** "Wednesday 9 October", "Wednesday, October 9th": the date behind a weekday says more than the weekday. */
+const isFullDate = (words: readonly Word[], at: number): boolean => monthDate(words, at, 0) !== null;
