@@ -1,5 +1,6 @@
 import type { Concept } from '../../model/frame.ts';
 import { councilRecord } from './council-record.ts';
+import { gallantMeetings } from './gallant-meetings.ts';
 import { hostages } from './hostages.ts';
 import { iran } from './iran.ts';
 import { journeys } from './journeys.ts';
@@ -35,6 +36,7 @@ export const concepts: Concept[] = [
   ...travellers,
   ...journeys,
   ...meetings,
+  ...gallantMeetings,
   ...reactions,
   ...iran,
   ...time,

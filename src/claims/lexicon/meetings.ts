@@ -29,7 +29,7 @@ export const meetings = [
   concept(
     'not-meet',
     `${each('no longer|not|not now|never|not after all|would no longer|would not|would not now', '|be|now be|be able to', 'meet|see|meeting|seeing|hold talks|sit down|host|receive|meet with|confer|be received|sit down with')}`,
-    { covers: list('not-meet, to-meet, plan-mark') },
+    { covers: list('not-meet, to-meet, plan-mark, see-him, time-set, met-him, saw, meeting-noun') },
   ),
   concept(
     'was-received',

@@ -77,7 +77,10 @@ export const scenes: Scene[] = [
     from: '2024-03-22',
     to: '2024-04-05',
     happened: { from: '2024-03-22', to: '2024-04-05' },
-    anchors: [['gallant'], ['israel', 'us', 'washington']],
+    anchors: [
+      ['gallant', 'austin-guest'],
+      ['israel', 'us', 'washington'],
+    ],
     when: [],
     rivals: ['elsewhere', 'other-capital'],
   },
@@ -86,7 +89,10 @@ export const scenes: Scene[] = [
     from: '2024-10-06',
     to: '2024-10-31',
     happened: { from: '2024-10-06', to: '2024-10-18' },
-    anchors: [['gallant'], ['israel', 'us', 'washington']],
+    anchors: [
+      ['gallant', 'austin-guest'],
+      ['israel', 'us', 'washington'],
+    ],
     when: [],
     rivals: ['elsewhere', 'other-capital'],
   },
