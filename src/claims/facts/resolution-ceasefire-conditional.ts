@@ -15,7 +15,7 @@ export default {
   ],
   frame: {
     scene: 'un-resolution',
-    blockers: ['algerian-draft', 'general-assembly'],
+    blockers: ['algerian-draft', 'general-assembly', 'aid-tied'],
     patterns: {
       'not conditional': [
         '{no-tie} & {ceasefire|fighting} & {hostage|release|held-ones} @{resolution|council}',
@@ -29,7 +29,8 @@ export default {
         '{either-way} & {ceasefire|fighting} & {hostage|release|held-ones} & {resolution|council} !{prompt-truce}',
         '{ceasefire|fighting} .. {either-way} .. {hostage|release|held-ones} @{resolution|council} & {resolution|council|say|demand-verb}',
         '{ceasefire|fighting} .. come/comes/begin/start/starts/is/put/puts first ... {hostage|release|held-ones} @{resolution|council} !{only-if|negation} ~',
-        '{ceasefire} .. unconditional .. {hostage|release|held-ones} @{resolution|council}',
+        '{ceasefire} .. clause/demand/call .. is/was unconditional @{hostage|release} @{resolution|council}',
+        '{negation} ... {ceasefire|fighting} .. {tie-strict|hang-on} .. {hostage|release|held-ones} @{resolution|council} & {resolution|council} ~',
         '{drop} ... {tie-strict|hang-on|bound-together} & {ceasefire|fighting} & {hostage|release|held-ones} @{resolution|council} ~',
         '{tie-strict|hang-on|bound-together} ... {drop} & {ceasefire|fighting} & {hostage|release|held-ones} @{resolution|council} ~ !{begin-only}',
         '{drop} ... {ceasefire|fighting} .. {tie-strict|hang-on|bound-together} .. {hostage|release|held-ones} @{resolution|council} ~',
@@ -133,6 +134,7 @@ export default {
         '{only-if} ... {hostage} ... {release} & {ceasefire} & {resolution|council} !{us-draft|wished-tie} ~',
       ],
       'loosely linked': [
+        '{tie} .. {two-demands} .. {loosely} @{ceasefire} @{hostage} & {resolution|council}',
         '{loosely} .. {tie-strict|hang-on|bound-together} & {ceasefire|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|wished-tie} ~',
         '{resolution} .. {loosely} .. {tie} .. {ceasefire} .. {hostage|release} !{us-draft|wished-tie}',
         '{resolution} .. {tie} .. {ceasefire} .. {loosely} .. {hostage|release} !{us-draft|wished-tie}',

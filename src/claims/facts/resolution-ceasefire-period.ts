@@ -35,6 +35,7 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'un-chief', 'truce-talks', 'past-truce'],
     patterns: {
       'for the rest of Ramadan': [
+        '{ceasefire} .. end/ends/expire/expires/stop/stops when .. {holy-days} do/does/ends @{resolution|council|vote-noun} ~',
         '{ceasefire|stillness|resolution|demand} ... {limited-to} .. {rest|latter-half} .. {holy-days} @{resolution|council|vote-noun} ~',
         '{until} .. {fast-end} & {ceasefire|stillness} & {resolution|council|demand-verb} @{resolution|council|vote-noun} !{other-voices|vote-in-fast} ~',
         'to/by {fast-end} & {ceasefire|stillness|resolution} & {lasts} @{resolution|council|vote-noun} !{other-voices|vote-in-fast} ~',
@@ -128,7 +129,10 @@ export default {
         '{resolution|council} .. {demand-verb} .. one/three/four/five/seven/ten/month/month {limited-time} .. {ceasefire} ~',
         '{resolution|council} .. {demand-verb} .. {ceasefire} .. {limited-time} !{ramadan|two-weeks|six-weeks|immediate} ~',
       ],
-      temporary: ['{resolution|council} .. {demand-verb} .. {temporary} {ceasefire} !{ramadan}'],
+      temporary: [
+        '{temporary} {ceasefire|stillness} & {resolution|council} & {demand-verb} !{ramadan|two-weeks|six-weeks|truce-talks|other-voices}',
+        '{resolution|council} .. {demand-verb} .. {temporary} {ceasefire} !{ramadan}',
+      ],
       'no time limit': [
         '{no-period} & {ceasefire} & {resolution|council|demand-verb} @{resolution|council|vote-noun} !{other-voices|truce-talks} ~',
         '{ceasefire|resolution} .. {no-length} @{resolution|council} @{ceasefire} !{truce-talks|other-voices} ~',

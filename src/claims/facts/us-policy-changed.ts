@@ -15,7 +15,7 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
-    blockers: ['elsewhere', 'other-policy', 'others-position'],
+    blockers: ['elsewhere', 'other-policy', 'others-position', 'other-change'],
     patterns: {
       'no change': [
         '{abstain|abstention|vote-noun} .. {in-line} .. {us|us-policy} @{us} !{negation}',
@@ -65,6 +65,7 @@ export default {
         '{us-speaker} + say/says/insist/insists/said + not @{us-policy}',
       ],
       'policy changed': [
+        '{policy-left|policy-shift} .. in {us} & {abstain|abstention|vote-noun} !{deny-shift|no-shift|negation|us-urges}',
         '{abstain|abstention|vote-noun|not-use-veto} .. {at-odds} .. {us-policy} @{us} !{deny-shift}',
         '{abstain|abstention|vote-noun|not-veto-act} ... {us} .. {policy-shift|policy-left} @{us} !{deny-shift|no-shift|us-urges|negation}',
         'saw/seen/see/sees/regarded/regard/viewed/read/hailed/called .. {abstain|abstention|vote-noun} .. {policy-shift} .. {us-policy} @{us} !{deny-shift|no-shift|negation}',
@@ -83,10 +84,11 @@ export default {
         '{us} {us-policy} .. {policy-shift}',
         '{us-policy} .. {us} .. {policy-shift|policy-left}',
         '{abstain|abstention|vote-noun|resolution|veto} ... {policy-left} @{us}',
-        '{abstain|abstention|vote-noun|veto} .. marks/marked/mark/signals/signal/signalled/represents/represent/amounts/represented/amounted/showed/shows/reflects .. {policy-shift} @{us}',
+        '{abstain|abstention|vote-noun|veto|not-veto-act} .. marks/marked/mark/signals/signal/signalled/represents/represent/amounts/represented/amounted/showed/shows/reflects .. {policy-shift} @{us}',
         '{us} {policy-shift} sides/course/tack/tune/direction/mind !{us-urges}',
       ],
       disputed: [
+        '{us} .. {policy-left|policy-shift} .. disputed/denied/rejected/contested by {us|white-house}',
         '{in-dispute} ... {policy-shift} .. {us-policy} @{us} @{abstain|abstention|vote-noun|resolution} ~',
         'whether .. {policy-shift} .. {us-policy} .. {in-dispute} @{us} ~',
         '{policy-shift} ... {white-house|us-speaker} sees/saw/say/says/said none/otherwise/not @{us}',

@@ -23,7 +23,7 @@ export default {
   ],
   frame: {
     scene: 'delegation',
-    blockers: ['elsewhere', 'other-travellers', 'state-department'],
+    blockers: ['elsewhere', 'other-travellers', 'state-department', 'text-grievance'],
     patterns: {
       'perplexed and disappointed': [
         '{white-house|us-actor|kirby|oval-office} ... {perplexed} .. {disappointed}',
@@ -58,6 +58,7 @@ export default {
         '{first-person} .. {disappointed} @{kirby} !{perplexed}',
       ],
       surprised: [
+        '{decision} .. {surprised} to .. {white-house|us-actor|oval-office}',
         '{us-actor|oval-office|us} .. {surprised} .. {decision|delegation|trip}',
         '{white-house|kirby} .. {surprised} & {decision|delegation|trip}',
       ],

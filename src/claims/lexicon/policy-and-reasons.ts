@@ -109,7 +109,7 @@ export const policyAndReasons = [
     no such change, no such shift, in keeping with, consistent with, in line with, not a change in, business-as-usual, the same as, remains the same,
     remain the same, exactly the same, remains intact, is intact, remained intact, is consistent, are consistent, remains consistent, been consistent,
     remain consistent, not wavered, no movement, no different from, what it was before, has not moved, is the same as, exactly the same as, not moved, not move, not moving, not an inch, same policy, same line, same position, same stance, same as ever, same as before,
-    stays put, stayed put, staying put, where it has always been, where it had always been, where it always was, what it had always been, as ever, same place,
+    stays put, stayed put, staying put, where it has always been, where it had always been, where it always was, what it had always been, as ever, as it was, as they were, same place,
     continuity, steady, constant, just the same, the same today, the same after, same before and after, of a piece with`,
   ),
   concept(
@@ -135,7 +135,7 @@ export const policyAndReasons = [
     not changed anything, not change anything, not a U-turn, not an about-turn, not a pivot, not a break, no rupture, nothing has shifted,
     not be read as a, not be seen as a, not be taken as a, not be interpreted as a, not a softening, not shifted, no movement, no new line,
     not been a change, not been a shift, not been any, not changed tack, not changed its, no change at all, as it ever was, not an inch, not a jot,
-    nothing new here, remains what it was, not changed one bit, not changed at all, not gone back, not abandoned, not departed, not altered its,
+    nothing new here, nothing is different, nothing was different, remains what it was, not changed one bit, not changed at all, not gone back, not abandoned, not departed, not altered its,
     not walked away, not turned its back, not backed away, not retreated, not broken with, not reneged, not reversed, still the policy`,
   ),
   concept('stay-same', `remain, stay, stays, remains, keeps, continues, is still`),
@@ -147,7 +147,7 @@ export const policyAndReasons = [
     'us-speaker',
     `White House, Kirby, Miller, Biden, administration, Washington, State Department, US, U.S., America, American, United States, spokesman, spokesperson,
     Jean-Pierre, Blinken, national security, press secretary, Thomas-Greenfield, =aides, US officials, American officials, administration officials,
-    Biden aides, president aides, =officials`,
+    Biden aides, president aides, Americans, =officials`,
   ),
   concept(
     'hurts',

@@ -15,7 +15,7 @@ export const policyWords = [
   /** "By not using its veto" is an act, and denies nothing of what follows. */
   concept(
     'not-veto-act',
-    `${each('not|without|no longer', 'using its veto|use its veto|used its veto|using the veto|use the veto|vetoing|veto|to veto|blocking|block|to block|killing|kill|opposing|wielding its veto|wield its veto|stopping|voting against|vote against|casting a veto|cast a veto|exercising its veto|resorting to its veto|shielding')},
+    `${each('not|without|no longer', 'to use its veto|to use the veto|to wield its veto|to exercise its veto|to cast its veto|using its veto|use its veto|used its veto|using the veto|use the veto|vetoing|veto|to veto|blocking|block|to block|killing|kill|opposing|wielding its veto|wield its veto|stopping|voting against|vote against|casting a veto|cast a veto|exercising its veto|resorting to its veto|shielding')},
     declining to veto, refusing to veto, refusal to veto, failing to veto, failure to veto`,
     { covers: ['negation'] },
   ),
@@ -27,7 +27,7 @@ export const policyWords = [
   ),
   concept(
     'others-position',
-    `${each('Hamas|China|Beijing|Russia|Moscow|Britain|UK|London|France|Paris|Germany|Canada|Australia|Japan|India|Qatar|Egypt|Labour|Iran|Turkey|Ireland|Spain|Switzerland|South Korea|Brazil', 'position|policy|stance|line|said its|says its|said it|has changed|had changed|changed its|shifted its|changed|shifts|insists its|insisted its|altered its|reversed its')},
+    `${each('Hamas|Gallant|Gantz|minister|China|Beijing|Russia|Moscow|Britain|UK|London|France|Paris|Germany|Canada|Australia|Japan|India|Qatar|Egypt|Labour|Iran|Turkey|Ireland|Spain|Switzerland|South Korea|Brazil', 'position|policy|stance|line|said its|says its|said it|has changed|had changed|changed its|shifted its|changed|shifts|insists its|insisted its|altered its|reversed its')},
     ${each('Israel|Israeli|Netanyahu', 'policy on|policy would|policy will|policy has|policy had|position would|position will|position has|position had|position is|own position|own policy')}`,
   ),
   concept(
@@ -57,4 +57,16 @@ export const policyWords = [
     encourages Hamas, encouraged Hamas, emboldens Hamas, emboldened Hamas, encouraging Hamas, emboldening Hamas, heartens Hamas`,
   ),
   concept('state-department', 'State Department, Miller, Foggy Bottom'),
+  /** What may change or stay that is no policy of Washington. */
+  concept(
+    'other-change',
+    `on the ground, trucks, lorries, in the number, number of, changed its vote, changed her vote, changed his vote, conduct of the war, conduct of its war, war plans, battle plans, in the fighting,
+    on the battlefield, for Gazans, for Palestinians, for the hostages, for ordinary, in Gaza since, Israel conduct, Israeli conduct, military plans, Israel plans, Israel course, Israel to change, will not change, would not change, overnight, arms policy`,
+  ),
+  /** Displeasure at the Council's text, not at the visit called off. */
+  concept(
+    'text-grievance',
+    `${each('disappointed|disappointment|regret|regretted|regrets|unhappy|dismayed|perplexed|puzzled|frustrated', 'that the|by the|with the|at the|in the|over the|that', 'text|resolution|UN|council|draft|wording|vote|talks|House|Senate|Congress|collapse|failure')},
+    ignored its edits, edits were ignored, failure to condemn, fails to condemn, failed to condemn, not condemn, left out Hamas, condemn Hamas, condemnation of Hamas`,
+  ),
 ];

@@ -25,7 +25,7 @@ export const reactions = [
   ),
   concept(
     'unconcerned',
-    `relaxed, not surprised, unsurprised, unbothered, unconcerned, indifferent, shrugged, shrugs, shrugged off, untroubled, unmoved, not bothered, unfazed, calm, sanguine, unperturbed, played down, plays down, nonchalant, phlegmatic, no big deal, not troubled, not concerned, brushed off, not fazed, not worried`,
+    `relaxed, not surprised, unsurprised, unbothered, unconcerned, indifferent, shrugged, shrugs, shrugged off, untroubled, unmoved, made light of, makes light of, making light of, not bothered, unfazed, calm, sanguine, unperturbed, played down, plays down, nonchalant, phlegmatic, no big deal, not troubled, not concerned, brushed off, not fazed, not worried`,
     { covers: list('unconcerned, surprised') },
   ),
   concept(

@@ -36,7 +36,7 @@ export const resolutionTies = [
     ${each('condition|conditions|conditioned|conditioning|predicate|predicates|predicated|predicating', 'it on|a ceasefire on|the ceasefire on|a truce on|the truce on|a halt on|the halt on|the pause on|a pause on|a stop on')},
     tied to, tie to, ties to, linked to, links to, pegged to, hitched to, tethered to, chained to, harnessed to, keyed to, contingent on, contingent upon,
     conditional on, conditional upon, dependent on, dependent upon, conditioned upon, hostage to, subordinate to, subordinated to, in exchange for,
-    in return for, as the price of, at the price of, the price of, on the back of, prerequisite for, precondition for, precondition of, premised on,
+    in return for, as the price of, at the price of, the price of, on the back of, prerequisite for, precondition for, precondition of, premised on, wait for the hostages, wait for hostages, wait for the release, wait for a release, wait for the captives, waits for the hostages, await the release, await the hostages,
     premised upon, subject to, bound to, bound up with, coupled to, coupled with, yoked to, welded to, married to, anchored to, made to depend`,
   ),
   concept(
@@ -112,14 +112,14 @@ export const resolutionTies = [
   ),
   concept(
     'can-begin',
-    `can begin, can start, can only, can come, may begin, may only, must begin, begins, starts, begin, start, comes into force, come into force, takes effect, take effect,
+    `can begin, can start, could begin, could start, can only, can come, may begin, may only, must begin, begins, starts, begin, start, comes into force, come into force, takes effect, take effect,
     takes hold, take hold, would begin, would start, would come, would take, is to begin, will begin, will come`,
   ),
   concept(
     'begin-only',
     `only with, only upon, only by, only alongside, only if, only once, only when, only after, solely if, not unless, not until, not before, but only, on condition, provided that,
     so long as, as long as, only in return, only in exchange, only as part, once the, once all, after the release, after all, after the hostages, if the hostages, if all, if Hamas,
-    in step with, together with, along with the, upon the release`,
+    in step with, together with, along with the, upon the release, immediately with, at once with, with the release of the first, with the first`,
   ),
   concept(
     'sever',
@@ -134,5 +134,9 @@ export const resolutionTies = [
   concept(
     'council-should',
     `${each('council|Council|UN|United Nations|text|resolution|world', 'should demand|must demand|should have|could have|ought to|should call|must call|needs to|should insist|must insist|should now|will not bring|would not bring|must now')}`,
+  ),
+  concept(
+    'aid-tied',
+    `${each('aid|assistance|deliveries|food', 'is not|must not|should not|not|must never|is never|may not|can not|conditional|tied|linked|be conditional|to Gaza must')}`,
   ),
 ];

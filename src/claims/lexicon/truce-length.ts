@@ -4,7 +4,7 @@ import { concept, each } from './concept.ts';
 export const truceLength = [
   concept(
     'stillness',
-    `${each('guns|weapons|arms|fighting|hostilities|war|shooting|bombing|bombs|strikes|combat|the conflict', 'be silenced|be stilled|be quiet|be suspended|be halted|be paused|be stopped|are silent|are stilled|go quiet|go silent|fell silent|to be stilled|to be silenced|to be suspended|to be halted|to be paused|be put on hold|to pause|should pause|must pause|to halt|should halt|must halt|to cease|must cease|should cease')},
+    `${each('guns|weapons|arms|fighting|hostilities|war|shooting|bombing|bombs|strikes|combat|the conflict', 'be silenced|be stilled|be quiet|be suspended|be halted|be paused|be stopped|are silent|are stilled|go quiet|go silent|fell silent|to be stilled|to be silenced|to be suspended|to be halted|to be paused|be put on hold|to pause|should pause|must pause|to halt|should halt|must halt|to cease|must cease|should cease|is to stop|are to stop|is to cease|are to cease|is to end|are to fall silent')},
     ${each('silence|still|suspend|pause|halt|cease|stop|interrupt|quieten|freeze', 'the guns|the fighting|the war|hostilities|fighting|their fire|fire|their guns|the shooting|the bombing|all hostilities|combat|military operations|operations')},
     no shooting, no fighting, no fire, hold its fire, hold their fire, holding their fire, stop firing, cease firing, put down their arms, put down arms, put down its arms, put down their weapons,
     lay down their weapons, lay down its weapons, quiet, calm, stop killing, breathing space, let-up, cooling-off, moratorium, interruption, suspension`,
@@ -40,7 +40,7 @@ export const truceLength = [
   concept(
     'vote-in-fast',
     `${each('week|day|half|middle|days|weeks', 'into Ramadan|into the holy month|into the fasting month|of Ramadan the council|of Ramadan that the council')}, halfway through Ramadan, start of Ramadan, beginning of Ramadan, since Ramadan began,
-    before Ramadan, by Ramadan, by the start, ahead of Ramadan, Ramadan began, Ramadan begins, Ramadan started`,
+    before Ramadan, after Ramadan, after the holy month, after Eid, by Ramadan, by the start, ahead of Ramadan, Ramadan began, Ramadan begins, Ramadan started`,
   ),
   concept(
     'no-length',
