@@ -118,12 +118,14 @@ function quantityOf({ figure }: PlacedFigure, unit: string | undefined): Quantit
 function underlined(fact: Fact, match: PatternMatch, reading: Reading): { start: number; end: number } {
   const figure = fact.kind === 'quantity' ? match.figure : null;
   if (figure) return { start: figure.figure.start, end: figure.figure.end };
-  const span = match.spans.reduce((widest, other) =>
-    other.to - other.from > widest.to - widest.from ? other : widest,
-  );
+  const span = match.spans.reduce((fullest, other) => (weightOf(other) > weightOf(fullest) ? other : fullest));
   const from = predicateStart(match, span);
   return { start: reading.words[from]?.start ?? 0, end: reading.words[span.to]?.end ?? reading.text.length };
 }
+
+/** The part with the most places says most; of equal ones the longer. */
+const weightOf = (span: { from: number; to: number; places: number }): number =>
+  span.places * 100 + span.to - span.from;
 
 /** Where the underline begins: with the first matched word of the span that lies near enough to its last. */
 function predicateStart(match: PatternMatch, span: { from: number; to: number }): number {
