@@ -22,7 +22,11 @@ export default {
     bounds: { low: 1, high: 8 },
     patterns: [
       // A veto by name, and how many.
-      '{voter-us} .. {veto} # !{us-text}',
+      '{voter-us} .. {veto} + # !{us-text}',
+      '# {veto} later/on .. {voter-us} !{russia|china}',
+      'after/following/despite # . {veto} .. {voter-us} !{russia|china}',
+      '{veto} ... {voter-us} + # & {russia} & {china}',
+      '{voter-us} .. {vetoed} . {council} # & twice/thrice/times/occasions !{us-text|counted-others}',
       '{voter-us} .. {veto} all/each/both/previous/earlier/last/first . # !{us-text}',
       '{voter-us} .. {veto} .. # {texts|ceasefire} !{us-text}',
       '{voter-us} .. {veto} .. # . {texts|ceasefire} & {council|texts} !{us-text}',

@@ -5,7 +5,7 @@ export const councilRecord = [
   concept(
     'voter-us',
     `closest ally, its ally, its main ally, chief ally, strongest ally, greatest ally, staunchest ally, staunch ally, most important ally, oldest ally,
-    closest friend, best friend, chief backer, main backer, main supporter, chief supporter, superpower ally, its protector, its patron, its superpower,
+    closest friend, best friend, chief backer, main backer, main supporter, chief supporter, superpower ally, its protector, its patron, its superpower, superpower,
     Greenfield`,
     { kind: 'body', includes: ['us'] },
   ),
@@ -45,7 +45,7 @@ export const councilRecord = [
     ${each('put|keep|kept|hold|held|left|leave', 'its|the|their', 'veto', 'away|in reserve|in check|back|aside|on the shelf|in the cupboard|holstered|unused|sheathed|in its pocket')},
     step out of its way, got out of its way, get out of the way, not stand in, not stood in, stand out of the way, without opposition from, with no opposition from, not get in the way,
     not got in the way, not in the way, with tacit American consent, tacit approval, tacit consent, tacitly let, veto was not forthcoming,
-    veto not forthcoming, veto failed to, veto fail to, veto did not, stand down its veto, stood down its veto, unblock, unblocked, not to interfere, let it be carried`,
+    veto not forthcoming, veto failed to, veto fail to, veto did not, stand down its veto, stood down its veto, unblock, unblocked, not come to Israel rescue, not come to its rescue, not come to the rescue, not ride to the rescue, not come to Israel aid, not come to its aid, not to interfere, let it be carried`,
     {
       covers: [
         'veto',
@@ -105,6 +105,7 @@ export const councilRecord = [
     `membership, statehood, Palestinian state, settlements, since 1945, since 1970, since 1972, since 1946, decades, half a century, over the years, in its history,
     critical of Israel, since the 1970s, of all time, since the council was founded, in UN history, Golan, Lebanon`,
   ),
+  concept('plural-texts', '=resolutions, =versions, =drafts, =texts'),
   concept(
     'counted-others',
     `people, person, hostage, militant, soldier, civilian, child, children, woman, women, worker, commander, gunmen, fighter, troops, shipment, bomb,
@@ -173,7 +174,7 @@ export const councilRecord = [
   ),
   concept(
     'law-breach',
-    'violate, violation, breach, war crime, humanitarian law, let in aid, aid, starvation, laws of war, broken international law, flout international law',
+    'comply with international, comply with the law, comply with its obligations, comply with their obligations, abide by international, respect international, obey the laws, treaty, Leahy, bound by law, hostage deal, violate, violation, breach, war crime, humanitarian law, let in aid, aid, starvation, laws of war, broken international law, flout international law',
   ),
   concept(
     'law-force',

@@ -127,7 +127,7 @@ export const resolutionTerms = [
   concept(
     'binding',
     `binding, =bind, =binds, is bound by, are bound by, bound by, obligatory, mandatory, legal force, force of law, force of international law,
-    are international law, is international law, were international law, was international law, part of international law, obligations under international law,
+    are international law, is international law, were international law, was international law, part of international law,
     legal effect, legal weight, compulsory, =enforceable, not optional, not a mere recommendation, more than a recommendation, legally compelling,
     carry the force, carries the force, has the force of, legally bound, duty-bound, weight of international law, weight of law,
     force under international law, full legal force, not a suggestion, not advice, has legal consequences, backed by international law,

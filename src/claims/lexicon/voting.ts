@@ -164,7 +164,7 @@ export const voting = [
   ),
   concept(
     'other-binding',
-    'court order, court ruling, court orders, court opinion, court decision, advisory opinion, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target, climate, pact, text under Chapter, new resolution under, draft under Chapter, resolution under Chapter, asylum, EU commitment, House passed, House of Representatives, Senate passed, Congress passed, Knesset passed, parliament passed, Commons passed, MPs passed, draft vetoed, contract, laws of war, caterers, petition',
+    'court order, court ruling, court orders, court opinion, court decision, advisory opinion, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target, climate, pact, treaty, Leahy, bound by law, text under Chapter, new resolution under, draft under Chapter, resolution under Chapter, asylum, EU commitment, House passed, House of Representatives, Senate passed, Congress passed, Knesset passed, parliament passed, Commons passed, MPs passed, draft vetoed, contract, laws of war, caterers, petition',
   ),
   concept(
     'us-text',
@@ -226,6 +226,6 @@ export const voting = [
     'other-votes',
     `amendment, settlements, Knesset, Congress, Senate, House of Representatives, lawmakers, referendum, Commons, parliament, aid resolution, aid text,
     Obama, trade union, membership of the UN, full membership, municipal, by-election, union, polls, voters, cabinet voted, cabinet vote,
-    cabinet ministers voted, UN membership, membership bid, war cabinet voted, coalition talks, aid resolution of, vote of no confidence, local elections`,
+    cabinet ministers voted, UN membership, membership bid, war cabinet voted, coalition talks, aid resolution of, vote of no confidence, local elections, primary, Arab Americans, Muslim Americans, caucus, cabinet of, security cabinet, party ballot, voted for him`,
   ),
 ];
