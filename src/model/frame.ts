@@ -60,6 +60,8 @@ export const SceneSchema = v.strictObject({
   when: v.array(id),
   /** Concepts of look-alike scenes: in the sentence, or in the one before where it names no anchor, they lead away. */
   rivals: v.array(id),
+  /** Concepts that lead away from a sentence without anchors where the one before names them: "an American draft". */
+  strays: v.optional(v.array(id)),
 });
 export type Scene = v.InferOutput<typeof SceneSchema>;
 

@@ -11,8 +11,8 @@ export default {
   frame: {
     scene: 'gaza-war',
     current: true,
-    blockers: ['whole-gaza'],
-    bounds: { low: 400000, high: 2300000 },
+    blockers: ['whole-gaza', 'before-war', 'left-rafah'],
+    bounds: { low: 15000, high: 2300000 },
     patterns: [
       '{rafah} .. {refuge-for} .. #',
       '{refuge-for} .. # {people|displaced} @{rafah}',

@@ -92,4 +92,8 @@ export const strikesAndOffensive = [
     'fighters-dead',
     'Hamas fighters, killed Hamas, militants killed, terrorists killed, fighters killed, Hamas militants, Hamas gunmen killed, Hamas operatives, killed militants, killed terrorists, Israeli soldiers, aid workers, UN staff',
   ),
+  concept(
+    'left-rafah',
+    'fled Rafah, left Rafah, have fled from Rafah, fled from Rafah, leaving Rafah, forced out of Rafah, driven from Rafah, out of Rafah, until last month, lived in Rafah, once lived',
+  ),
 ];

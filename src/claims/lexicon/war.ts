@@ -45,7 +45,7 @@ export const war = [
   concept(
     'shelter',
     `shelter, sheltering, sheltered, taken shelter, seek shelter, sought shelter, refuge, displaced, crammed, cramming, packed, crowded, crowd, crowding, huddled, huddle, huddling, squeezed, squeezing, live in tents, living in tents, in tents, under canvas, camped, camping, encamped,
-    trapped, stranded, hemmed in, crushed, fled to, have fled, had fled, fled there, fled, jammed, holed up, penned, penned in, cooped up, hosting, hosts, houses, holds, housing, sanctuary, living, now live, live, taken, wedged, crowded into, sleeping, swollen, crammed into, ended up, pushed into, driven into, squashed, confined, clinging, eking out, boxed in, seeking safety,
+    trapped, stranded, hemmed in, crushed, fled to, have fled, had fled, fled there, fled, jammed, holed up, penned, penned in, cooped up, hosting, hosts, houses, holds, housing, sanctuary, =living, now =live, =live, taken, wedged, crowded into, sleeping, swollen, crammed into, ended up, pushed into, driven into, squashed, confined, clinging, eking out, boxed in, seeking safety,
     staying, stay, pitched up, packed into, sought safety, crowded together, washed up, bunched, gathered, massed, concentrated, pressed into, settled, temporarily, took cover, cornered, bottled up, hunkered, seek safety, found shelter, sitting it out, waiting out, marooned, flocked, poured into, streamed into, moved to, driven to, pushed to, forced into`,
   ),
   concept(

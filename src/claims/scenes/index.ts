@@ -13,6 +13,7 @@ export const scenes: Scene[] = [
     ],
     when: ['ramadan', 'march-text'],
     rivals: ['general-assembly', 'elsewhere', 'resolution-other'],
+    strays: ['us-draft', 'algerian-draft'],
   },
   {
     id: 'un-resolution',
@@ -41,13 +42,13 @@ export const scenes: Scene[] = [
     id: 'delegation',
     from: '2024-03-24',
     to: '2024-04-08',
-    happened: { from: '2024-03-24', to: '2024-03-29' },
+    happened: { from: '2024-03-18', to: '2024-04-05' },
     anchors: [
       ['israel', 'israelis', 'delegation', 'netanyahu', 'netanyahu-office'],
       ['washington', 'us', 'white-house', 'kirby'],
     ],
     when: ['abstain', 'abstention', 'resolution', 'council'],
-    rivals: ['elsewhere', 'other-capital'],
+    rivals: ['elsewhere', 'other-capital', 'other-travellers'],
   },
   {
     id: 'gaza-war',

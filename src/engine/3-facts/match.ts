@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Scene } from '../../model/frame.ts';
 import type { Quantity, Value } from '../../model/value.ts';
 import type { Database } from '../database.ts';
@@ -67,7 +68,7 @@ function matchEntry(
 ): FactMatch | null {
   const absent = (concept: string) => !reading.hits.has(concept);
   if (!fact.frame.blockers.every(absent) || !pattern.without.every(absent)) return null;
-  const match = matchPattern(pattern, reading, (figure) => accepts(fact, figure));
+  const match = matchPattern(pattern, reading, (figure) => accepts(fact, figure, reading));
   if (!match || !isCurrentScene()) return null;
   if (!pattern.context.every((group) => hasContext(group, reading, discourse, focus))) return null;
   const from = Math.min(...match.spans.map((span) => span.from));
@@ -76,7 +77,7 @@ function matchEntry(
   const mood = moodOf(match, reading, fact.kind === 'quantity');
   if (mood.unreal && !pattern.modal) return null;
   if (fact.frame.current && isOfOtherTime(reading, from, to)) return null;
-  const stated = statedValue(fact, pattern.position, mood.negated, match);
+  const stated = statedValue(fact, pattern.position, mood.negated, match, reading);
   const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, from, to) : stated;
   const words = underlined(fact, match, reading);
   if (fact.kind === 'quote' && !mood.negated) {
@@ -86,24 +87,42 @@ function matchEntry(
   return { fact, value, ...words, weight: match.weight + pattern.context.length / 4 - (to - from) / 50 };
 }
 
-function accepts(fact: Fact, { figure }: PlacedFigure): boolean {
-  if (!COUNTED.has(figure.kind)) return false;
+function accepts(fact: Fact, placed: PlacedFigure, reading: Reading): boolean {
+  if (!COUNTED.has(placed.figure.kind)) return false;
   const bounds = fact.frame.bounds;
   if (!bounds) return true;
+  const figure = ofItsBase(placed, reading);
   return (figure.number ?? figure.low ?? 0) >= bounds.low && (figure.number ?? figure.low ?? 0) <= bounds.high;
 }
 
+/** "134 hostages, a quarter of whom …": a share is of the count named before it, else behind it, in its sentence. */
+function ofItsBase(placed: PlacedFigure, reading: Reading): Figure {
+  const { figure } = placed;
+  if (figure.kind !== 'ratio' || figure.number === undefined || figure.number >= 1) return figure;
+  const counts = reading.figures.filter((other) => other.figure.kind === 'count' && (other.figure.number ?? 0) > 1);
+  const base = counts.findLast((other) => other.to < placed.from) ?? counts.find((other) => other.from > placed.to);
+  const whole = base?.figure.number;
+  if (whole === undefined) return figure;
+  return { ...figure, number: Math.round(figure.number * whole * 100) / 100, hedge: 'fraction' };
+}
+
 /** A negated wording states the position's contrary where it has one, and nothing else. */
-function statedValue(fact: Fact, position: string | undefined, negated: boolean, match: PatternMatch): Value | null {
+function statedValue(
+  fact: Fact,
+  position: string | undefined,
+  negated: boolean,
+  match: PatternMatch,
+  reading: Reading,
+): Value | null {
   if (fact.kind === 'stance') {
     const label = negated ? fact.positions?.find((known) => known.label === position)?.negated : (position ?? BY_DATE);
     return label === undefined ? null : { kind: 'stance', label };
   }
   if (negated) return null;
-  return match.figure ? quantityOf(match.figure, fact.unit) : null;
+  return match.figure ? quantityOf(ofItsBase(match.figure, reading), fact.unit) : null;
 }
 
-function quantityOf({ figure }: PlacedFigure, unit: string | undefined): Quantity | null {
+function quantityOf(figure: Figure, unit: string | undefined): Quantity | null {
   const counted = unit === undefined ? {} : { unit };
   if (figure.low !== undefined && figure.high !== undefined) {
     const hedge = figure.hedge === 'vague' ? 'vague' : 'range';

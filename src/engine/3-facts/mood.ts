@@ -114,7 +114,7 @@ function onCondition(words: readonly Word[], last: number): boolean {
 function isSubjectOfModal(words: readonly Word[], last: number): boolean {
   for (let at = last + 1; at <= last + 2; at++) {
     const word = words[at];
-    if (!word || word.breakBefore > 0) return false;
+    if (!word || word.breakBefore > 0 || word.lower === 'and') return false;
     if (MODALS.has(word.lower) && word.text[0] === word.lower[0]) return true;
   }
   return false;

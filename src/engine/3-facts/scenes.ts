@@ -55,7 +55,11 @@ export function isScene(scene: Scene, reading: Reading, discourse: Discourse, fo
       : hasContext(group, reading, discourse, focus) || group.some((concept) => section?.has(concept));
   if (!scene.anchors.every(isAnchored)) return false;
   const named = anchored.some((concept) => reading.hits.get(concept)?.some((hit) => !hit.indirect));
-  if (!named && scene.rivals.some((concept) => discourse.isJustBefore(concept, reading.place.section))) return false;
+  if (
+    !named &&
+    [...scene.rivals, ...(scene.strays ?? [])].some((concept) => discourse.isJustBefore(concept, reading.place.section))
+  )
+    return false;
   return (
     isCurrent(scene, reading.place.published) ||
     (!isBefore(scene, reading.place.published) && isTied(scene, reading, discourse))

@@ -29,11 +29,11 @@ const WORD = /[\p{L}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+)*(?:['’](?:s|t|d|m|re|ve|l
 const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
 const stems = new Map<string, string>();
 
-/** The Porter stem of a lower-case word (M. F. Porter, 1980); remembered, since a page repeats its words. */
+/** The Porter stem of a lower-case word (M. F. Porter, 1980); remembered, since a page repeats its words. Words of three letters stay: "use" is not "us". */
 export function stemOf(lower: string): string {
   const known = stems.get(lower);
   if (known !== undefined) return known;
-  const stem = /^[a-z]+$/.test(lower) ? stemmer(lower) : lower;
+  const stem = /^[a-z]{4,}$/.test(lower) ? stemmer(lower) : lower;
   if (stems.size > 50_000) stems.clear();
   stems.set(lower, stem);
   return stem;
