@@ -135,7 +135,7 @@ export const faultsInData: PlantedFault[] = [
     rule: 'concepts-bounded',
     fault: 'a concept that spells out thousands of phrases',
     plant: ({ database }) => {
-      database.concepts[0]?.words.push(...Array.from({ length: 3500 }, (_, at) => `ferry ${at}`));
+      database.concepts[0]?.words.push(...Array.from({ length: 7500 }, (_, at) => `ferry ${at}`));
     },
   },
   {

@@ -1,8 +1,8 @@
 import type { DataRule } from './rule.ts';
 
-const MOST_PHRASES = 3000;
+const MOST_PHRASES = 7000;
 
-/** No concept spells out more than 3,000 phrases: what combines freely is a pattern's places. */
+/** No concept spells out more than 7,000 phrases: what combines freely is a pattern's places. */
 export const conceptsBounded: DataRule = {
   name: 'concepts-bounded',
   reason: 'Every phrase is carried by the pack and opened in every browser; combinations belong into wordings.',
