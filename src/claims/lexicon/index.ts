@@ -1,6 +1,7 @@
 import type { Concept } from '../../model/frame.ts';
 import { councilRecord } from './council-record.ts';
 import { gallantMeetings } from './gallant-meetings.ts';
+import { gallantVisits } from './gallant-visits.ts';
 import { hostages } from './hostages.ts';
 import { iran } from './iran.ts';
 import { journeys } from './journeys.ts';
@@ -37,6 +38,7 @@ export const concepts: Concept[] = [
   ...journeys,
   ...meetings,
   ...gallantMeetings,
+  ...gallantVisits,
   ...reactions,
   ...iran,
   ...time,

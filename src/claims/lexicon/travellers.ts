@@ -49,7 +49,7 @@ export const travellers = [
   ),
   concept(
     'other-minister',
-    `${each('Iranian|Iran|Lebanese|Egyptian|Turkish|Ukrainian|Russian|Chinese|British|French|German|Polish|South Korea|South Korean|Korean|Saudi|Japanese|Japan|Britain|France|Germany|Ukraine|Russia|China|Turkey|Egypt|Poland|Dutch|Canadian|Canada|Australian|Australia|Italian|Italy|Greek|Greece|Ecuador|Philippine|Norwegian|Estonian|Latvian|Lithuanian|Romanian|Indian|India|Colombian|former', 'defence minister|defense minister|Defence Minister|Defense Minister')}`,
+    `${each('Iranian|Iran|Lebanese|Egyptian|Turkish|Ukrainian|Russian|Chinese|British|French|German|Polish|South Korea|South Korean|Korean|Saudi|Japanese|Japan|Britain|France|Germany|Ukraine|Russia|China|Turkey|Egypt|Poland|Dutch|Canadian|Canada|Australian|Australia|Italian|Italy|Greek|Greece|Ecuador|Philippine|Norwegian|Estonian|Latvian|Lithuanian|Romanian|Indian|India|Colombian|former|Irish|Swedish|Danish|Finnish|Belgian|Spanish|Portuguese|Hungarian|Czech|Bulgarian|Serbian|Croatian|Lebanon|Jordanian|Qatari|Emirati|Taiwanese|Pakistani|Armenian|Azerbaijani|Georgian|Ireland|Sweden|Denmark|Finland|Belgium|Spain|Hungary|Netherlands|Norway|Romania|Saudi Arabia|Mexican|Brazilian|Argentine|Kenyan|Swiss|Austrian', 'counterpart|defence minister|defense minister|Defence Minister|Defense Minister')}`,
   ),
   concept(
     'others-abroad',

@@ -1,0 +1,87 @@
+import { concept, each, list } from './concept.ts';
+
+const US_PLACES =
+  'Washington|the US|US|the United States|the U.S. capital|the US capital|the American capital|American capital|US capital|America|D.C.|DC|the States|the Pentagon|the White House|American soil|US soil';
+
+/** Gallant’s journeys to Washington: where to, whether he set out, and words that tell them from other journeys. */
+export const gallantVisits = [
+  /** America as a place one goes to, not "US officials". */
+  concept(
+    'to-us',
+    `${each('to|in|into|for|at|from|on|outside', US_PLACES)}, at Andrews, at Dulles, to Andrews, halls of the Pentagon, corridors of the Pentagon, corridors of power in Washington,
+    ${each('Washington|US|American|Pentagon|White House', 'visit|trip|tour|schedule|programme|program|talks|meetings|journey|stay|mission|itinerary|appointments')}`,
+  ),
+  concept(
+    'visits-us',
+    `${each('=visit|=visits|=visited|=visiting|=reached|=reaches|=toured|=touring', 'Washington|the US|the United States|America|US|the American capital|the US capital|the U.S. capital|the Pentagon|D.C.|DC')}`,
+  ),
+  concept(
+    'us-crowd',
+    `${each('in|from', 'Washington|the US|the United States|America', 'good books|bad books|sights|pocket|eyes|view')}`,
+    { covers: list('to-us, visits-us, in-washington, being-in-washington') },
+  ),
+  /** Verbs of arriving and visiting; with "to-us" they are a visit. */
+  concept(
+    'came-over',
+    `arrive, =landed, =lands, =landing, touched down, touches down, =flew, =flies, =flown, =flying, jetted, jets, =came, =comes, =went, =reached, =reaches, =travelled, =traveled, =travels, =travelling, =traveling, =departed, set off, left for, leaves for,
+    boarded, made it, make it, turned up, showed up, =visited, =visits, =visiting, did visit, paid a visit, pays a visit, paying a visit, =toured, =tours, =touring, =headed, =heads, remained, stayed on, did go, did travel, did fly, did come, walked the halls, walked the corridors, doing the rounds, did the rounds, pressed his case, presses his case, pressing his case, opened, spent`,
+  ),
+  /** The same where no place need be named. */
+  concept(
+    'arrived-there',
+    `arrived on, arrived at, arrived as, =landed, touched down, flew in, flies in, made the trip, made the journey, made his trip, made his visit, makes the trip, makes the journey, making the trip, did visit, checked in, making the rounds, made the rounds, is in town, was in town, in town, still made it, made it there, arrived over`,
+  ),
+  concept(
+    'went-elsewhere',
+    'troops, soldiers, front, border, base, brigade, kibbutz, hospital, division, north, south, Cairo, Doha, Berlin, Paris, Brussels, London, Tel Aviv, Gaza Strip, Rafah, helicopter, rocket, missile',
+  ),
+  concept(
+    'stayed-home',
+    `${each('=stay|=stays|=stayed|=staying|=remain|=remains|=remained|=remaining|=kept|=left|=stuck', 'home|at home|put|behind|in Israel|in Tel Aviv|in Jerusalem|grounded|on the tarmac|on the ground')}, never left, never took off, never boarded, did not board, unpacked, unpack his bags, going nowhere, =grounded, never made it, never got, missed his flight,
+    ${each('no longer|not|never|not after all|not now', '|be|now be', '|going|coming|travelling|traveling|flying|go|come|travel|fly|leave for|making it|heading|visit|visiting', 'to Washington|to the US|to the United States|to America|to the Pentagon|Washington')}`,
+    { covers: list('stayed-home') },
+  ),
+  concept(
+    'yet-coming',
+    `${each('=still|=is =still|=are =still|=remains', '=coming|=going|=due|=expected|=welcome =in =Washington')}`,
+  ),
+  concept(
+    'will-go-ahead',
+    `${each('will|would|was to|is to|to|can|set to|due to|expected to|let', '|still|also|now|nevertheless|duly', '=go =ahead|proceed|=take =place|=go =forward|=go =on|=continue|=happen|=stand')}`,
+  ),
+  concept(
+    'schedule',
+    'schedule, programme, program, itinerary, diary, timetable, appointments, agenda, engagements, meetings, commitments',
+  ),
+  concept(
+    'back-home',
+    'back in Israel, back home, back from, returned to Israel, returned home, flew home, flew back, flies home, on his return, =returned from, returning from, returns from, home from, fresh from, came home, came back',
+  ),
+  concept('postponement', '=postponement, =deferral, =delay, =delaying, =postponing, =rescheduling'),
+  concept('calling-off', '=cancellation, =cancelation, =scrapping, =shelving, =calling =off, =scuttling'),
+  concept(
+    'calling-off-of',
+    `${each('cancellation|postponement|scrapping|deferral|delay', 'of|to', 'Gallant|his|Mr Gallant|the trip|the visit|Yoav Gallant|a visit|the minister|the Gallant')}`,
+  ),
+  concept(
+    'was-announced',
+    'was announced, were announced, announced, announces, was confirmed, confirmed, confirms, made public, came hours, came days, came on, came a day, came just, came as, reported, disclosed, broke the news, blamed on',
+  ),
+  concept(
+    'backed-out',
+    `${each('=had|=has|=is|=was', '=cancelled|=canceled|=postponed|=postponing|=cancelling|=canceling')}, pulled out, pulls out, backed out, cried off, cries off, bowed out, bows out, cancelled on, was not coming, is not coming, would not be coming, not coming`,
+  ),
+  concept(
+    'other-object',
+    'leave, call-up, reservists, order, orders, contract, law, bill, exemption, exemptions, operation, offensive, strike, evacuation, exercise, exercises, draft, drill, budget, press conference, briefing, speech, interview',
+  ),
+  concept(
+    'failed-to-be',
+    `${each('failed|fails|failing', 'to', 'take place|happen|materialise|materialize|come off|go ahead|get off the ground')}, never happened, never took place, never came off, came to grief, fell victim, did not come off`,
+  ),
+  concept('visit-noun', '=visit, =trip, =journey, travel plans, =departure'),
+  concept(
+    'not-since',
+    'since the war, since October, since the start, since taking, since becoming, since the government, since the coalition',
+  ),
+];
