@@ -33,7 +33,7 @@ export default {
         '{bombing} .. {in-rafah}',
         '{rafah} .. {bombing}',
         '{rafah} .. {under-attack}',
-        '{gone-on} .. {strike|striking} .. {rafah}',
+        '{gone-on} .. {strike|bombarding} .. {rafah}',
         '{gone-on} .. {strike} @{rafah}',
         '{strike} .. {gone-on} @{rafah} !{gaza-city-other}',
         '{house} .. {rafah} .. {hit-verb}',

@@ -34,7 +34,7 @@ export const strikesAndOffensive = [
     'nothing to stop, not stop, not halt, failed to stop, not prevent, did nothing, no effect on, not slow, failed to halt, no end to',
   ),
   concept('aircraft', '=aircraft, =planes, warplanes, drones, jets, =bombers'),
-  concept('striking', 'striking, bombing, pounding, hitting, shelling, bombarding'),
+  concept('bombarding', 'striking, bombing, pounding, hitting, shelling, bombarding'),
   concept(
     'more-deaths',
     `more civilian deaths, civilian deaths, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, more bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, mass casualties, cost lives, cost civilian lives, cost more lives,
