@@ -1,5 +1,27 @@
 import type { AuthoredFact } from '../authored.ts';
 
+/** How the attack is told, before any date: who fired, what, at whom. */
+const TOLD = [
+  '{iran} .. {fire} .. {missile}',
+  '{iran} .. {fire} .. {israel}',
+  '{iran} .. {missile} .. {fire|israel}',
+  '{missile} .. {iran} .. {fire}',
+  '{missile} .. from/by {iran}',
+  '{missile} .. {fire} .. {israel} @{iran}',
+  '{fire} .. {missile} .. {israel} @{iran}',
+  '{israel} .. {missile} .. {fire} @{iran}',
+  '{israel} .. {iran} .. {missile}',
+  '{sheltered} .. {iran} .. {missile}',
+  '{iran} .. {missile} .. {sheltered}',
+  '{israel} .. {fire} . from/by {iran}',
+  '{iran} .. {missile-attack}',
+  '{missile-attack} .. {iran}',
+  '{missile-attack} @{iran}',
+  '{fire} .. {missile} @{iran}',
+  '{iran-attack}',
+];
+const OWN = '!{israel-fires} !{israel-raid} !{not-at-israel}';
+
 export default {
   id: 'iran-missile-attack-october-2024',
   kind: 'stance',
@@ -44,27 +66,42 @@ export default {
     { label: 'second week of October 2024', days: { from: '2024-10-07', to: '2024-10-13' } },
     { label: 'later in October 2024', days: { from: '2024-10-14', to: '2024-10-31' } },
     { label: 'September 2024', days: { from: '2024-09-01', to: '2024-09-30' }, compatible: ['Monday 30 September'] },
+    {
+      label: 'autumn 2024',
+      days: { from: '2024-09-01', to: '2024-11-30' },
+      compatible: [
+        'first week of October 2024',
+        'Monday 30 September',
+        'Tuesday 1 October',
+        'Wednesday 2 October',
+        'Thursday 3 October',
+        'October 2024',
+        'second week of October 2024',
+        'later in October 2024',
+        'September 2024',
+      ],
+    },
     { label: 'no such attack' },
   ],
   frame: {
     scene: 'iran-missiles-october-2024',
-    blockers: ['april-attack', 'israel-fires', 'vowed-fire'],
+    blockers: ['april-attack', 'vowed-fire'],
     patterns: {
       'by date': [
-        '{iran} .. {fire} .. {missile}',
-        '{iran} .. {fire} .. {israel}',
-        '{missile} .. {iran} .. {fire}',
-        '{missile} .. {fire} .. {israel} @{iran} !{lebanon}',
-        '{fire} .. {missile} .. {israel} @{iran} !{lebanon}',
-        '{iran} .. {missile} .. {fire}',
-        '{iran} .. {missile-attack}',
-        '{iran} .. {missile} .. {israel}',
-        '{missile} .. from/by {iran} .. {fire|israel}',
-        '{missile-attack} .. {iran}',
-        '{israel} .. {missile} .. {fire} @{iran} !{lebanon}',
-        '{missile-attack} @{iran} !{lebanon} !{israel-raid}',
-        '{fire} .. {missile} @{iran} !{lebanon} !{israel-raid}',
+        ...TOLD.map((told) => `~ ${told} & {attack-day} ${OWN}`),
+        ...TOLD.flatMap((told) => [
+          `${told} . {weekday} ${OWN} !{day-of-talk}`,
+          `{weekday} . ${told} ${OWN} !{day-of-talk}`,
+        ]),
+        '~ {in-answer-to} .. {missile-attack|iran-attack|dated-attack} & {attack-day} @{iran} !{not-at-israel}',
+        '~ {in-answer-to} ... {missile} .. {iran} .. {fire} & {attack-day} !{not-at-israel}',
+        '~ {in-answer-to} ... {iran} .. {fire} .. {missile} & {attack-day} !{not-at-israel}',
+        '{attack-day} + {missile} & {iran} !{israel-raid} !{not-at-israel}',
+        '~ {dated-attack} @{iran} @{missile|iran-attack} !{not-at-israel}',
       ],
+      'first week of October 2024': TOLD.map((told) => `${told} & {new-year-eve} ${OWN}`).concat(
+        TOLD.map((told) => `${told} & {after-nasrallah} & {nasrallah} ${OWN}`),
+      ),
     },
   },
 } satisfies AuthoredFact;

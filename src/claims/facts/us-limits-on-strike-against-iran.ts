@@ -1,5 +1,28 @@
 import type { AuthoredFact } from '../authored.ts';
 
+const US = '{us-side}';
+/** Words of another than the Americans, or of nobody. */
+const NOT_OURS = '!{own-voice} !{not-saying} !{may-counsel}';
+const UNSAID = `${NOT_OURS} !{israel-decides} !{no-limits} !{no-objection} !{if-strike}`;
+const MILITARY = '{military-sites}';
+
+/** How Washington is said to be against strikes on `target`. */
+const against = (target: string): string[] => [
+  `~ {deters} & ${target} & ${US} !{if-strike} !{no-limits} !{no-objection} ${NOT_OURS}`,
+  `~ ${US} ... {leave-be} .. ${target} .. {be-left} !{if-strike} ${NOT_OURS}`,
+  `~ {leave-be} .. ${target} .. {be-left} & ${US} !{if-strike} ${NOT_OURS}`,
+  `~ {leave-be} .. ${target} .. {be-left} & {told-israel} !{if-strike} ${NOT_OURS}`,
+  `~ ${US} .. {rule-verb} .. ${target} .. {ruled-off} !{if-strike} ${NOT_OURS}`,
+  `~ ${US} .. {prefers} ... {than-those} .. ${target} ${NOT_OURS}`,
+  `~ {strike-on} .. ${target} & ${US} .. {foretells} & {dire} !{if-strike} ${NOT_OURS}`,
+  `~ {answer-no} & ${target} & ${US}`,
+  `~ {told-israel} .. {deters} .. ${target} @{us} ${UNSAID}`,
+  `~ ${target} .. {deters} & {told-israel} @{us} ${UNSAID}`,
+  `~ {deters} .. ${target} & {told-israel} @{us} ${UNSAID}`,
+];
+
+const BOTH_TARGETS = '{nuclear-sites|oil-sites} .. {nuclear-sites|oil-sites}';
+
 export default {
   id: 'us-limits-on-strike-against-iran',
   kind: 'stance',
@@ -24,36 +47,23 @@ export default {
     blockers: ['russia', 'gulf-states', 'trump'],
     patterns: {
       'nuclear and oil sites': [
-        '~ leave/leaving/left .. {nuclear|oil} .. {nuclear|oil} .. alone/untouched/out @{us|us-actor|biden} @{nuclear} @{oil} !{if-strike}',
-        '~ {us|us-actor|biden} .. ruled/rules/ruling .. {nuclear|oil} .. {nuclear|oil} .. out @{nuclear} @{oil} !{if-strike}',
-        '~ {us|us-actor|biden} ... leave/leaving/left ... alone/untouched/be/out & {nuclear} & {oil} !{if-strike} @{nuclear} @{oil}',
-        '~ {warn-off} & {nuclear} & {oil} & {us|us-actor|biden} !{if-strike} @{nuclear} @{oil}',
-        '~ {warn-off} & {nuclear} & {oil} !{israel-fires} @{us|us-actor|biden} !{if-strike} @{nuclear} @{oil}',
+        ...against(BOTH_TARGETS).map((wording) => `${wording} @{nuclear-sites} @{oil-sites}`),
+        `~ {deters} & {nuclear-sites} & {oil-sites} & ${US} !{if-strike} !{no-limits} !{no-objection} ${NOT_OURS}`,
       ],
-      'nuclear sites': [
-        '~ leave/leaving/left .. {nuclear} .. alone/untouched/out @{us|us-actor|biden} !{if-strike}',
-        '~ {us|us-actor|biden} .. ruled/rules/ruling .. {nuclear} .. out !{if-strike}',
-        '~ {answer-no} & {nuclear} & {us|us-actor|biden}',
-        '~ {us|us-actor|biden} ... {warn-off} ... {nuclear} !{if-strike}',
-        '~ {warn-off} .. {nuclear} @{us|us-actor|biden} !{if-strike} !{israel-fires}',
-        '~ {nuclear} .. {warn-off} @{us|us-actor|biden} !{if-strike} !{israel-fires}',
-        '~ {warn-verb} ... {warn-off} .. {nuclear} @{us|us-actor|biden} !{if-strike}',
+      'nuclear sites': against('{nuclear-sites}'),
+      'oil sites': against('{oil-sites}'),
+      'targets not named': [
+        `~ ${US} .. {counsels} ... {keep-small} & {response} & {israel} !{nuclear-sites} !{oil-sites} ${NOT_OURS}`,
+        `~ {told-israel} .. {keep-small} & ${US} & {response} !{nuclear-sites} !{oil-sites} ${NOT_OURS}`,
       ],
-      'oil sites': [
-        '~ leave/leaving/left .. {oil} .. alone/untouched/out @{us|us-actor|biden} !{if-strike}',
-        '~ {us|us-actor|biden} .. ruled/rules/ruling .. {oil} .. out !{if-strike}',
-        '~ {answer-no} & {oil} & {us|us-actor|biden}',
-        '~ {us|us-actor|biden} ... {warn-off} ... {oil} !{if-strike}',
-        '~ {warn-off} .. {oil} @{us|us-actor|biden} !{if-strike} !{israel-fires}',
-        '~ {oil} .. {warn-off} @{us|us-actor|biden} !{if-strike} !{israel-fires}',
-        '~ {warn-verb} ... {warn-off} .. {oil} @{us|us-actor|biden} !{if-strike}',
-      ],
-      'targets not named': ['{us|us-actor|biden} .. {warn-verb} .. {israel} .. {restraint} !{nuclear} !{oil}'],
-      'military sites': [
-        '~ {us|us-actor|biden} ... {warn-off} .. {military-sites} !{nuclear} !{oil} !{if-strike} @{nuclear} @{oil}',
-      ],
-      'civilian sites': [
-        '~ {us|us-actor|biden} ... {warn-off} .. {civilian-sites} !{nuclear} !{oil} !{if-strike} @{nuclear} @{oil}',
+      'military sites': [`~ ${US} ... {deters} .. ${MILITARY} !{nuclear-sites} !{oil-sites} !{prefers} ${UNSAID}`],
+      'civilian sites': [`~ ${US} ... {deters} .. {civilian-sites} !{nuclear-sites} !{oil-sites} ${UNSAID}`],
+      none: [
+        `~ ${US} ... {no-limits} & {response|israel} ${NOT_OURS} !{asked-if} !{answer-no}`,
+        `~ {no-limits} ... ${US} & {response|israel} ${NOT_OURS} !{asked-if} !{answer-no}`,
+        `~ ${US} ... {no-objection} ... {nuclear-sites|oil-sites} !{if-strike} ${NOT_OURS} !{asked-if} !{answer-no}`,
+        `~ ${US} ... {no-objection} ... {nuclear-sites|oil-sites} .. {leave-be} ${NOT_OURS} !{asked-if} !{answer-no}`,
+        `~ {nuclear-sites|oil-sites} ... ${US} .. {no-objection} !{if-strike} ${NOT_OURS} !{asked-if} !{answer-no}`,
       ],
     },
   },

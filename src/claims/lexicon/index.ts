@@ -5,6 +5,8 @@ import { gallantVisits } from './gallant-visits.ts';
 import { hostages } from './hostages.ts';
 import { iran } from './iran.ts';
 import { journeys } from './journeys.ts';
+import { leadersAndSides } from './leaders-and-sides.ts';
+import { leadersCall } from './leaders-call.ts';
 import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { placesAndBodies } from './places-and-bodies.ts';
@@ -13,6 +15,7 @@ import { policyWords } from './policy-words.ts';
 import { reactions } from './reactions.ts';
 import { resolutionTerms } from './resolution-terms.ts';
 import { resolutionTies } from './resolution-ties.ts';
+import { strikeLimits } from './strike-limits.ts';
 import { strikesAndOffensive } from './strikes-and-offensive.ts';
 import { time } from './time.ts';
 import { travellers } from './travellers.ts';
@@ -40,6 +43,9 @@ export const concepts: Concept[] = [
   ...gallantMeetings,
   ...gallantVisits,
   ...reactions,
+  ...leadersAndSides,
+  ...leadersCall,
+  ...strikeLimits,
   ...iran,
   ...time,
 ];

@@ -1,0 +1,176 @@
+import { concept, each, list } from './concept.ts';
+
+const CALL = 'call|phone call|telephone call|conversation|phone conversation|telephone conversation|talk|chat';
+const MEET_VERBS =
+  'speak|talk|call|phone|hold|confer|discuss|have|ring|telephone|consult|connect|chat|get on the phone|hear from|be in touch';
+const CALL_VERBS =
+  'take place|happen|be held|come|be made|be placed|go ahead|materialise|materialize|come about|come off|be arranged|be set up|be scheduled|be set|be fixed|be agreed';
+const DONE =
+  'spoken|spoke|speak|talk|phone|telephone|rung|rang|confer|consult|connect|chat|call|discuss|made contact|had a call|had the call|had their call|had their conversation|had a conversation|had contact|held a call|held the call|held talks|been in touch|been in contact|been on the phone|got on the phone|exchanged a word|exchanged words|exchanged so much|exchanged a single|picked up the phone|heard from|got through|touched base|reached out|talked it over|had it out|had any contact|had any direct contact|had any conversation|had direct contact|had a word';
+const HELD =
+  'taken place|took place|happen|held|been held|come|came|materialised|materialized|come off|come about|occurred|arrived|been made|been placed|been arranged|been set up|been scheduled|been set|been fixed|been agreed|gone ahead|come to pass|yet come|rung';
+
+/** October 2024: the call of the two leaders, awaited for days. */
+export const leadersCall = [
+  concept(
+    'leaders-pair',
+    `two leaders, both leaders, two men, both men, =the =two, =the =pair, =they, the leaders, these leaders, neither man, neither leader, neither side leader, leaders of the two, leaders of both, two allies, either man, either leader, their leaders, leaders of Israel and, leaders of the US and, leaders of America and`,
+    { includes: ['two-leaders'] },
+  ),
+  concept('bare-leaders', '=leaders, leader level, at the top, top level, highest level, level of leaders'),
+  concept(
+    'leader-call',
+    `=call, phone call, telephone call, =conversation, phone conversation, telephone conversation, =phone-in, tete a tete, heart to heart, =chinwag, phone exchange, exchange between, phone chat, =natter, direct talk, phone talks, telephone talks`,
+  ),
+  concept(
+    'in-call',
+    `${each('in|during|on|over|used', '|a|the|their|that|this|Monday|Tuesday|Wednesday|Thursday|long|tense|half-hour|30-minute|50-minute|heated|lengthy|awaited|long-awaited|a long|a tense|a lengthy|the long-awaited|a long-awaited|a half-hour|an hour-long|a 30-minute|a 50-minute|a 40-minute|a 45-minute|a short|a brief|a direct|a frank|a rare|a late-night|a 30 minute|a 50 minute|the 30-minute|the 50-minute|the same|their first|his first|a much-anticipated|a closely watched', `call|phone call|telephone call|conversation|phone conversation|telephone conversation`)}`,
+  ),
+  concept(
+    'over-the-phone',
+    'by phone, by telephone, over the phone, over phone, on the phone, on the telephone, on the line, over the telephone, down the phone, down the line, on the horn, via phone, via telephone, over the line, on the blower, telephonic',
+  ),
+  concept(
+    'on-line',
+    'on the line, on the call, joined the call, dialled in, dialed in, listened in, joined the conversation',
+  ),
+  /** One of them to the other, done. */
+  concept(
+    'spoke-to',
+    `${each('=spoke|=spoken|=talked|=conferred|=consulted|=speaks|=talks|=chatted|spoke briefly|spoke again|spoke directly|spoke today|spoke yesterday|spoke on Wednesday|spoke at length|spoke late|talked on Wednesday|spoke Wednesday|spoke on Tuesday|spoke by phone|spoke by telephone|spoke on the phone|talked by phone', '=with|=to')}, =phoned, =telephoned, =rang, =rung, =dialled, =dialed, rang up, called up, got on the phone, on the phone with, on the phone to, took a call, takes a call, took the call, put in a call, placed a call, made a call, received a call, gets a call, got a call, had a call, held a call, holds a call, holds call, held a phone call, held a telephone call, had a phone call, held a conversation, had a conversation, held a phone conversation, had a word with, a word with, held talks by, phones, =rings, picked up the phone, had a telephone, held a telephone, a phone call with, a telephone call with, had a long call, had a long conversation`,
+  ),
+  /** The two of them together, done. */
+  concept(
+    'spoke-together',
+    `=spoke, =spoken, =talked, =conferred, =consulted, =chatted, =discussed, talked over, gone over, went over, hashed out, thrashed out, held a call, held their, held talks, had a call, had their, had talks, held a phone, held a telephone, held the call, had a phone, had a conversation, had a telephone, held a conversation, exchanged views, exchanged ideas, compared notes, had words, had it out, made contact, touched base, cleared the air, got on the phone, connected by, were on the phone, was on the phone, are on the phone, been on the phone, finished a call, finished their call, wrapped up their, wrapped up a, ended their call, hung up, held long, held half, held first, held an, had an`,
+  ),
+  /** The same in a headline. */
+  concept(
+    'talk-now',
+    `=talk, =talks, =speak, =discuss, =confer, =speaks, =discusses, hold talks, hold call, hold a call, hold first, hold phone, =phones, =rings, hold long, hold their, =hash, go over, break silence, break their silence, end silence, clear the air, have a call, have call, have first`,
+  ),
+  concept(
+    'broke-silence',
+    `${each('broke|ended|breaking|ending|break|end|breaks|ends|broken', '|a|weeks|the|their|his|weeks of|seven weeks of|nearly two months of|months of|long weeks of|almost two months of|a long|a seven-week|a seven week|their long|the long|their seven-week|the seven-week|a weeks-long|seven-week', 'silence')}, broke the ice`,
+    { covers: list('no-contact') },
+  ),
+  concept(
+    'first-since',
+    `${each('first', 'call|conversation|contact|phone call|talk|exchange|direct contact|telephone conversation|time|phone conversation|chat|known call|known conversation|talks|direct conversation', 'since|in|for')}, ${each('first', 'call|conversation|contact|talk', 'between')}, =first =since, =first =in, last spoken`,
+  ),
+  /** What is told of a call that was held. */
+  concept(
+    'call-went',
+    `=lasted, took place, =was =held, went ahead, went well, went badly, =covered, =ended, =dealt, =focused, =focussed, =dominated, =centred, =centered, =ran, touched on, turned to, revolved, ${each('was|were|as', '|very|more|unusually|both|highly', 'productive|direct|tense|constructive|friendly|warm|good|candid|heated|frank|cordial|positive|difficult|long|short|better|testy|brief|businesslike|calm')}, very direct, direct and productive, productive, =yielded, =produced, =narrowed, =concluded, wrapped up, =finished, =marked, was the first, was their first, =began, =opened, did not go, came after, came a day, came hours, =took, =brought, =left, =helped, =eased, =settled, read-out, readout, =touched, =featured, =included, =saw, =dwelt, was also on, a success, =broke, was devoted, was taken up, was about, =wrapped, at the heart, on the agenda, top of the list, =happened`,
+  ),
+  concept(
+    'weeks-since-talk',
+    `weeks since, months since, long time since, long since, not since, days since, weeks after`,
+  ),
+  /** Not done, with its verb. */
+  concept(
+    'not-yet-spoken',
+    `${each('not|not yet|never|not even|not once|not as yet', '|had|so far|actually|even|since', DONE)},
+    ${each('not|not yet|never|not so far|not as yet|not even', '|been|yet been|so far been|yet', HELD)},
+    ${each('yet|still have|still has|still had|have still|has still|still', 'to', MEET_VERBS)}, ${each('yet|still have|still has|still had|still|has still', 'to', CALL_VERBS)},
+    yet to exchange, yet to pick up, yet to make contact, yet to have, yet to agree a time, yet to set a date, yet to schedule, yet to set up, yet to arrange, yet to find a time, yet to fix, yet to pin down, had not done so, have not done so, has not done so, not done so, which they had not done, have not done, had not done, not been able to get, not been on speaking terms, not connected, not managed to,
+    still waiting for a call, still waiting to hear, waiting to hear from, waiting for a call, waiting for the call, awaiting a call, awaiting the call, waiting for the phone, awaits a call, awaits call, awaits the call, waiting by the phone, still awaiting, hoping for a call`,
+    {
+      covers: list(
+        'not-yet-spoken, leader-call, spoke-to, spoke-together, talk-now, over-the-phone, call-went, expected-talk, call',
+      ),
+    },
+  ),
+  /** Nothing between them. */
+  concept(
+    'no-contact',
+    `${each('no|not a|not one|not a single|no direct|no such|zero|without|without a|without any|still no|without a single|no further|no new|without direct', `${CALL}|contact|word|exchange|communication`)}, no talks between, no discussion between, not a word, radio silence, silence between, silence from, out of contact, out of touch, incommunicado, not on speaking terms, without speaking, without talking, without having spoken, without so much as, no line of, no word from, silence since, nothing has been heard`,
+    { covers: list('leader-call, call-went') },
+  ),
+  /** A call that hangs in the air. */
+  concept(
+    'call-pending',
+    `still pending, =pending, remains unscheduled, unscheduled, still to come, =yet =to =come, never came, no date, no time has, to no avail, come to nothing, came to nothing, in vain, led nowhere, without success, not got anywhere, got nowhere, gone nowhere, no agreement on a time, still being negotiated, has slipped, slipped, fell through, remained elusive, remains elusive, has been elusive, is overdue, overdue, still hanging, proved impossible, have failed, has failed, had failed, so far failed, not borne fruit, no sign of, did not happen, did not take place, did not come, not happened, not been set, yet to be set, yet to be fixed, yet to be scheduled, still not been, has been delayed, was delayed, keeps slipping, had still not`,
+  ),
+  /** Announced for later. */
+  concept(
+    'expected-talk',
+    `${each('expected|due|likely|scheduled|planned|set|slated|hoped|about|going|bound|intends|intend|plan|plans|planning|aims|aim|hopes|hope|expects|expect|prepares|preparing|prepared|ready|tentatively scheduled|arranged', 'to|to be', 'speak|talk|happen|take place|held|call|discuss|confer|hold|phone|come|ring|have|speaking|talking|calling|chat|connect|telephone')},
+    ${each('will|would|could|may|might|should|are to|is to|were to|was to|will now|would probably|will soon|will probably|will likely|could soon|will be|would be', 'speak|talk|hold|discuss|confer|call|phone|speaking|talking|calling|holding|ring|telephone|have a call|come|take place|happen|be held|follow|chat|connect|hold a call')},
+    is expected, was expected, are expected, were expected, in the coming days, within a day, within days, in the next few days, in coming days, imminent, being arranged, in the works, in the offing, on the cards, imminently, before long, being set up, in preparation, was due, is due, was scheduled, is scheduled, is now scheduled, in the pipeline, looming, any day, is planned, was planned, now planned, planned for, set for, now set for, scheduled for, expected on, expected this, expected in, expected as, expected soon, expected later, expected within, expected today, pencilled in, penciled in, is set, has been scheduled, has been set, has been arranged, arrange a call, arranging a call, set up a call, setting up a call, working on a time, work on a time, find a time, working on a date, working to set, in talks to arrange, tentatively, lined up, is on for, call planned, as early as, going to speak`,
+    { covers: list('expected-talk, talk-now, spoke-to, call-went') },
+  ),
+  concept(
+    'to-talk',
+    `=to =speak, =to =talk, to hold call, to hold a call, to hold talks, to confer, to discuss, to hold phone, to have call, to phone, =to =call, to ring, set to talk, set to speak`,
+  ),
+  /** What one of them makes the other wait for. */
+  concept(
+    'talk-condition',
+    `condition, conditions, conditional, conditioned, until, unless, =wants, =wanted, demanded, insisted, insists, demands, preconditions, wish, =if, requires, depends, depended, hostage to, in return for, =once, first hear, first to hear, ${each('before', 'he|they|any|his|the minister|Gallant|letting|allowing|approving|the visit|the trip|sending|the cabinet|deciding|a decision|agreeing')}, should Biden, should Netanyahu, should the, should they, were Biden, were Netanyahu, had Biden, had Netanyahu, only after, only when, after he has, after he had, in case, seek, sought, pressing for, pressed for, needs, needed, would like, let Gallant, allow Gallant, eager, keen`,
+  ),
+  concept(
+    'but-not-to',
+    'but not to, but not with, but not, except, except for, other than, save, bar, apart from, excluding, save for, but has not',
+  ),
+  concept(
+    'in-touch',
+    'in touch, in contact, spoken, talked, spoke, phoned, on the phone, called, conferred, consulted, rung, telephoned, worked the phones',
+  ),
+  concept(
+    'answered-no',
+    'said no, replied no, answered no, not yet, shook his head, answer was no, =no, not so far, in the negative, replied that he had not, not recently',
+  ),
+  concept(
+    'asked-if',
+    'asked whether, asked if, asked by, when asked, questioned whether, pressed on whether, asked on whether, asked about whether, asked on Tuesday whether, asked on Tuesday if, declined to say, would not say, refused to say, not say whether',
+  ),
+  concept(
+    'neither-called',
+    `${each('neither man|neither leader|neither side|neither|neither of them|neither of the two|nobody', '|has|had|has yet|had yet', 'picked up|called|phoned|rung|reached out|lifted|made contact|telephoned|spoken|made the call|placed')}`,
+  ),
+  concept('such-call', 'no such call, no such conversation, no such talk, no such exchange, no such contact'),
+  concept('rings-up', '=called, =calls'),
+  concept('has-other-act', 'watched, heard, =saw, let, listened to, made, criticised, criticized, accused'),
+  concept('took-until', 'took until, not until, only on, it was not until, was only on, was not until'),
+  concept(
+    'refuses',
+    `refused, refuses, refusing, declined, declines, declining, not take, not taking, will not take, would not take, snubbed, ignored, ignoring, dodged, dodging, spurned, shunned`,
+  ),
+  concept(
+    'calls',
+    '=call, =calls, phone calls, to speak, to talk, take his call, call from, calls from, talk to, speak to',
+  ),
+  concept(
+    'other-call-subject',
+    `congratulate, congratulated, Sinwar, condolences, hurricane, Milton, Rosh Hashanah greetings, hostage talks, hostage deal, dozens of times, 80 times, many times, =times, Democratic donors, reservists, in months past`,
+  ),
+  concept(
+    'defence-pair',
+    'Austin and Gallant, Gallant and Austin, Austin and his, Gallant and his, =defence =chiefs, =defense =chiefs, =defence =ministers, =defense =ministers, two ministers, =counterparts',
+  ),
+  concept(
+    'other-partner',
+    `Macron, Putin, Sunak, Starmer, Trump, Scholz, Modi, Meloni, Trudeau, Zelensky, Erdogan, Sisi, MBS, Mohammed bin Salman, King Abdullah, Araghchi, Pezeshkian, =G7, Group of Seven, EU leaders, European leaders, Arab leaders, =reporters, donors, ministers on, Mikati, Iraq`,
+  ),
+  concept(
+    'name-calling',
+    `=called =on, =calls =on, called for, calling for, called him, called the, called it, called his, called Netanyahu a, called Biden a, called Netanyahu conduct, called Netanyahu the, so-called`,
+    {
+      covers: list('leader-call, spoke-to'),
+    },
+  ),
+  concept(
+    'two-leaders',
+    `two leaders, both leaders, leaders of the two, president and the prime minister, prime minister and the president, prime minister and president, president and prime minister, leaders of both, Biden-Netanyahu, Netanyahu-Biden, two governments leaders, leaders of Israel and the US, leaders of the US and Israel`,
+  ),
+  concept(
+    'no-call',
+    'no call, no conversation, no phone call, no such call, no talks between the two, no telephone call',
+  ),
+  concept('if', '=if, unless, in case, should it, in the event, whether'),
+  concept(
+    'call',
+    `call, =calls, phone call, telephone call, phone, telephone, conversation, exchange, =talks, chat, conference call, discussion`,
+  ),
+];

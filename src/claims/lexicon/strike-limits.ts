@@ -1,0 +1,129 @@
+import { concept, each, list } from './concept.ts';
+
+const HIT =
+  'hit|strike|attack|bomb|touch|target|go after|go for|go near|aim at|aim for|blow up|destroy|harm|damage|mess with|include|pound|blast|burn|take out|shell|raid|choose|pick|wreck|set fire|set ablaze|go at|lay a finger|torch|knock out|take on|cripple|single out|retaliate against|put';
+const HITTING =
+  'hitting|striking|attacking|bombing|touching|targeting|going after|going for|aiming|blowing up|destroying|harming|damaging|pounding|blasting|burning|taking out|raiding|choosing|an attack|attacks|any attack|a strike|strikes|any strike|air strikes|airstrikes|a raid|raids|any raid|an assault|any assault|an Israeli|any Israeli|Israeli|one on|the bombing';
+const BACK =
+  'back|support|favour|favor|want|endorse|approve|accept|agree|condone|like|help|wish|stand behind|stand for|put its weight behind|countenance|tolerate|stomach|bless|sign off|sign up|join|join in|assist|welcome|go along|be party|take part|participate|lend a hand|lend support|give its blessing|lend its support|be behind|be in favour|be in favor|be part|have any part|green-light|greenlight|think|believe|consider it wise|see|get behind|stand by|look kindly|be happy|look favourably|relish|smile on|cover|in favour|in favor|behind|happy with|on board with|keen on|enthusiastic about';
+
+/** What Washington would not have struck in the autumn of 2024, and what it allowed. */
+export const strikeLimits = [
+  concept(
+    'nuclear-sites',
+    'nuclear, nuke, nukes, atomic, enrichment, uranium, reactor, reactors, centrifuge, centrifuges, Natanz, Fordow, Fordo, Isfahan, Bushehr, Arak, atom plants, nuclear-related, nuclear linked',
+  ),
+  concept(
+    'oil-sites',
+    `=oil, petroleum, =energy, refinery, refineries, =crude, =gas, oilfield, oilfields, oil-fields, petrochemical, petrochemicals, Kharg, oil rig, tankers, pipelines, pipeline, export terminals, export terminal, terminals, wells, drilling, hydrocarbon, hydrocarbons, Abadan, South Pars, black gold, oil-related, fossil fuel, fuel depots, crude exports`,
+  ),
+  /** Talk of prices, weapons and pacts, not of targets. */
+  concept(
+    'not-a-target',
+    `${each('oil|crude|energy|petroleum|gas|fuel|Brent|petrol', 'price|prices|market|markets|shock|supply|supplies|futures|traders|costs|analyst|analysts|minister|ministers|giant|crisis|importers|watchdog|agency|bills|shares')}, ${each('price|cost|barrel|supply|supplies|flow|flows|prices|costs', 'of', 'oil|crude|energy|petrol|gas')}, oil would, oil rose, oil fell, oil climbed, oil jumped, oil slipped, oil spiked, global oil, world oil, nuclear deal, nuclear talks, nuclear agreement, nuclear physicist, nuclear weapon, nuclear weapons, nuclear bomb, nuclear bombs, nuclear state, nuclear ambitions, nuclear watchdog, nuclear agency, nuclear armed, nuclear power plant in, nuclear family, nuclear accord, nuclear inspectors, nuclear test, nuclear threat, nuclear war, atomic agency, atomic energy agency, atomic bomb`,
+    { covers: list('oil-sites, nuclear-sites, oil, nuclear') },
+  ),
+  /** Says that they should not be struck. */
+  concept(
+    'deters',
+    `${each('not|not to|never|never to', `|be|have been`, `${HIT}|struck|on the list|among the targets|part of`)}, ${each('against', `|all|such|its|the`, HITTING)},
+    ${each('not|neither', '|be|have|ever|publicly', BACK)}, no support, no backing, no help, no American, no US, no appetite, no blessing, no green light, no strikes, no strike, no attack, no attacks, no raids, no to, said no, says no, saying no, say no, no bombing, no hitting, answer is no, no nuclear, no oil, no refineries, no reactors, ${each('not have|lack|lacks|without|not get|not enjoy|not win|not carry|no', 'American|US|Washington|Biden|its|White House|his|their', 'blessing|support|backing|approval|help|consent|agreement')}, keep off, stay off, stays off, kept off,
+    opposed, opposes, oppose, opposing, opposition, objected, objects, object to, objecting, objection, objections, discourage, discouraged, discourages, discouraging, avoid, avoiding, avoids, avoided, =spare, =sparing, =spared, =spares, steer clear, steer away, steer Israel away, steering Israel away, steered away, steer Israel, stay clear, keep clear, keep well clear, stay away, keep away, keeping away, staying away, kept away, stay well away, keep well away, hands off, lay off, hold off, back off, shy away, refrain, refraining, refrains, desist, think twice, think again, hold its fire, hold their fire, draw back, pull back,
+    ${each('off|be off|remain off|are off|were off|kept off|stay off|keep off|is off', 'limits|the table|the target list|the list|the menu|target list|its target list|bounds')}, out of bounds, out of the question, beyond the pale, no-go, taboo, hands-off, sacrosanct, untouchable, verboten, forbidden, not an option, unacceptable, ruled out, rule out, rules out, ruling out, left out, leave out, leaving out, leave alone, leave untouched, left alone, left untouched, left off, leave off, kept out, keep out, stay out, out of it, out of the plan, out of its, off its list, left in peace, left standing, red line, red lines, line at, line under, crossing a line, cross a line, crosses a line, draw the line, drew the line, drew a line, drawn a line, draws the line,
+    dissuade, dissuaded, dissuading, dissuades, talk out of, talked out of, talking out of, talk Israel out, talking Israel out, talked Israel out, talk Netanyahu out, talk its ally out, talk him out, talk them out, deter, deterring, restrain, restraining, restrained, rein in, reined in, hold Israel back, holding Israel back, hold back, holding back, warned off, warn off, warns off, warning off, waved off, wave off, warned Israel off, warns Israel off, warning Israel off, warned Netanyahu off, warn Israel off, warned it off, frown on, frowned on, frowns on, frowning on, look askance, looks askance, looked askance, take a dim view, takes a dim view, took a dim view, distaste, displeasure, unease, disquiet, misgivings, reservations, qualms, doubts about, wary of, uneasy about, unhappy with, unhappy about, nervous about, nervous of, leery of, loath, reluctant, hesitant, alarmed at, alarmed by, fearful of, cool on, cool towards, cool to, lukewarm, worried about, worried that, worry about, worry that, worries about, concerned about, concerned that, concern about, concern over, concern that, concerns about, fears that, fears a, fears an, fears any, fear that, fear a, fears strikes, fearing, anxious about, allergic to, dead against, set against, set himself against, sets himself against, came out against, come out against, comes out against, coming out against, argued against, argues against, arguing against, spoken out against, spoke out against, speaks out against, advised against, counselled against, counseled against, cautioned against, warned against, warns against, warning against, lobbied against, pushed back on, pushed back against, balked at, baulked at, reject, rejects, rejected, rejecting, vetoed, vetoes, veto on, veto over, forswear, forgo, shun, =exempt, exclude, excludes, excluded, excluding, confine, limits on, set limits, put limits, imposed limits, mistake, unwise, a step too far, step too far, go too far, too far, reckless, foolish, folly, counterproductive, anything but,
+    alternatives, alternative to, other options, something other, something else, somewhere other, targets other, other than, besides, options other, look elsewhere, ideas other, other targets, different targets, find another, think of something, instead of, rather than, stick to military, stick to army, limit itself, limit themselves`,
+    { covers: list('deters') },
+  ),
+  concept(
+    'strike-on',
+    `=hitting, =striking, =attacking, =bombing, =targeting, going after, ${each('|an|any|such an|Israeli|an Israeli|any Israeli', '=attack|=attacks|=strike|=strikes|=raid|=raids|=assault|=blow', 'on|against|at')}, to hit, to strike, to bomb, to attack`,
+  ),
+  concept(
+    'foretells',
+    'warned, warns, warning, warn, cautioned, cautions, fears, feared, believes, reckons, told Israel, told Netanyahu, let Israel know, made clear, argued, argues',
+  ),
+  concept(
+    'dire',
+    'drag, war, spiral, escalate, escalation, spike, drive up, push up, ignite, engulf, wider, conflagration, retaliation, backfire, unleash, inflame, consequences, chaos, alight, ablaze, mistake, cross, send prices, disaster, catastrophe, catastrophic, dangerous, risk, risky, shock',
+  ),
+  concept(
+    'may-counsel',
+    `${each('may|might|could|will|would|is expected to|is likely to|plans to|intends to|was expected to|are expected to|is to|was to', '|yet|also|now|still|again', 'warn|urge|ask|tell|press|try|seek|raise|caution|advise|lean on|implore|be told|be asked|be warned')}`,
+  ),
+  /** "Rather military bases than refineries". */
+  concept(
+    'prefers',
+    'would rather, prefer, prefers, preferred, would sooner, preference, prefer to see, would like to see, happier with, happier if, steered towards, steer towards',
+  ),
+  concept(
+    'than-those',
+    '=than, rather than, instead of, and not, but not, not the, over, in preference to, in place of',
+  ),
+  concept('leave-be', 'leave, leaving, left, keep, keeping, kept, leaves'),
+  concept(
+    'be-left',
+    'alone, untouched, =out, =off, unscathed, unharmed, intact, be, in peace, standing, aside, in one piece',
+  ),
+  concept('rule-verb', 'ruled, rules, ruling, rule, put, puts, putting, place, placed, keep, kept, declare, declared'),
+  concept(
+    'ruled-off',
+    '=out, out of bounds, off limits, off the table, off the list, out of play, beyond bounds, off bounds',
+  ),
+  /** What Israel or Iran says of its own accord. */
+  concept(
+    'own-voice',
+    `${each('Iran|Tehran|Iranian officials|Iranian generals|Iranian minister|Iranian foreign minister|Araghchi|Pezeshkian|Revolutionary Guards|Khamenei', '|has|had', 'warn|threaten|said|say|told|tell|vow|caution|insist|would|call|urge|ask|will|fear|see|consider|regard|promise|swore')},
+    ${each('analysts|experts|economists|traders|watchdog|IAEA|opposition leaders|hawks|critics|Republicans|Lapid|Bennett|hardliners|right-wing ministers|commentators|think tanks|former officials|diplomats in the Gulf|China|Beijing|Arab states|European leaders|Macron|EU', '|has|have|had|also|leaders', 'warn|say|said|told|urge|fear|believe|argue|want|call|expect|think|insist|caution|ask')}, warned Iran, warns Iran, warning Iran, warn Iran, warned Tehran, warns Tehran, told Iran, told Tehran, helping Israel`,
+  ),
+  concept(
+    'israel-decides',
+    `${each('Israel|Jerusalem|Israelis|Netanyahu|cabinet|Israeli generals|Israeli army|Gallant', '|has|had|itself|itself has|is said to have|appears to have|have|would|now|for now', 'ruled out|rules out|decided|decides|opted|opts|chose|chosen|spared|spares|avoided|avoids|will not|refrained|dropped the idea|considered|considers|weighs|is weighing|struck|hit|bombed|will strike|will hit|is expected to|would spare|would avoid|would not')}`,
+  ),
+  concept(
+    'told-israel',
+    `${each('Israel|Jerusalem|Netanyahu|Israelis|Bibi|ally', '|is|was|has been|had been|being|have been|were|gets|got', 'told|urged|warned|asked|advised|pressed|cautioned|counselled|counseled|pressured|lobbied|implored|begged|discouraged|dissuaded|instructed')}`,
+  ),
+  concept(
+    'not-saying',
+    `${each('declined|refused|declines|refuses|unwilling|would not|will not|did not|not', 'to|', 'say|comment|be drawn|discuss|confirm|speculate|spell out')}, no comment`,
+  ),
+  /** No limits at all. */
+  concept(
+    'no-limits',
+    `${each('no|not any|not set any|not put any|not placed any|not imposed any|without|no such|few', 'limits|limit|restrictions|restriction|red lines|red line|conditions|strings|constraints|restraints|veto|curbs|ban|bar|ceiling|vetoes')}, free hand, free rein, carte blanche, blank cheque, blank check, free to choose, free to hit, free to strike, a free choice, every target, all targets are on, no target is off, no target off, nothing is off, nothing off the table, nothing is ruled out, nothing ruled out, anything they can not hit, anything it can not hit, anything Israel can not hit, not told them there is anything, no list of, not given Israel a list, not rule out any, not ruled out any, not ruled any, ruled nothing out, ruled out nothing, rule nothing out, rules nothing out, nothing had been ruled, not told Israel what, not tell Israel what, not telling Israel what, not dictate, not dictating, up to Israel, for Israel to decide, for Israel to choose, Israel alone, Israel own decision, left the choice, leaves the choice, leave the choice, tied no strings, unlimited, not tied Israel hands, not tie Israel hands, no say in, no say over`,
+    { covers: list('deters') },
+  ),
+  /** A strike on them allowed. */
+  concept(
+    'no-objection',
+    `${each('no|not|never|without', '|any|raised any|raised|voiced any|voiced|made any|had any|has any|have any|real|serious|made', 'objection|objections|opposition|misgivings|qualms|reservations')}, ${each('not|never|no longer|nor', '|to', 'object|oppose|opposed|stand in the way|block|mind|veto|discourage|stop|rule out|ruled out|try to stop|warn against|warned against|warned Israel|asked Israel|ask Israel|told Israel|tell Israel|urge Israel|urged Israel|press Israel|ask its ally|warn Israel|against')}, would back, would support, green light for, green light to, gave the green light, given the green light, gave its blessing, given its blessing, gave a nod, given the nod, dropped its opposition, dropped its objections, lifted its veto, withdrew its objections, approved of, has endorsed, endorses, fine with, at ease with, all right with, comfortable with, content with, would welcome, open to, signed off on, waved through, could live with, can live with, turn a blind eye`,
+    { covers: list('deters') },
+  ),
+  concept(
+    'keep-small',
+    `proportionate, proportional, proportionately, proportionally, measured response, measured reply, show restraint, restraint, limited, escalate, escalation, sensitive sites, sensitive targets, most sensitive, ${each('stick|confine|confined|limit|restrict|limited|restricted|confines|limits|keep|hold|kept|sticks|confining|limiting|sticking', '|itself|its response|its reply|its strike|the strike|the response|its retaliation|themselves|the attack|any strike|any response|its attack|Israel', 'to', 'military|army|bases|air bases|missile|the military')}, only military, military targets only, military sites only, purely military, strictly military`,
+  ),
+  concept(
+    'response',
+    'response, reply, retaliation, retaliate, answer, respond, strike, strikes, attack, targets, counterstrike, counterattack, reprisal, action, Iran, act, riposte',
+  ),
+  concept(
+    'counsels',
+    `warn, warned, warns, warning, urge, urged, urges, urging, caution, cautioned, cautions, =told, =tells, =telling, =asked, =asks, =asking, advise, advised, advises, advising, counsel, counselled, counseled, =press, =pressed, =presses, =pressing, appeal, appealed, appeals, plead, pleaded, pleads, pleading, beg, begged, begs, implore, implored, =wanted, =wants, =want, demand, demanded, demands, made clear, made plain, let it be known, leaned on, leaning on, lean on, leans on, leant on, publicly, signalled, signaled, signals, reiterated, message, lobbied, lobbying, pushed, pushing, voiced, expressed, insists, insisted, preferred, prefers, calls on, called on, calls for, called for, hopes, hoped, sought, seeks, trying, tried, =said, =says, advice, request, pressure, pressured, encouraged, expects, line, position, suggested, suggests`,
+  ),
+  concept(
+    'military-sites',
+    'military sites, military targets, army bases, air bases, missile bases, military bases, air defences, missile factories, military installations, military sites',
+  ),
+  concept(
+    'civilian-sites',
+    'civilian sites, civilian targets, cities, power stations, power plants, civilian infrastructure, civilian areas, electricity',
+  ),
+  concept('answer-no', 'answer is no, answer was no, =said no, replied no, flat no, a clear no, shook his head'),
+  concept('gulf-states', 'Saudi, Emirates, Emirati, Gulf states, Gulf Arab, Qatar, Riyadh, Abu Dhabi'),
+  concept('trump', 'Trump, Republican, Republicans, Lapid, Bennett'),
+  concept(
+    'if-strike',
+    'if Israel, if it, if Netanyahu, if they, if the Israelis, if Israeli, if the, unless, should Israel, were Israel, if Iran, if Tehran, in case, in the event, could push, could drive, could raise',
+  ),
+];
