@@ -31,6 +31,8 @@ export default {
     blockers: ['gallant', 'austin', 'other-travellers', 'if'],
     patterns: {
       'the planned offensive in Rafah': [
+        '~ {israel} .. {us} officials ... due/meant/supposed/scheduled/set .. meet/talk .. {purpose} ... {offensive} ... {rafah}',
+        '~ officials ... due/meant/supposed/scheduled/set .. meet/talk .. {purpose} ... {offensive} ... {rafah} @{israel} @{us}',
         '~ {rafah} .. {delegation} .. {purpose}',
         '~ {rafah} .. subject/topic/agenda .. {delegation|talks|trip} @{delegation}',
         '~ {delegation} ... {purpose} ... {rafah}',
@@ -59,6 +61,7 @@ export default {
         '~ {purpose} .. {alternatives} & {delegation|trip|talks} @{rafah}',
       ],
       'the war in Gaza': [
+        '~ {delegation} ... expected/due/set/meant/was/were .. {purpose} war/conflict {gaza} & {washington|us} @{israel}',
         '~ {delegation|trip|talks} ... {purpose} .. {gaza} !{rafah}',
         '~ {purpose} .. war/conflict/campaign .. {gaza} @{delegation} & {delegation|trip|talks|was-due} !{rafah}',
         '~ {purpose} .. {gaza} war/conflict/campaign @{delegation} & {delegation|trip|talks|was-due} !{rafah}',

@@ -8,7 +8,7 @@ export default {
   topic: 'un-vote',
   timeVarying: false,
   positions: [
-    { label: 'called for their release', negated: 'did not call for it' },
+    { label: 'called for their release' },
     { label: 'called for the release of some' },
     { label: 'did not call for it' },
   ],
