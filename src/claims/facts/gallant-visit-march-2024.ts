@@ -39,7 +39,7 @@ export default {
         '{go-ahead} .. {gallant} {trip}',
         '{gallant} .. {on-visit} .. {washington} !{was-due}',
         '{on-visit} .. {washington} .. {gallant} !{was-due} !{delegation}',
-        '{visit-noun} .. {go-ahead} @{gallant} !{delegation} !{others-abroad} !{calling-off-of}',
+        '{visit-noun} .. {go-ahead} @{gallant} !{delegation} !{others-abroad} !{austin-host} !{calling-off-of}',
         '{gallant} .. {trip} .. {go-ahead} !{calling-off-of}',
         '{trip} .. {gallant} .. {go-ahead} !{delegation}',
         '{gallant} .. {go-ahead} .. {trip}',

@@ -20,11 +20,17 @@ export const gallantVisits = [
     `${each('in|from', 'Washington|the US|the United States|America', 'good books|bad books|sights|pocket|eyes|view')}`,
     { covers: list('to-us, visits-us, in-washington, being-in-washington') },
   ),
+  /** A meeting with Austin that is off is not yet the visit. */
+  concept(
+    'host-meeting',
+    `${each('talks|meeting|meetings|session|discussions', 'with|between', 'Austin|Lloyd Austin|Mr Austin|Secretary Austin|Pentagon chief|the Pentagon chief|US defence secretary|US defense secretary|Defense Secretary|Defence Secretary|Secretary of Defense|US Defense Secretary|U.S. Defense Secretary|his American counterpart|his US counterpart|his counterpart')}, ${each('Austin Gallant|Gallant Austin', 'talks|meeting')}`,
+    { covers: list('talks') },
+  ),
   /** Verbs of arriving and visiting; with "to-us" they are a visit. */
   concept(
     'came-over',
-    `arrive, =landed, =lands, =landing, touched down, touches down, =flew, =flies, =flown, =flying, jetted, jets, =came, =comes, =went, =reached, =reaches, =travelled, =traveled, =travels, =travelling, =traveling, =departed, set off, left for, leaves for,
-    boarded, made it, make it, turned up, showed up, =visited, =visits, =visiting, did visit, paid a visit, pays a visit, paying a visit, =toured, =tours, =touring, =headed, =heads, remained, stayed on, did go, did travel, did fly, did come, walked the halls, walked the corridors, doing the rounds, did the rounds, pressed his case, presses his case, pressing his case, opened, spent`,
+    `arrive, =landed, =lands, =landing, touched down, touches down, =flew, =flies, =flown, =flying, jetted, jets, =came, =comes, =went, =reached, =reaches, =travelled, =traveled, =travels, =travelling, =traveling, =departed, set off, =left, =leaves, en route, on his way,
+    boarded, had come, has come, having come, made it, make it, turned up, showed up, =visited, =visits, =visiting, did visit, paid a visit, pays a visit, paying a visit, =toured, =tours, =touring, =headed, =heads, remained, stayed on, did go, did travel, did fly, did come, walked the halls, walked the corridors, doing the rounds, did the rounds, pressed his case, presses his case, pressing his case, opened, spent`,
   ),
   /** The same where no place need be named. */
   concept(
@@ -73,13 +79,31 @@ export const gallantVisits = [
   ),
   concept(
     'other-object',
-    'leave, call-up, reservists, order, orders, contract, law, bill, exemption, exemptions, operation, offensive, strike, evacuation, exercise, exercises, draft, drill, budget, press conference, briefing, speech, interview',
+    'ahead with plans, ahead with a plan, plans to, invade, invasion, assault, leave, call-up, reservists, order, orders, contract, law, bill, exemption, exemptions, operation, offensive, strike, evacuation, exercise, exercises, draft, drill, budget, press conference, briefing, speech, interview',
   ),
   concept(
     'failed-to-be',
     `${each('failed|fails|failing', 'to', 'take place|happen|materialise|materialize|come off|go ahead|get off the ground')}, never happened, never took place, never came off, came to grief, fell victim, did not come off`,
   ),
   concept('visit-noun', '=visit, =trip, =journey, travel plans, =departure'),
+  concept(
+    'putting-off',
+    `${each('would|will|was|is', '|be|have to|be forced to', 'postponing|delaying|=postpone|=delay|put off|putting off|defer|deferring')}`,
+  ),
+  /** What is done to him by others, never by him. */
+  concept(
+    'gallant-kept',
+    '=barred, =blocked, =stopped, =banned, =grounded, =prevented, =forbidden, =pulled, =kept, held back, =overruled, =vetoed, =recalled',
+  ),
+  concept('frozen', '=frozen, =freezes, =froze, =paused, =pauses, =halted, in limbo, =suspended, =suspends, =nixed'),
+  concept(
+    'instead-of-going',
+    `${each('instead of|rather than', '|be|being', 'flying|fly|travelling|traveling|travel|going|go|visiting|visit|in', 'to Washington|Washington|to the US|the US|to America|to the United States')}`,
+  ),
+  concept(
+    'busy-there',
+    `${each('holding|held|holds|hold|in|having|had', 'talks|meetings|discussions|consultations')}, meeting officials, met officials, meeting US officials, met US officials, met American officials, meeting American officials, meets US officials, met senior, meeting senior, met members, meeting members, making his case, made his case, pleading, lobbying, pressing for, asking for, asked for, speaking in, busy`,
+  ),
   concept(
     'not-since',
     'since the war, since October, since the start, since taking, since becoming, since the government, since the coalition',
