@@ -2,6 +2,8 @@ import type { Concept } from '../../model/frame.ts';
 import { councilRecord } from './council-record.ts';
 import { gallantMeetings } from './gallant-meetings.ts';
 import { gallantVisits } from './gallant-visits.ts';
+import { delegation } from './delegation.ts';
+import { delegationFate } from './delegation-fate.ts';
 import { hostages } from './hostages.ts';
 import { iran } from './iran.ts';
 import { journeys } from './journeys.ts';
@@ -39,6 +41,8 @@ export const concepts: Concept[] = [
   ...strikesAndOffensive,
   ...travellers,
   ...journeys,
+  ...delegation,
+  ...delegationFate,
   ...meetings,
   ...gallantMeetings,
   ...gallantVisits,

@@ -1,0 +1,121 @@
+import { concept, each, list } from './concept.ts';
+import { travellers } from './travellers.ts';
+
+/** What a concept is called by name: with its words alone, no pronoun stands for it. */
+const namesOf = (...ids: string[]): string =>
+  travellers
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ words }) => words)
+    .join(', ');
+
+const CITIES =
+  'Doha|Cairo|Paris|Qatar|Egypt|Brussels|Riyadh|Amman|Ankara|Warsaw|Moscow|Delhi|New Delhi|Geneva|Beijing|Berlin|Rome|Madrid|Vienna|Ottawa|Oslo|Dublin|Tokyo|Seoul|Jakarta|Pristina|Belgrade|London|Germany|Jordan|Jerusalem|Israel|Tel Aviv|The Hague';
+const ABROAD = CITIES.replace('|Jerusalem|Israel|Tel Aviv', '');
+const MEETINGS = 'talks|meeting|meetings|summit|negotiations|conference|round|delegation|team|trip|visit';
+
+const VISITS =
+  '=visit, =visits, =trip, =trips, =arrival, =journey, =flight, =tour, =voyage, =mission, =travels, =stopover, =invitation, =itinerary, =outing, =sojourn, =excursion, =junket, travel plan, travel plans, travel arrangements, trip plans';
+
+/** Whom Israel was to send to Washington, on what errand, and the travellers and errands that are not these. */
+export const delegation = [
+  /** Those who were to travel, by name alone: a pronoun is too little beside a verb that fits much else. */
+  concept(
+    'envoys',
+    `${namesOf('delegation', 'israelis')}, ${each('Israeli|Israel|senior Israeli|top Israeli|high ranking Israeli|high level Israeli', 'guests|dignitaries|group|top brass|entourage|contingent|pair|visitors|negotiating team')}, ${each('visitors|guests|envoys|advisers|group|pair|party', 'from', 'Israel|Jerusalem|Tel Aviv')},
+    right-hand man, right-hand men, henchmen, his men, strategic affairs minister, Strategic Affairs Minister, minister for strategic affairs, his emissary, his representatives, visitors from Israel`,
+  ),
+  /** Israeli officials do much besides travelling: they are the delegation only beside an errand or its goal. */
+  concept(
+    'officials',
+    `${each('Israeli|Israel|senior Israeli|top Israeli|high ranking Israeli|high level Israeli|leading Israeli|two Israeli|other Israeli', 'officials|ministers|policymakers|leaders|strategists|figures|men|diplomats|security officials|security chiefs')}, ${each('senior|top|high ranking|high level|security|his|his own|his top|its top|its senior|its own|two|two other|other|government|national security', 'officials|ministers|figures|diplomats|chiefs|negotiators')}, ${each('officials|ministers|men|group', 'from|of', 'Israel|Jerusalem|Tel Aviv')}, his deputies, inner circle, =representatives, the Israelis, his guests, =delegates, =negotiators`,
+  ),
+  /** A visit, as against talks that may be held anywhere. Nouns by their letters: "visiting" and "invited" name no visit. */
+  concept('visit', VISITS),
+  /** The errand: a visit, or the talks it was for. */
+  concept(
+    'journey',
+    `${VISITS}, =talks, =meeting, =meetings, =consultations, =consultation, =discussions, =parley, =parleys, =deliberations, =conclave, get-together, =powwow, pow-wow, =session, =summit, sit-down, =huddle, round of talks, =brainstorming, strategy session, exchange of views, =rendezvous`,
+  ),
+  /** What an errand may also be called where those on it are named beside it. */
+  concept(
+    'errand',
+    `=hop, =engagement, =engagements, =appointment, =appointments, =dialogue, =briefing, =encounter, face-to-face, =gathering, =conversations, =negotiations, =departure, =departures, =dispatch, =despatch, =sending, =deployment, plane tickets, =tickets, =flights, =date, =audience, =errand, =conference, =workshop, =bilateral, =bilaterals, =plan, =plans, =travel`,
+    { includes: ['journey'] },
+  ),
+  /** A promise or a plan of sending somebody. */
+  concept(
+    'promise-to-send',
+    `plan, plans, planned, promise, promised, pledge, pledged, agreement, agreed, commitment, undertaking, intention, offer, decision, arrangement, arrangements, consent, assent, word, permission, go-ahead, blessing`,
+  ),
+  concept(
+    'sending',
+    `${each('to', 'send|dispatch|despatch|have')}, =sending, =dispatching, =despatching, =send, =dispatch, =despatch, to fly, to let, =sends, =dispatches`,
+  ),
+  /** A visit merely pointed back to is no report of its end. */
+  concept(
+    'pointing-back',
+    `${each('the|a|his|their|its|after|over|following|amid', '=cancelled|=canceled|=scrapped|=aborted|=abandoned|=axed|=shelved|=ditched|=called-off|=postponed|=delayed|=deferred|=nixed|=suspended')}`,
+    { covers: list('cancel, visit-put-off') },
+  ),
+  /** At the Council "veto" ends no visit. */
+  concept(
+    'council-veto',
+    `${each('their|three|two|its|US|American|four|these|the|of|several|past|earlier|no|with', 'vetoes')}`,
+    {
+      covers: list('cancel'),
+    },
+  ),
+  /** Who cancels here is the host, or somebody else altogether. */
+  concept(
+    'host-cancels',
+    each(
+      'White House|Pentagon|Biden|Washington|Americans|US|United States|administration|Blinken|Austin|State Department|Guterres|council|Council|Egypt|Qatar|Hamas|Jordan|airlines|families|American officials|US officials|Herzog|Lapid|Gantz|foreign minister|Foreign Minister|senators|lawmakers|Trump|Harris',
+      '|has|had',
+      '=cancelled|=canceled|=cancels|=cancel|=scrapped|=scraps|=called|=calls|=postponed|=postpones|=axed|=put|=cancelling|=calling|=dropped|=shelved|=abandoned',
+    ),
+  ),
+  /** "Visit to US cancelled" does not say that the US cancelled it. */
+  concept(
+    'us-as-goal',
+    each(
+      'to|in|at|with|for',
+      'US|Washington|White House|America|United States',
+      '=cancelled|=canceled|=scrapped|=called|=postponed|=axed|=put|=dropped|=shelved|=abandoned|is|was',
+    ),
+    { covers: list('host-cancels') },
+  ),
+  /** Talks that were held or broken off for other ends. */
+  concept(
+    'other-errand',
+    `${each('ceasefire|cease-fire|truce|peace|hostage|Doha|Cairo|Paris|Qatar|Egypt|cabinet|war cabinet|security cabinet|indirect|mediated|budget|council|Security Council|emergency|nuclear|coalition|Knesset|party|cabinet|campaign|election|Brussels|trade|rugby|football', 'talks|meeting|meetings|negotiations|session|discussions|summit|visit|trip|conference|delegation|team|mission')},
+    ${each('talks|negotiations|discussions|negotiating', '|team', 'with Hamas|on a truce|on a ceasefire|for a truce|over a truce|over a ceasefire|on a hostage deal|on freeing hostages')}, cabinet meeting, Knesset,
+    ${each('meeting|meetings|visit|trip|talks', 'of the Security Council|of the council|of the Council|of the cabinet|of the war cabinet')}`,
+    { covers: list('journey, talks, trip, delegation, envoys, cancel, other-talks') },
+  ),
+  /** The errand or those on it are bound elsewhere. "On the border with Egypt" is no errand. */
+  concept(
+    'bound-elsewhere',
+    `${each('to|in|from|at|for', ABROAD)}, ${each(ABROAD, MEETINGS)}, to Israel, to Jerusalem, to Tel Aviv, to Gaza, Israel visit, Israel trip, trip to the region, tour of the region, Mossad, Shin Bet, mediators`,
+  ),
+  /** Where Rafah lies is nowhere anybody is bound. */
+  concept(
+    'egypt-as-border',
+    `${each('border|frontier|boundary|wall|fence', 'with|to|of', 'Egypt')}, Egypt border, Egypt frontier, neighbouring Egypt, neighboring Egypt, into Egypt, peace treaty with Egypt, Egypt and Qatar, Qatar and Egypt`,
+    { covers: list('other-capital, bound-elsewhere') },
+  ),
+  concept(
+    'other-envoys',
+    `${each('UN|US|American|United Nations|EU|Hamas|Qatari|Egyptian|Gallant|Mossad|special|Biden|White House|Pentagon|congressional|ceasefire|hostage|Gantz|Herzog|UNRWA|Red Cross|WHO|aid|Palestinian|rescue|relief|inspection|Democratic|Republican|Likud|opposition', 'envoy|envoys|delegation|delegations|team|teams|negotiators|official|officials|mission|convoy|convoys|staff|advisers|aides|emissary|representatives|group|side')},
+    delegation to the UN, delegation to the United Nations, UN team, delegation at the UN, delegation of US, US delegation, delegation of American, delegation of Democratic, delegation of Republican, delegation from the US, delegation from Congress, delegation of hostage, envoy to the UN, envoy to the United Nations, ambassador to the UN, envoy at the UN, our envoy, negotiating team, Israeli negotiating team, Israeli negotiators, special envoy`,
+    { covers: list('delegation, envoys, israelis, journey, trip, aides') },
+  ),
+  concept(
+    'gallant-party',
+    `${each('Gallant', '|own|own official|planned|separate', 'team|delegation|trip|visit|aides|party|journey|meeting|meetings|talks|flight|tour|stay')}, ${each('trip|visit|meetings|talks', 'by|of', 'Gallant|Yoav Gallant|the defence minister|the defense minister|Defence Minister|Defense Minister|Israel defence minister|Israel defense minister')}`,
+    { covers: list('delegation, envoys, journey') },
+  ),
+  concept(
+    'defence-minister',
+    'Gallant, Galant, defence minister, defense minister, Defence Minister, Defense Minister, defence chief, defense chief, defence secretary, defense secretary, the minister',
+  ),
+];
