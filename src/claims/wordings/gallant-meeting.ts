@@ -45,6 +45,7 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
       `${host} .. {time-set} .. {meeting-noun} .. ${guest} !{if} !{call-off} !{off-state}`,
       `${guest} .. {time-set} + in/with/before ${host} !{if}`,
       `he/who/minister/guest .. {time-set} + in/with/before ${host} ${ALONE} !{if}`,
+      `${guest} .. {time-set} .. with ${host} !{if}`,
       `{time-set} .. ${guest} .. ${host} & {see-him|meeting-noun} !{if} !{call-off} !{off-state}`,
       `${host} .. {time-set} .. for ${guest} !{if}`,
       `{time-set} .. ${host} .. for ${guest} !{if}`,
@@ -87,6 +88,7 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
       `his/their {meeting-noun} .. ${host} .. {took-place-mark} ${ALONE} !{was-due} !{met-in-israel}`,
     ],
     'called off': [
+      `${guest} .. {time-set} .. {meeting-noun} .. ${host} .. {call-off|off-state}`,
       `${guest} .. {not-meet} .. ${host}`,
       `${host} .. {not-meet} .. ${guest}`,
       `he/who/minister .. {not-meet} .. ${host} ${ALONE}`,
