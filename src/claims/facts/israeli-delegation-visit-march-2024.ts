@@ -59,7 +59,7 @@ export default {
   ],
   frame: {
     scene: 'delegation',
-    blockers: ['only-provided'],
+    blockers: ['on-condition'],
     patterns: {
       cancelled: [
         ...saidOfThem('{cancel|off-now}'),

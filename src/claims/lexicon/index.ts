@@ -1,9 +1,9 @@
 import type { Concept } from '../../model/frame.ts';
 import { councilRecord } from './council-record.ts';
-import { gallantMeetings } from './gallant-meetings.ts';
-import { gallantVisits } from './gallant-visits.ts';
 import { delegation } from './delegation.ts';
 import { delegationFate } from './delegation-fate.ts';
+import { gallantMeetings } from './gallant-meetings.ts';
+import { gallantVisits } from './gallant-visits.ts';
 import { hostages } from './hostages.ts';
 import { iran } from './iran.ts';
 import { journeys } from './journeys.ts';
@@ -21,6 +21,7 @@ import { strikeLimits } from './strike-limits.ts';
 import { strikesAndOffensive } from './strikes-and-offensive.ts';
 import { time } from './time.ts';
 import { travellers } from './travellers.ts';
+import { tripOrders } from './trip-orders.ts';
 import { truceLength } from './truce-length.ts';
 import { voting } from './voting.ts';
 import { war } from './war.ts';
@@ -50,6 +51,7 @@ export const concepts: Concept[] = [
   ...leadersAndSides,
   ...leadersCall,
   ...strikeLimits,
+  ...tripOrders,
   ...iran,
   ...time,
 ];

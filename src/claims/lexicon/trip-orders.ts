@@ -1,0 +1,137 @@
+import { concept, each, list } from './concept.ts';
+
+const GO =
+  'go|travel|fly|leave|come|board|get on|set off|depart|make the trip|make the journey|visit|take off|proceed|be going|be travelling|be flying|be coming|set out|head|get on the plane|attend|go ahead|jet';
+const STAY =
+  'stay|wait|delay|postpone|put off|put it off|put the trip|put the visit|put his|hold off|cancel|remain|scrap|defer|call off|call it off|sit tight|hang on|abandon|drop|stand down|unpack|shelve|push back|abort|suspend|halt|freeze|turn back|turn around|come home|keep away|hold on|go home|call the trip|call the visit|reschedule|sit it out|break off|pull out|axe|ditch|return home|put things off';
+const LET =
+  'let|allow|permit|authorise|authorize|approve|sign off|clear|release|sanction|green-light|greenlight|okay|agree to|give his blessing|give its blessing|give permission|give his permission|give his approval|give the go-ahead|give leave|give him leave|give his consent|give the nod|give the green light|countenance|bless|hear of|consent|part with|spare|grant|wave through|give Gallant|let go|give approval|give its approval|have it';
+
+/** Who kept Israel’s defence minister from Washington in October 2024, and how it is told. */
+export const tripOrders = [
+  concept(
+    'pm-office',
+    'prime minister office, premier office, PM office, PMO, prime minister bureau, PM bureau, premier bureau, prime minister aides, PM aides, premier aides, prime minister people, aides to the prime minister, aides to the premier, office of the prime minister, office of the premier, prime minister staff, prime minister team, prime minister chief of staff, prime minister military secretary, bureau of the prime minister, Netanyahu office, Netanyahu bureau, Netanyahu aides, Netanyahu people, Netanyahu team, Netanyahu staff, office of Netanyahu, office of Benjamin Netanyahu, =his bureau, premier people, people around the prime minister, people around Netanyahu, aides of Netanyahu, aides to Netanyahu',
+    { includes: ['netanyahu-office'], covers: list('israel-pm') },
+  ),
+  concept(
+    'held-hostage',
+    'hostage to, held hostage, dependent on, conditional on, contingent on, subject to, conditioned, hinge on, hang on, depend on',
+  ),
+  concept('grounded', '=grounded, =grounds, =benched, clipped his wings'),
+  concept('boss', '=boss, own boss, his chief'),
+  concept(
+    'his-trip',
+    'visit, trip, =journey, =flight, =departure, voyage, =mission, travel, travel plans, itinerary, take-off, invitation, transatlantic trip, talks in Washington, talks at the Pentagon, Washington talks, meeting with Austin, talks with Austin',
+  ),
+  concept(
+    'no-trip',
+    `${each('no|no such|not a', 'trip|visit|Washington|flight|journey|travel|departure|take-off|Pentagon')}, ${each('not|never', '|be', 'going|flying|travelling|traveling|leaving|boarding')}, going nowhere, stays put, staying put`,
+  ),
+  /** To tell somebody. */
+  concept(
+    'commands',
+    `=told, =called, =tells, =tell, =telling, =ordered, =orders, =ordering, instruct, =asked, =asks, =asking, =directed, =directs, =commanded, =demanded, =demands, =insisted, =insists, =forced, =forces, =forcing, =required, =requires, =requested, =requests, =informed, =persuaded, =pressed, leaned on, leant on, =phoned, =rang, =decreed, =decided, =decides, =ruled, =rules, =wanted, =wants, =warned, =advised, =summoned, sent word, =notified, let him know, let it be known, made clear, made plain, made it clear, laid down, =pressured, =pressurised, prevailed on, prevailed upon, obliged, compelled, =urged, =urges, =dictated, =stipulated`,
+  ),
+  /** To make somebody do it, with a bare verb behind. */
+  concept('makes', '=made, =makes, =had, =has, =got, =gets, =making, =getting'),
+  /** What he was told to do. */
+  concept(
+    'stay-away',
+    `${each('not to|not|that he not|he could not|he can not|he must not|he should not|he was not to|he may not|could not|can not|must not|may not|should not|he will not|he would not|would not be|never to', GO)}, not to, ${each('to|must|should|had to|would have to|has to|have to|he|and', STAY)}, ${each('=him|=Gallant|=minister|=chief|him to', STAY)},
+    stay put, stay at home, stay home, stays home, stay behind, stay in Israel, remain in Israel, was to remain, was to stay, is to stay, is to remain, were to wait, off the plane, off the flight, ${each('from', 'going|flying|travelling|traveling|leaving|boarding|making|departing|visiting|jetting|setting off|taking off|getting on|heading')}, ${each('be|been|was|is|were', 'pushed back|put off|delayed|postponed|called off|shelved|cancelled|canceled|deferred|put back|frozen|scrapped|grounded|held up')}, =delay, =postponement, =cancellation, staying, his staying, waiting, stayed behind, stayed home, not gone, not fly, not travel, not go, not come`,
+    { covers: list('stay-away') },
+  ),
+  /** To keep a man or a trip from going. */
+  concept(
+    'stops-him',
+    `=bars, =barred, =barring, =blocked, =blocks, =blocking, =block, =bans, =banned, =banning, =ban, =stopped, =stops, =stopping, =stop, ground, =grounding, prevent, forbid, forbade, forbidden, forbidding, =vetoed, =vetoes, =vetoing, =nixed, =nixes, =nixing, =halted, =halts, =halting, =halt, ${each('hold|holds|held|holding', 'back|up|off')}, =recalled, =recalls, ${each('call|calls|called|calling', '=back|=off|him =back')}, ${each('keep|keeps|kept|keeping', 'home|at home|back|in Israel|grounded|him|him waiting|from|Gallant|his|the minister|the defence|the defense|the trip')},
+    freeze, froze, frozen, =shelved, =shelves, put on ice, put on hold, puts on hold, puts on ice, ${each('put|puts|putting', 'a stop|the brakes|paid|a brake|a halt|the kibosh|off|back|a spoke|on ice|on hold')}, torpedo, scupper, scotch, scuttle, =spiked, =sank, =sunk, =derailed, =derails, ${each('pull|pulls|pulled|pulling', 'the plug|out|the rug|back')}, =overruled, =overrules, =overrode, =overriding, =benched, thwart, =cancelled, =canceled, =cancels, =cancelling, =cancel, =postponed, =postpones, =postponing, =postpone, =delayed, =delays, =delaying, =deferred, =defers, =scrapped, =scraps, =axed, =axes, =aborted, =quashed, =suspended, =suspends, =restrained, =detained, ${each('push|pushes|pushed', 'back')}, stood in the way, stands in the way, standing in the way, stood between, denied permission, denies permission, refused permission, refuses permission, withheld, withholds, withholding, refused leave, denied leave, clipped the wings, clips the wings, tied the hands, =yanked, =yanks, slammed the door, threw out, turned down, turns down, =foiled, =obstructed, =nipped, called a halt, killed off, =killed, =disallowed, =snubs, =obliged, =rejected, =rejects`,
+  ),
+  concept(
+    'will-not-let',
+    `${each('not|would not|could not|refuse to|declined to|refusal to|unwilling to|never|would never|has yet to', LET)}, withheld his approval, withheld approval, withholds approval, withheld his consent, refuses approval, refused approval, refused consent, without his approval, not approved, not allowed, not permitted, not cleared, not authorised, not authorized, not be approved, not be allowed, not be cleared`,
+    { covers: list('will-not-let') },
+  ),
+  concept(
+    'lets-not-by',
+    `${each('not', '|been|be|being', 'allowed|permitted|cleared|authorised|authorized|approved|released|let')}`,
+  ),
+  /** The word that was given. */
+  concept(
+    'decree',
+    `=orders, =order, =instructions, =instruction, =behest, =request, =insistence, =say-so, =command, =direction, =directive, =bidding, =demand, =intervention, =veto, =refusal, =ban, =objections, =ultimatum, =diktat, =fiat, =edict, =urging, =pressure, direct orders, =disapproval, =prohibition, =prompting`,
+  ),
+  concept('veto-noun', '=veto, =ban, =refusal, =objections, =objection, =opposition, =prohibition, last-minute veto'),
+  concept(
+    'his-doing',
+    '=doing, =idea, =decision, =call, =choice, =work, =order, =demand, =wish, =initiative, =word, =hand, =orders, =instruction, =veto',
+  ),
+  concept(
+    'order-came-from',
+    `${each('order|orders|instruction|instructions|decision|word|veto|command|directive|call|demand|ban|refusal|message|signal', '|had|has', 'came|come|was|comes|issued|is', '|down|straight|directly', 'from|that of|by')}`,
+  ),
+  concept(
+    'decree-from',
+    'from, =by, =of, =was, =were, =is, lay, rested, =came, had come, taken by, made by, belonged, down to, issued, given',
+  ),
+  concept(
+    'under-orders',
+    `${each('on|at|under|following|after|upon|by|with', '|the|an|strict|direct|express|explicit', 'orders|order|instructions|instruction|behest|request|insistence|direction|command|demand|bidding|urging|say-so|pressure|intervention|veto|wish|wishes|objection|objections|refusal', 'of|from|by')}, acting on, acting under, in line with, in obedience, in deference, obeying, bowed to, bowing to, heeding, complied with, yielded to, gave in to, overruled by, dressed down by, thanks to, came from, had come from, work of, doing of, down to, courtesy of`,
+  ),
+  concept(
+    'pulls-rank',
+    `pulled rank, pulls rank, pulling rank, put his foot down, puts his foot down, stepped in, steps in, intervened, intervenes, cracked the whip, had other ideas, had the last word, said no, says no, had his way, stood firm, would not hear of it, would have none, would not budge, laid down the law, called it off, calls it off, called the trip off, stopped it, would not have it, thought otherwise, had forbidden it, wielded his veto, used his veto, had the final say, objected, objects, put a stop, balked, baulked, was against it, was having none, drew the line, stopped him, stops him, called him back, calls him back, summoned him back, held him back, kept him home, pulled him back, ordered him back, turned him around, made him stay, made him wait, kept him back, stopped him from, blocked it, blocks it, vetoed it, barred it, forbade it, prevented it, nixed it, delayed it, postponed it, cancelled it, would not let him, would not allow it, not let him go, not approve it`,
+  ),
+  /** What he made it wait for. */
+  concept(
+    'conditional-on',
+    `conditional, conditioned, conditions, =condition, hostage, preconditions, contingent, dependent, subject to, =only, ${each('only', 'once|after|when|if')}, not until, not before, tied to, linked to, in return for, in exchange, as long as, unless, =once, =until, =first, =before`,
+  ),
+  concept(
+    'sets-terms',
+    `${each('made|makes|making|set|sets|setting|laid down|attached|attaches|imposed|imposes|posed|put|named|conditioned|conditions|tied|linked|hung', '|two|his|several|its|the|both|a|new|strict|the trip|the visit|approval|his approval|his consent|any visit|any trip', 'conditions|condition|conditional|preconditions|terms|contingent|dependent|hostage|approval|consent|demands|on')}, conditioned, will agree only, would agree, would agree only, would approve only, will approve only, would only approve, would only agree, only agree, would consent, would sign off only, agreed only, demanded, demands, insisted, insists, wants, wanted, first wanted, first wants, made approval, made his approval, made his consent, ruled, insistence on, insisting, demanding, requires, required, is holding out for, held out for, holding out`,
+  ),
+  concept(
+    'first-this',
+    `${each('call|phone call|conversation|talk|word|speak|spoken|hear|vote|approval|phone|cabinet|decision|decided|voted|called|phoned|talked', '|from Biden|with Biden|to Biden|from the president|with the president|to the president|by the cabinet', 'first|before')}, until Biden, before Biden, until he speaks, until he has spoken, until he had spoken, until he spoke, before he speaks, before he has spoken, before he had spoken, until I, before I, until the cabinet, before the cabinet, once Biden, after Biden, until a call, before a call, call from Biden, call with Biden, call from the president, call with the president, conversation with Biden, conversation with the president, word from Biden, phone call from, phone call with, until the president, before the president, once the president, after the president, speak to Biden, speak to the president, speak with Biden, speak with the president, talk to Biden, talk to the president, talk with Biden, hear from Biden, hear from the president, until the security cabinet, before the security cabinet, vote in the cabinet, cabinet vote, once he has spoken, after he has spoken, once he had spoken, after he had spoken, had called, had phoned, Biden called, Biden phoned, until ministers, before ministers`,
+  ),
+  concept(
+    'may-go',
+    'go, leave, travel, fly, set off, depart, come, meet, board, be let, letting, let him go, allowing, going',
+  ),
+  concept(
+    'waits',
+    'wait, waiting, stay, stays, stayed, remain, remained, put off, postponed, delayed, cancelled, canceled, called off, deferred, held back, shelved, =off, dropped, scrapped, pushed back, on hold, on ice, not go, not travel, not fly, not come, not be coming, not be going, not be flying, not be travelling, grounded, fell through, cancelled the, halted, stalled, kept home, kept at home, stay at home, frozen, axed, aborted, blocked, stuck, did not go, does not go, unpacked, tarmac',
+  ),
+  /** By nobody’s order but his own. */
+  concept(
+    'own-choice',
+    `${each('himself|minister himself|Gallant himself', '|who|who had|has|had|also', 'decided|chose|called|put|postponed|cancelled|canceled|opted|pulled|delayed|elected|took|dropped|scrapped')}, chose to, chosen to, opted to, elected to, preferred to stay, own accord, own choice, own decision, own initiative, own volition, own bat, own free will, own request, decided on his own, decided for himself, was his own, were his own, his own idea, his own doing, his alone, voluntarily, decided himself, unprompted, without being asked, without being told, his own call, his decision alone`,
+  ),
+  concept(
+    'no-one-told',
+    'no one told, nobody told, no one ordered, nobody ordered, nobody had told, no one had told, without orders, not been told, not told by',
+  ),
+  concept(
+    'two-governments',
+    'two governments, both governments, both sides, both capitals, two sides, two capitals, two countries, both countries, two allies, jointly, by mutual, mutual agreement, by agreement, two ministries, two defence ministries',
+  ),
+  concept('agreed', 'agreed, agree, decided, decide, consented, jointly, settled, concluded'),
+  concept(
+    'announces',
+    `=said, =says, announced, announces, confirmed, confirms, learned, learnt, disclosed, spokesman, spokeswoman, spokesperson, statement, comment, understands, revealed`,
+  ),
+  concept(
+    'only-meant',
+    `${each('threaten|consider|mull|vow|try|tried|weigh|attempt|plan|hope|wish', 'to')}, ${each('considered|considering|mulled|mulling|weighed|weighing|contemplated', 'stopping|blocking|barring|postponing|cancelling|delaying|keeping')}, talk out of, talk Gallant out`,
+  ),
+  concept(
+    'unclear-who',
+    'unclear who, unclear why, not clear who, not say who, say who, said who, say why, explain why, ask why, not known who, why Gallant, why the trip',
+  ),
+  concept(
+    'others-errand',
+    `Macron, Dermer, Hanegbi, Herzog, Katz, Lapid, Smotrich, Ben Gvir, hurricane, Milton, reservists, families of hostages, bill, budget, army to, air force, ${each('delay|delayed|delays|postpone|postponed|put off|puts off|block|blocked|cancel|cancelled|stop|stopped', '|the|a|any|his|its|an', 'strike|attack|raid|vote|meeting of the cabinet|cabinet|cabinet vote|ceasefire|deal|operation|offensive|law|session|address|speech|answer|response|retaliation|wedding|trial|testimony|leave')}, strike on hold, delay the cabinet, Netanyahu own trip, Netanyahu own visit, president own trip, premier own trip, prime minister own visit, prime minister own trip, his own speech`,
+  ),
+];
