@@ -1,12 +1,12 @@
 import { stemOf } from '../engine/3-facts/words.ts';
 import type { Pattern, Place, Term } from '../model/frame.ts';
 
-/** Words that may stand between two places: "a b" 2, "a .. b" 6, "a ... b" 14, "a . b" 1, "a + b" none. */
+/** Words that may stand between two places: "a b" 2, "a .. b" 8, "a ... b" 16, "a . b" 1, "a + b" none. */
 const GAPS = new Map([
   ['+', 0],
   ['.', 1],
-  ['..', 6],
-  ['...', 14],
+  ['..', 8],
+  ['...', 16],
 ]);
 const CLOSE = 2;
 

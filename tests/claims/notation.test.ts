@@ -14,7 +14,7 @@ describe('compilePattern', () => {
               { is: 'concept', id: 'uk' },
             ],
           },
-          { gap: 6, any: [{ is: 'figure', kind: 'count' }] },
+          { gap: 8, any: [{ is: 'figure', kind: 'count' }] },
         ],
         [
           {

@@ -6,7 +6,7 @@ const MEET_VERBS =
 const CALL_VERBS =
   'take place|happen|be held|come|be made|be placed|go ahead|materialise|materialize|come about|come off|be arranged|be set up|be scheduled|be set|be fixed|be agreed';
 const DONE =
-  'spoken|spoke|speak|talk|phone|telephone|rung|rang|confer|consult|connect|chat|call|discuss|made contact|had a call|had the call|had their call|had their conversation|had a conversation|had contact|held a call|held the call|held talks|been in touch|been in contact|been on the phone|got on the phone|exchanged a word|exchanged words|exchanged so much|exchanged a single|picked up the phone|heard from|got through|touched base|reached out|talked it over|had it out|had any contact|had any direct contact|had any conversation|had direct contact|had a word';
+  'spoken|spoke|speak|talk|phone|telephone|rung|rang|confer|consult|connect|chat|call|discuss|made contact|had a call|had the call|had their call|had their conversation|had a conversation|had contact|held a call|held the call|held talks|been in touch|been in contact|been on the phone|got on the phone|exchanged a word|exchanged words|exchanged so much|exchanged a single|picked up the phone|heard from|got through|touched base|reached out|talked it over|had it out|had any contact|had any direct contact|in contact|in direct contact|been in direct contact|in touch|on the phone|had any conversation|had direct contact|had a word';
 const HELD =
   'taken place|took place|happen|held|been held|come|came|materialised|materialized|come off|come about|occurred|arrived|been made|been placed|been arranged|been set up|been scheduled|been set|been fixed|been agreed|gone ahead|come to pass|yet come|rung';
 
@@ -90,14 +90,14 @@ export const leadersCall = [
   /** A call that hangs in the air. */
   concept(
     'call-pending',
-    `still pending, =pending, remains unscheduled, unscheduled, still to come, =yet =to =come, never came, no date, no time has, to no avail, come to nothing, came to nothing, in vain, led nowhere, without success, not got anywhere, got nowhere, gone nowhere, no agreement on a time, still being negotiated, has slipped, slipped, fell through, remained elusive, remains elusive, has been elusive, is overdue, overdue, still hanging, proved impossible, have failed, has failed, had failed, so far failed, not borne fruit, no sign of, did not happen, did not take place, did not come, not happened, not been set, yet to be set, yet to be fixed, yet to be scheduled, still not been, has been delayed, was delayed, keeps slipping, had still not`,
+    `still pending, =pending, remains unscheduled, unscheduled, still to come, =yet =to =come, never came, no date, no time has, to no avail, come to nothing, came to nothing, in vain, led nowhere, without success, not got anywhere, got nowhere, gone nowhere, no agreement on a time, still being negotiated, has slipped, slipped, fell through, remained elusive, remains elusive, has been elusive, is overdue, overdue, still hanging, proved impossible, have failed, has failed, had failed, so far failed, not borne fruit, no sign of, did not happen, did not take place, did not come, not happened, not been set, yet to be set, yet to be fixed, yet to be scheduled, still not been, been delayed until, put back, keeps slipping, had still not`,
   ),
   /** Announced for later. */
   concept(
     'expected-talk',
     `${each('expected|due|likely|scheduled|planned|set|slated|hoped|about|going|bound|intends|intend|plan|plans|planning|aims|aim|hopes|hope|expects|expect|prepares|preparing|prepared|ready|tentatively scheduled|arranged', 'to|to be', 'speak|talk|happen|take place|held|call|discuss|confer|hold|phone|come|ring|have|speaking|talking|calling|chat|connect|telephone')},
     ${each('will|would|could|may|might|should|are to|is to|were to|was to|will now|would probably|will soon|will probably|will likely|could soon|will be|would be', 'speak|talk|hold|discuss|confer|call|phone|speaking|talking|calling|holding|ring|telephone|have a call|come|take place|happen|be held|follow|chat|connect|hold a call')},
-    is expected, was expected, are expected, were expected, in the coming days, within a day, within days, in the next few days, in coming days, imminent, being arranged, in the works, in the offing, on the cards, imminently, before long, being set up, in preparation, was due, is due, was scheduled, is scheduled, is now scheduled, in the pipeline, looming, any day, is planned, was planned, now planned, planned for, set for, now set for, scheduled for, expected on, expected this, expected in, expected as, expected soon, expected later, expected within, expected today, pencilled in, penciled in, is set, has been scheduled, has been set, has been arranged, arrange a call, arranging a call, set up a call, setting up a call, working on a time, work on a time, find a time, working on a date, working to set, in talks to arrange, tentatively, lined up, is on for, call planned, as early as, going to speak`,
+    is expected, was expected, are expected, were expected, in the coming days, within a day, within days, in the next few days, in coming days, imminent, being arranged, in the works, in the offing, on the cards, imminently, before long, being set up, in preparation, was due, is due, was scheduled, is scheduled, is now scheduled, in the pipeline, looming, any day, is planned, was planned, now planned, planned for, set for, now set for, scheduled for, expected on, expected this, expected in, expected as, expected soon, expected later, expected within, expected today, pencilled in, penciled in, is set, has been scheduled, has been set, has been arranged, arrange a call, arranging a call, set up a call, setting up a call, working on a time, work on a time, find a time, working on a date, fix a call, fixing a call, to fix a time, trying to arrange, trying to set up, still waiting for the two leaders, trying to organise, trying to organize, working to set, in talks to arrange, tentatively, lined up, is on for, call planned, as early as, going to speak`,
     { covers: list('expected-talk, talk-now, spoke-to, call-went') },
   ),
   concept(
@@ -143,11 +143,11 @@ export const leadersCall = [
   ),
   concept(
     'other-call-subject',
-    `congratulate, congratulated, Sinwar, condolences, hurricane, Milton, Rosh Hashanah greetings, hostage talks, hostage deal, dozens of times, 80 times, many times, =times, Democratic donors, reservists, in months past`,
+    'congratulate, congratulated, Sinwar, condolences, Rosh Hashanah greetings, dozens of times, 80 times, many times, hundreds of times, several times, in months past',
   ),
   concept(
     'defence-pair',
-    'Austin and Gallant, Gallant and Austin, Austin and his, Gallant and his, =defence =chiefs, =defense =chiefs, =defence =ministers, =defense =ministers, two ministers, =counterparts',
+    'Austin and Gallant, Gallant and Austin, Austin and his, Gallant and his, =defence =chiefs, =defense =chiefs, =defence =ministers, =defense =ministers',
   ),
   concept(
     'other-partner',

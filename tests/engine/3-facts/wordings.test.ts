@@ -16,6 +16,8 @@ const CasesSchema = v.array(
     text: v.string(),
     headline: v.optional(v.string()),
     published: v.optional(v.string(), '2024-03-26'),
+    /** Set where the engine does not read the wording as it should, and why: such a case must fail, until it is mended. */
+    unmet: v.optional(v.string()),
     expect: v.nullable(
       v.union([
         v.string(),
@@ -31,9 +33,11 @@ const database = openDatabase([compile(authoredDatabase)]);
 
 describe.each(readdirSync(FOLDER).map((name) => name.replace(/\.json$/, '')))('%s', (fact) => {
   const cases = v.parse(CasesSchema, JSON.parse(readFileSync(new URL(`${fact}.json`, FOLDER), 'utf8')));
-  test.each(cases)('$text → $expect', (wording) => {
-    expect(valueIn(wording, fact)).toEqual(wording.expect);
-  });
+  const check = (wording: Case) => expect(valueIn(wording, fact)).toEqual(wording.expect);
+  const met = cases.filter(({ unmet }) => unmet === undefined);
+  const unmet = cases.filter(({ unmet }) => unmet !== undefined);
+  test.each(met)('$text → $expect', check);
+  if (unmet.length > 0) test.fails.each(unmet)('not yet: $text → $expect ($unmet)', check);
 });
 
 /** What the last sentence says on the fact, in the form of the cases. */
