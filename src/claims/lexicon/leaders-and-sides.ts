@@ -17,9 +17,14 @@ export const leadersAndSides = [
     { covers: list('israel-pm, netanyahu, two-leaders, leaders-pair') },
   ),
   concept(
-    'other-president',
-    `${each(NATIONS, 'president')}, ${each('President', OTHER_PRESIDENTS)}, ${each('president of|presidents of', NATIONS)}, president of the European Commission, president of the Security Council, president of the council, former president, vice president, ex president, then president, previous president, presidential`,
+    'foreign-president',
+    `${each(NATIONS, 'president')}, ${each('President', OTHER_PRESIDENTS)}, ${each('president of|presidents of', NATIONS)}`,
     { covers: list('us-president, biden, two-leaders, leaders-pair') },
+  ),
+  concept(
+    'no-president',
+    'president of the European Commission, president of the Security Council, president of the council, former president, vice president, ex president, then president, previous president, presidential',
+    { covers: list('us-president, two-leaders, leaders-pair') },
   ),
   /** A minister told apart by whose he is. */
   concept(
