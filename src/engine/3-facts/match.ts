@@ -1,8 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { Scene } from '../../model/frame.ts';
-import type { Quantity, Value } from '../../model/value.ts';
+import type { Value } from '../../model/value.ts';
 import type { Database } from '../database.ts';
+import { accepts, ofItsBase, quantityOf } from './counted-figure.ts';
 import { BY_DATE, datedStance } from './dated-stance.ts';
 import { type Day, dayOf } from './day.ts';
 import type { Discourse } from './discourse.ts';
@@ -11,7 +11,7 @@ import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { isQuestion, moodOf } from './mood.ts';
 import { type PagePatterns, patternsFor } from './page-patterns.ts';
 import { matchQuotes, utteranceAt } from './quote-index.ts';
-import type { PlacedFigure, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { hasContext, isOfOtherTime, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
 
 /** A fact a statement reports, with the value it gives. `start` and `end`: UTF-16 offsets of the underlined words in the sentence. */
@@ -25,9 +25,6 @@ export interface FactMatch {
 
 /** A stance is underlined in so many words at most: its predicate, and its subject where that stands close. */
 const UNDERLINED_WORDS = 9;
-
-/** Counts a frame can mean: not money, not per cent, not an age. */
-const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);
 
 /** The facts one statement reports, each at most once, by its most certain wording. */
 export function matchFacts(
@@ -87,25 +84,6 @@ function matchEntry(
   return { fact, value, ...words, weight: match.weight + pattern.context.length / 4 - (to - from) / 50 };
 }
 
-function accepts(fact: Fact, placed: PlacedFigure, reading: Reading): boolean {
-  if (!COUNTED.has(placed.figure.kind)) return false;
-  const bounds = fact.frame.bounds;
-  if (!bounds) return true;
-  const figure = ofItsBase(placed, reading);
-  return (figure.number ?? figure.low ?? 0) >= bounds.low && (figure.number ?? figure.low ?? 0) <= bounds.high;
-}
-
-/** "134 hostages, a quarter of whom …": a share is of the count named before it, else behind it, in its sentence. */
-function ofItsBase(placed: PlacedFigure, reading: Reading): Figure {
-  const { figure } = placed;
-  if (figure.kind !== 'ratio' || figure.number === undefined || figure.number >= 1) return figure;
-  const counts = reading.figures.filter((other) => other.figure.kind === 'count' && (other.figure.number ?? 0) > 1);
-  const base = counts.findLast((other) => other.to < placed.from) ?? counts.find((other) => other.from > placed.to);
-  const whole = base?.figure.number;
-  if (whole === undefined) return figure;
-  return { ...figure, number: Math.round(figure.number * whole * 100) / 100, hedge: 'fraction' };
-}
-
 /** A negated wording states the position's contrary where it has one, and nothing else. */
 function statedValue(
   fact: Fact,
@@ -120,17 +98,6 @@ function statedValue(
   }
   if (negated) return null;
   return match.figure ? quantityOf(ofItsBase(match.figure, reading), fact.unit) : null;
-}
-
-function quantityOf(figure: Figure, unit: string | undefined): Quantity | null {
-  const counted = unit === undefined ? {} : { unit };
-  if (figure.low !== undefined && figure.high !== undefined) {
-    const hedge = figure.hedge === 'vague' ? 'vague' : 'range';
-    return { kind: 'quantity', low: figure.low, high: figure.high, hedge, ...counted };
-  }
-  if (figure.number === undefined) return null;
-  const hedge = figure.hedge === 'range' || figure.hedge === 'vague' ? 'about' : figure.hedge;
-  return { kind: 'quantity', number: figure.number, hedge, ...counted };
 }
 
 /** A quantity is underlined at its figure, a stance from its first word to its last. */

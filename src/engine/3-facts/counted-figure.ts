@@ -1,0 +1,39 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Quantity } from '../../model/value.ts';
+import type { PlacedFigure, Reading } from './reading.ts';
+
+/** Counts a frame can mean: not money, not per cent, not an age. */
+const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);
+
+/** True where the fact can mean the figure: a count, within the fact's bounds. */
+export function accepts(fact: Fact, placed: PlacedFigure, reading: Reading): boolean {
+  if (!COUNTED.has(placed.figure.kind)) return false;
+  const bounds = fact.frame.bounds;
+  if (!bounds) return true;
+  const figure = ofItsBase(placed, reading);
+  return (figure.number ?? figure.low ?? 0) >= bounds.low && (figure.number ?? figure.low ?? 0) <= bounds.high;
+}
+
+/** "134 hostages, a quarter of whom …": a share is of the count named before it, else behind it, in its sentence. */
+export function ofItsBase(placed: PlacedFigure, reading: Reading): Figure {
+  const { figure } = placed;
+  if (figure.kind !== 'ratio' || figure.number === undefined || figure.number >= 1) return figure;
+  const counts = reading.figures.filter((other) => other.figure.kind === 'count' && (other.figure.number ?? 0) > 1);
+  const base = counts.findLast((other) => other.to < placed.from) ?? counts.find((other) => other.from > placed.to);
+  const whole = base?.figure.number;
+  if (whole === undefined) return figure;
+  return { ...figure, number: Math.round(figure.number * whole * 100) / 100, hedge: 'fraction' };
+}
+
+/** A figure as the fact's value; null where it gives no number. */
+export function quantityOf(figure: Figure, unit: string | undefined): Quantity | null {
+  const counted = unit === undefined ? {} : { unit };
+  if (figure.low !== undefined && figure.high !== undefined) {
+    const hedge = figure.hedge === 'vague' ? 'vague' : 'range';
+    return { kind: 'quantity', low: figure.low, high: figure.high, hedge, ...counted };
+  }
+  if (figure.number === undefined) return null;
+  const hedge = figure.hedge === 'range' || figure.hedge === 'vague' ? 'about' : figure.hedge;
+  return { kind: 'quantity', number: figure.number, hedge, ...counted };
+}
