@@ -30,6 +30,7 @@ export default {
       'went ahead': [
         ...gallantVisit['went ahead'],
         '{gallant} + {in-washington} !{met} !{to-meet}',
+        '{gallant} + is + {in-washington}',
         '{gallant} .. kept/keeps/keeping .. appointments/meetings/programme/schedule/diary/timetable .. {washington}',
         '{gallant} ... {being-in-washington} !{was-due} !{call-off} !{meeting-noun} !{met}',
         '{gallant} {in-washington} .. {trip}',
