@@ -5,17 +5,17 @@ const TEAM = '{envoys}';
 const OFFICIALS = '{envoys|officials}';
 const THEY = '{delegation}';
 const JOURNEY = '{journey}';
-const ISRAEL = '{israel-state}';
+const ISRAEL = '{israel-state|israel-side}';
 /** The row the journey fell victim to: a look-back that does not speak of it means another journey. */
 const AFTER_THE_VOTE = '@{abstain|abstention|let-pass|resolution|council|veto|the-vote|in-anger}';
 /** What tells that another team, journey or meeting is meant. */
 const NO_OTHER_TEAM = '!{bound-elsewhere} !{other-travellers} !{host-cancels}';
 const NO_OTHER_TRIP = `!{defence-minister} !{others-abroad} ${NO_OTHER_TEAM}`;
-const NO_OTHER_TALKS = `!{other-errand} !{other-envoys} !{hamas} !{ceasefire} !{council} ${NO_OTHER_TRIP}`;
+const NO_OTHER_TALKS = `!{other-errand} !{other-envoys} ${NO_OTHER_TRIP}`;
 
 /** A wording that a "would" of another clause cannot undo, unless the sentence speaks of a threat. */
 const evenIfModal = (wordings: string[]): string[] =>
-  wordings.flatMap((wording) => [wording, `~ ${wording} !{threat-word}`]);
+  wordings.flatMap((wording) => [wording, `~ ${wording} !{threat-word} !{might}`]);
 
 /** The delegation or its errand, then what became of it. */
 const saidOfThem = (what: string): string[] => [
@@ -49,7 +49,7 @@ export default {
   topic: 'delegation',
   timeVarying: false,
   positions: [
-    { label: 'cancelled', negated: 'still planned' },
+    { label: 'cancelled' },
     { label: 'postponed', compatible: ['cancelled'] },
     { label: 'in doubt', compatible: ['cancelled', 'postponed'] },
     { label: 'moved to another date', compatible: ['cancelled', 'postponed'] },
@@ -92,6 +92,15 @@ export default {
         `{visit} .. {was-cancelled} .. {abstain|abstention|let-pass|not-use-veto|the-vote} @${THEY} ${NO_OTHER_TRIP}`,
         `{netanyahu|netanyahu-office} .. {cancel} .. ${JOURNEY} @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TALKS}`,
         `${ISRAEL} .. {cancel} ${JOURNEY} @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TALKS}`,
+        `${ISRAEL} .. {cancel} .. {visit} & {white-house|biden|kirby} !{other-envoys} !{council} ${NO_OTHER_TRIP}`,
+        `{cancel} .. ${JOURNEY} .. {washington} @${THEY} ${NO_OTHER_TRIP}`,
+        `{cancel} .. {promise-to-send} .. {sending} .. {aides} .. {washington} ${NO_OTHER_TRIP}`,
+        `${TEAM} .. {washington} .. {off-now} !{gallant} ${NO_OTHER_TEAM}`,
+        `${ISRAEL} .. deny/denies/denied/denying .. {us|washington} .. {visit} ${NO_OTHER_TRIP}`,
+        `{cancel} .. ${JOURNEY} .. {washington} & {israel-state} ${AFTER_THE_VOTE} ${NO_OTHER_TALKS}`,
+        `${ISRAEL} .. {cancel} ... {visit} ... ${TEAM} ${NO_OTHER_TEAM}`,
+        `${ISRAEL} .. {stop-verb} the/that/this {visit} @${THEY} ${AFTER_THE_VOTE} ${NO_OTHER_TALKS}`,
+        `${TEAM} .. {washington} .. {cancel} !{gallant} ${NO_OTHER_TEAM}`,
         `${JOURNEY} .. {biden} .. {cancel|off-now} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
         `{cancel} .. ${JOURNEY} .. {biden} .. request/requested/ask/asked/sought/wanted ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
         `{it-off} @${THEY} ${AFTER_THE_VOTE} @{go-verb|trip|talks|washington} ${NO_OTHER_TRIP} !{resolution}`,
@@ -132,7 +141,7 @@ export default {
           `${OFFICIALS} .. {skips-washington} !{gallant} ${NO_OTHER_TEAM}`,
           `${TEAM} unlike/without {gallant} {stays-away} ${NO_OTHER_TEAM}`,
           `{aides} .. {was-due} ... {washington} ... {kept-back|stays-away} !{gallant} !{other-envoys} ${NO_OTHER_TEAM}`,
-          `{israel} {no-show} ${NO_OTHER_TRIP}`,
+          `{israel} {no-show} !{council} ${NO_OTHER_TRIP}`,
           `{stays-away} .. {washington} & ${TEAM} !{gallant} ${NO_OTHER_TEAM}`,
           `{stays-away} {washington} @${THEY} !{gallant} ${NO_OTHER_TEAM}`,
           `{none-travels|neither-travels} @${THEY} ${NO_OTHER_TRIP}`,
@@ -144,8 +153,15 @@ export default {
           `{not-sending} .. ${OFFICIALS} .. {washington} ${NO_OTHER_TEAM}`,
           `{not-sending} .. ${THEY} .. {washington} ${NO_OTHER_TEAM}`,
           `${TEAM} .. {not-sending} ${NO_OTHER_TEAM}`,
-          `${ISRAEL} .. {not-sending} anybody/anyone/people/officials/them .. {washington}`,
+          `${ISRAEL} .. {not-sending} anybody/anyone/people/officials/them/team/aides/ministers .. {washington}`,
+          `{not-sending} + ${THEY} @${ISRAEL} ${NO_OTHER_TEAM}`,
+          `{no-team} for .. ${JOURNEY} & {israel|us|washington} ${NO_OTHER_TRIP}`,
+          `{no-team} .. arrive/arriving/sent/dispatched/travel/attend/land ${NO_OTHER_TRIP}`,
+          `{washington|us} .. do + without .. ${TEAM} ${NO_OTHER_TEAM}`,
+          `not have/get/having .. conversation/conversations/discussion/talks/meeting/chance/opportunity .. ${TEAM} !{gallant} ${NO_OTHER_TEAM}`,
         ]),
+        `the + israelis . {stays-away} @{washington|us} ${AFTER_THE_VOTE} !{gallant} !{hamas} ${NO_OTHER_TEAM}`,
+        `{israel-itself} {stays-away} .. {washington} ${AFTER_THE_VOTE} !{gallant} ${NO_OTHER_TEAM}`,
         `${TEAM} ... {kept-back} !{gallant} ${NO_OTHER_TEAM}`,
         `${OFFICIALS} ... {washington} ... {kept-back} !{gallant} ${NO_OTHER_TEAM}`,
         `${THEY} {kept-back} !{gallant} ${NO_OTHER_TEAM}`,
@@ -209,7 +225,7 @@ export default {
       'went ahead': [
         `${TEAM} .. {came} .. {washington} !{gallant} !{was-due} !{on-screen} !{not} ${NO_OTHER_TEAM}`,
         `${TEAM} .. {in-washington} !{gallant} !{was-due} !{not} !{cancel} !{off-now} !{visit-put-off} !{stays-away} !{will-come} !{kept-back} ${NO_OTHER_TEAM}`,
-        `${THEY} {came|went-on} .. {regardless} !{gallant} !{not} ${NO_OTHER_TEAM}`,
+        `${THEY} {came|went-on} .. {regardless} !{gallant} !{not} !{cancel} !{keeps-back} !{stays-away} ${NO_OTHER_TEAM}`,
         `${TEAM} .. {errand} .. {went-on} !{gallant} ${NO_OTHER_TEAM}`,
         `{errand} .. ${TEAM} .. {went-on} !{gallant} ${NO_OTHER_TEAM}`,
         `${TEAM} .. {went-on} .. {errand} !{gallant} ${NO_OTHER_TEAM}`,

@@ -22,7 +22,12 @@ export const delegation = [
   concept(
     'envoys',
     `${namesOf('delegation', 'israelis')}, ${each('Israeli|Israel|senior Israeli|top Israeli|high ranking Israeli|high level Israeli', 'guests|dignitaries|group|top brass|entourage|contingent|pair|visitors|negotiating team')}, ${each('visitors|guests|envoys|advisers|group|pair|party', 'from', 'Israel|Jerusalem|Tel Aviv')},
-    right-hand man, right-hand men, henchmen, his men, strategic affairs minister, Strategic Affairs Minister, minister for strategic affairs, his emissary, his representatives, visitors from Israel`,
+    ${each('Bibi|Netanyahu|prime minister|premier|his', 'boys|folks|lads|crew|right hand men|point men|emissaries|pair|duo')}, right-hand man, right-hand men, henchmen, his men, strategic affairs minister, Strategic Affairs Minister, minister for strategic affairs, his emissary, his representatives, his helpers, top helpers, visitors from Israel`,
+  ),
+  /** Names for Israel’s government, as its critics and the Indian press have them. */
+  concept(
+    'israel-side',
+    'Tel Aviv, Netanyahu government, Israeli side, Israeli cabinet, Israel government, Jewish state, Likud leader, Netanyahu cabinet, Israel leader, Israel leaders, Israeli leaders, the Israelis',
   ),
   /** Israeli officials do much besides travelling: they are the delegation only beside an errand or its goal. */
   concept(
@@ -71,7 +76,7 @@ export const delegation = [
     each(
       'White House|Pentagon|Biden|Washington|Americans|US|United States|administration|Blinken|Austin|State Department|Guterres|council|Council|Egypt|Qatar|Hamas|Jordan|airlines|families|American officials|US officials|Herzog|Lapid|Gantz|foreign minister|Foreign Minister|senators|lawmakers|Trump|Harris',
       '|has|had',
-      '=cancelled|=canceled|=cancels|=cancel|=scrapped|=scraps|=called|=calls|=postponed|=postpones|=axed|=put|=cancelling|=calling|=dropped|=shelved|=abandoned',
+      '=cancelled|=canceled|=cancels|=cancel|=scrapped|=scraps|=called =off|=calls =off|=postponed|=postpones|=axed|=put =off|=cancelling|=calling =off|=dropped|=shelved|=abandoned',
     ),
   ),
   /** "Visit to US cancelled" does not say that the US cancelled it. */
@@ -87,7 +92,7 @@ export const delegation = [
   /** Talks that were held or broken off for other ends. */
   concept(
     'other-errand',
-    `${each('ceasefire|cease-fire|truce|peace|hostage|Doha|Cairo|Paris|Qatar|Egypt|cabinet|war cabinet|security cabinet|indirect|mediated|budget|council|Security Council|emergency|nuclear|coalition|Knesset|party|cabinet|campaign|election|Brussels|trade|rugby|football', 'talks|meeting|meetings|negotiations|session|discussions|summit|visit|trip|conference|delegation|team|mission')},
+    `${each('UN|United Nations|ceasefire|cease-fire|truce|peace|hostage|Doha|Cairo|Paris|Qatar|Egypt|cabinet|war cabinet|security cabinet|indirect|mediated|budget|council|Security Council|emergency|nuclear|coalition|Knesset|party|cabinet|campaign|election|Brussels|trade|rugby|football', 'talks|meeting|meetings|negotiations|session|discussions|summit|visit|trip|conference|delegation|team|mission')},
     ${each('talks|negotiations|discussions|negotiating', '|team', 'with Hamas|on a truce|on a ceasefire|for a truce|over a truce|over a ceasefire|on a hostage deal|on freeing hostages')}, cabinet meeting, Knesset,
     ${each('meeting|meetings|visit|trip|talks', 'of the Security Council|of the council|of the Council|of the cabinet|of the war cabinet')}`,
     { covers: list('journey, talks, trip, delegation, envoys, cancel, other-talks') },
@@ -95,7 +100,7 @@ export const delegation = [
   /** The errand or those on it are bound elsewhere. "On the border with Egypt" is no errand. */
   concept(
     'bound-elsewhere',
-    `${each('to|in|from|at|for', ABROAD)}, ${each(ABROAD, MEETINGS)}, to Israel, to Jerusalem, to Tel Aviv, to Gaza, Israel visit, Israel trip, trip to the region, tour of the region, Mossad, Shin Bet, mediators`,
+    `${each('to|in|from|at|for', ABROAD)}, ${each(ABROAD, MEETINGS)}, ${each('to|visited|visit|visiting', 'Israel|Jerusalem|Tel Aviv|Gaza')}, Israel visit, Israel trip, trip to the region, tour of the region, Mossad, Shin Bet, mediators`,
   ),
   /** Where Rafah lies is nowhere anybody is bound. */
   concept(
@@ -106,7 +111,7 @@ export const delegation = [
   concept(
     'other-envoys',
     `${each('UN|US|American|United Nations|EU|Hamas|Qatari|Egyptian|Gallant|Mossad|special|Biden|White House|Pentagon|congressional|ceasefire|hostage|Gantz|Herzog|UNRWA|Red Cross|WHO|aid|Palestinian|rescue|relief|inspection|Democratic|Republican|Likud|opposition', 'envoy|envoys|delegation|delegations|team|teams|negotiators|official|officials|mission|convoy|convoys|staff|advisers|aides|emissary|representatives|group|side')},
-    delegation to the UN, delegation to the United Nations, UN team, delegation at the UN, delegation of US, US delegation, delegation of American, delegation of Democratic, delegation of Republican, delegation from the US, delegation from Congress, delegation of hostage, envoy to the UN, envoy to the United Nations, ambassador to the UN, envoy at the UN, our envoy, negotiating team, Israeli negotiating team, Israeli negotiators, special envoy`,
+    ${each('team|group|delegation|party|a team|a group|a delegation|a party', 'of', 'doctors|nurses|medics|surgeons|experts|inspectors|journalists|volunteers|rescuers|aid workers|observers|engineers|lawyers|students|relatives|mediators|lawmakers|senators|mayors')}, delegation to the UN, delegation to the United Nations, UN team, delegation at the UN, delegation of US, US delegation, delegation of American, delegation of Democratic, delegation of Republican, delegation from the US, delegation from Congress, delegation of hostage, envoy to the UN, envoy to the United Nations, ambassador to the UN, envoy at the UN, our envoy, negotiating team, Israeli negotiating team, Israeli negotiators, special envoy`,
     { covers: list('delegation, envoys, israelis, journey, trip, aides') },
   ),
   concept(
