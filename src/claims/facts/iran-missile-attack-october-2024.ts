@@ -85,17 +85,18 @@ export default {
   ],
   frame: {
     scene: 'iran-missiles-october-2024',
-    blockers: ['april-attack', 'vowed-fire'],
+    blockers: ['vowed-fire'],
     patterns: {
       'by date': [
-        ...TOLD.map((told) => `~ ${told} & {attack-day} ${OWN}`),
+        ...TOLD.map((told) => `~ ${told} & {attack-day} ${OWN} !{houthis} !{talk-last-week}`),
+        '{iran} .. {fire} .. {missile} at/on/towards it/them/israel + on {weekday} !{april-attack}',
         ...TOLD.flatMap((told) => [
-          `${told} . {weekday} ${OWN} !{day-of-talk}`,
-          `{weekday} . ${told} ${OWN} !{day-of-talk}`,
+          `${told} . {weekday} ${OWN} !{april-attack} !{dealt-with}`,
+          `{weekday} . ${told} ${OWN} !{april-attack} !{day-of-talk}`,
         ]),
-        '~ {in-answer-to} .. {missile-attack|iran-attack|dated-attack} & {attack-day} @{iran} !{not-at-israel}',
-        '~ {in-answer-to} ... {missile} .. {iran} .. {fire} & {attack-day} !{not-at-israel}',
-        '~ {in-answer-to} ... {iran} .. {fire} .. {missile} & {attack-day} !{not-at-israel}',
+        '~ {in-answer-to} .. {missile-attack|iran-attack|dated-attack} & {attack-day} @{iran} !{not-at-israel} !{talk-last-week}',
+        '~ {in-answer-to} ... {missile} .. {iran} .. {fire} & {attack-day} !{not-at-israel} !{talk-last-week}',
+        '~ {in-answer-to} ... {iran} .. {fire} .. {missile} & {attack-day} !{not-at-israel} !{talk-last-week}',
         '{attack-day} + {missile} & {iran} !{israel-raid} !{not-at-israel}',
         '~ {dated-attack} @{iran} @{missile|iran-attack} !{not-at-israel}',
       ],

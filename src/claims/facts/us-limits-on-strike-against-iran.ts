@@ -15,6 +15,8 @@ const against = (target: string): string[] => [
   `~ ${US} .. {rule-verb} .. ${target} .. {ruled-off} !{if-strike} ${NOT_OURS}`,
   `~ ${US} .. {prefers} ... {than-those} .. ${target} ${NOT_OURS}`,
   `~ {strike-on} .. ${target} & ${US} .. {foretells} & {dire} !{if-strike} ${NOT_OURS}`,
+  `~ ${US} .. {foretells} .. {strike-on} .. ${target} & {told-so} ${NOT_OURS}`,
+  `~ no . ${US} said/replied/answered ... ${target}`,
   `~ {answer-no} & ${target} & ${US}`,
   `~ {told-israel} .. {deters} .. ${target} @{us} ${UNSAID}`,
   `~ ${target} .. {deters} & {told-israel} @{us} ${UNSAID}`,
@@ -48,6 +50,7 @@ export default {
     patterns: {
       'nuclear and oil sites': [
         ...against(BOTH_TARGETS).map((wording) => `${wording} @{nuclear-sites} @{oil-sites}`),
+        `~ neither .. {nuclear-sites|oil-sites} .. nor {nuclear-sites|oil-sites} .. be hit/struck/attacked/bombed/targeted/touched/target/targets & ${US} ${NOT_OURS}`,
         `~ {deters} & {nuclear-sites} & {oil-sites} & ${US} !{if-strike} !{no-limits} !{no-objection} ${NOT_OURS}`,
       ],
       'nuclear sites': against('{nuclear-sites}'),

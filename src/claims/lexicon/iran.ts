@@ -31,6 +31,12 @@ export const iran = [
     `fire, fired, fires, firing, launch, launched, launches, launching, loosed, loosed off, shot, shoot, =sent, =rained, raining, attack, strike, struck, unleashed, barrage, bombardment, =hit, volley, salvo, =hurled, hurling, let fly, pelted, showered, =lobbed, =aimed, =flung, targeted, assault, bombarded, onslaught, let loose, directed at, came down, came over, came in, =fell, slammed into, catapulted, =threw, pounded, blitz, =carried out, crashed, rocketed, volleyed, =rain, flew at, flew in, flew over, flew towards, streaked, lit up, =landed, =poured, came under, went after, blasted, =did, retaliated, =hail, =sends, =hits, =hurls, =lobs, =rains, =pounds, =pelts, propelled, =released, hammered, ran for shelter, sent millions, =sending, =killed, =damaged, tore through, arced, tore into, swept in, sirens, came from`,
   ),
   concept('april-attack', 'April, drones, Damascus, consulate, spring, =Houthis, Houthi, Yemen'),
+  concept('houthis', '=Houthis, Houthi, Yemen, Damascus, consulate'),
+  /** What is done about the attack, and may have the day. */
+  concept(
+    'dealt-with',
+    'discuss, discussed, weigh, weighs, answer, respond, reply, response, retaliate, retaliation, vote, spoke, speak, talk, talked, meet, meets, met, meeting, call, called, condemned, statement',
+  ),
   concept(
     'sheltered',
     'shelter, shelters, shelters, bunkers, bunker, took cover, safe rooms, sirens, overhead, =ran, huddled',
@@ -70,6 +76,10 @@ export const iran = [
   concept(
     'day-of-talk',
     `${each('said|says|told|told reporters|vowed|warned|met|meet|meets|spoke|speak|talked|vote|votes|announced|added|pledged|promised|said in Jerusalem|said in Washington|statement|call|meeting|discussed|Washington|speech|interview|decided|urged|ordered|convene|convenes|convened|fly|travel|due', 'on|late on|early on|later on|', 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today')}, ${each('on|late on|', 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday', 'said|told|vowed|warned|that')}`,
+  ),
+  concept(
+    'talk-last-week',
+    `${each('said|told|warn|vow|promise|pledge|spoke|met|announced|agreed', '|reporters', 'last week|last Tuesday|last Wednesday|last Thursday|last Friday|last month|earlier this month|a week ago')}, ${each('last', 'week|Tuesday|Wednesday|Thursday|Friday', 'said|told|warned|vowed|promised|pledged')}`,
   ),
   /** Feasts and deaths that date the attack. */
   concept(

@@ -53,6 +53,6 @@ export const leadersAndSides = [
   /** "The Pentagon was told": the Americans hear of it and decide nothing. */
   concept(
     'us-hears',
-    `${each('Pentagon|US|Washington|Austin|White House|Americans|administration|Biden|United States|officials', '|was|were|had been|has been|have been|had only been|was only|were only|had just been', 'told|informed|notified|learned|learnt|heard|surprised|left waiting|alerted|advised|caught|found out')}`,
+    `${each('Pentagon|US|Washington|Austin|White House|Americans|administration|Biden|United States|officials', '|was|were|had been|has been|have been|had only been|was only|were only|had just been', 'told|informed|notified|learned|learnt|heard|surprised|left waiting|alerted|advised|caught|found out')}, it was told, it had been told, was told, were told, been told, was informed, were informed, been informed, been notified, was notified, been told of`,
   ),
 ];

@@ -38,7 +38,7 @@ export const tripOrders = [
   /** What he was told to do. */
   concept(
     'stay-away',
-    `${each('not to|not|that he not|he could not|he can not|he must not|he should not|he was not to|he may not|could not|can not|must not|may not|should not|he will not|he would not|would not be|never to', GO)}, not to, ${each('to|must|should|had to|would have to|has to|have to|he|and', STAY)}, ${each('=him|=Gallant|=minister|=chief|him to', STAY)},
+    `${each('not to|not|that he not|he could not|he can not|he must not|he should not|he was not to|he may not|could not|can not|must not|may not|should not|will not|would not|would not be|would no longer|never to', GO)}, him not to, Gallant not to, minister not to, chief not to, him he could not, him no, ${each('to|must|should|had to|would have to|has to|have to|he|and', STAY)}, ${each('=him|=Gallant|=minister|=chief|him to', STAY)},
     stay put, stay at home, stay home, stays home, stay behind, stay in Israel, remain in Israel, was to remain, was to stay, is to stay, is to remain, were to wait, off the plane, off the flight, ${each('from', 'going|flying|travelling|traveling|leaving|boarding|making|departing|visiting|jetting|setting off|taking off|getting on|heading')}, ${each('be|been|was|is|were', 'pushed back|put off|delayed|postponed|called off|shelved|cancelled|canceled|deferred|put back|frozen|scrapped|grounded|held up')}, =delay, =postponement, =cancellation, staying, his staying, waiting, stayed behind, stayed home, not gone, not fly, not travel, not go, not come`,
     { covers: list('stay-away') },
   ),
@@ -83,6 +83,17 @@ export const tripOrders = [
     'pulls-rank',
     `pulled rank, pulls rank, pulling rank, put his foot down, puts his foot down, stepped in, steps in, intervened, intervenes, cracked the whip, had other ideas, had the last word, said no, says no, had his way, stood firm, would not hear of it, would have none, would not budge, laid down the law, called it off, calls it off, called the trip off, stopped it, would not have it, thought otherwise, had forbidden it, wielded his veto, used his veto, had the final say, objected, objects, put a stop, balked, baulked, was against it, was having none, drew the line, stopped him, stops him, called him back, calls him back, summoned him back, held him back, kept him home, pulled him back, ordered him back, turned him around, made him stay, made him wait, kept him back, stopped him from, blocked it, blocks it, vetoed it, barred it, forbade it, prevented it, nixed it, delayed it, postponed it, cancelled it, would not let him, would not allow it, not let him go, not approve it`,
   ),
+  /** "Said no more" refuses nothing. */
+  concept(
+    'said-no-more',
+    `${each('said|says', 'no', 'more|decision|one|such|date|country|target|final|plan|deal|agreement|longer|American|Israeli|to a|to the ceasefire|to Hamas')}`,
+    { covers: list('pulls-rank') },
+  ),
+  concept('moved-to', '=move, =moves, =bid, =effort, =attempt, =step, =manoeuvre, =ploy'),
+  concept(
+    'keeps-home',
+    'keep Gallant, keep him, keep his, hold back, hold Gallant, keep the minister, keep the defence, ground Gallant, ground him, ground his',
+  ),
   /** What he made it wait for. */
   concept(
     'conditional-on',
@@ -107,7 +118,7 @@ export const tripOrders = [
   /** By nobody’s order but his own. */
   concept(
     'own-choice',
-    `${each('himself|minister himself|Gallant himself', '|who|who had|has|had|also', 'decided|chose|called|put|postponed|cancelled|canceled|opted|pulled|delayed|elected|took|dropped|scrapped')}, chose to, chosen to, opted to, elected to, preferred to stay, own accord, own choice, own decision, own initiative, own volition, own bat, own free will, own request, decided on his own, decided for himself, was his own, were his own, his own idea, his own doing, his alone, voluntarily, decided himself, unprompted, without being asked, without being told, his own call, his decision alone`,
+    `${each('himself|minister himself|Gallant himself', '|who|who had|has|had|also', 'decided|chose|called|put|postponed|cancelled|canceled|opted|pulled|delayed|elected|took|dropped|scrapped')}, chose to, chosen to, opted to, elected to, preferred to stay, own accord, own choice, took the decision himself, made the decision himself, made the decision on his own, decision himself, his own mind, own decision, own initiative, own volition, own bat, own free will, own request, decided on his own, decided for himself, was his own, were his own, his own idea, his own doing, his alone, voluntarily, decided himself, unprompted, without being asked, without being told, his own call, his decision alone`,
   ),
   concept(
     'no-one-told',
@@ -117,6 +128,14 @@ export const tripOrders = [
     'two-governments',
     'two governments, both governments, both sides, both capitals, two sides, two capitals, two countries, both countries, two allies, jointly, by mutual, mutual agreement, by agreement, two ministries, two defence ministries',
   ),
+  concept(
+    'demanded-it',
+    'demanded it, ordered it, insisted on it, wanted it, asked for it, imposed it, decreed it, told him not to, wished it, required it',
+  ),
+  concept(
+    'own-decision',
+    'took the decision himself, made the decision himself, taken the decision himself, made the decision on his own, decision was his own, decision was his alone, decided himself, decision had been his own',
+  ),
   concept('agreed', 'agreed, agree, decided, decide, consented, jointly, settled, concluded'),
   concept(
     'announces',
@@ -124,7 +143,7 @@ export const tripOrders = [
   ),
   concept(
     'only-meant',
-    `${each('threaten|consider|mull|vow|try|tried|weigh|attempt|plan|hope|wish', 'to')}, ${each('considered|considering|mulled|mulling|weighed|weighing|contemplated', 'stopping|blocking|barring|postponing|cancelling|delaying|keeping')}, talk out of, talk Gallant out`,
+    `${each('threaten|consider|mull|vow|try|tried|weigh|attempt|plan|hope|wish', 'to')}, ${each('considered|considering|mulled|mulling|weighed|weighing|contemplated', 'stopping|blocking|barring|postponing|cancelling|delaying|keeping')}, talk out of, talk Gallant out, ${each('told|urge|ask|want|press|advise|call on|demand that', 'Netanyahu|prime minister|the prime minister|the premier|the PM|him', '|to', 'stop|block|bar|keep|fire|dismiss|sack|hold|let|allow')}`,
   ),
   concept(
     'unclear-who',
