@@ -4,11 +4,24 @@ const MAN = '{pm-minister}';
 const TRIP = '{his-trip}';
 const PM = '{israel-pm}';
 /** He is spoken of, in the sentence or before it. */
-const HIS = '@{pm-minister}';
+const HIS = '@{gallant|israel-minister}';
 /** So is his trip. */
 const BOUND = '@{his-trip|go-verb|washington|us}';
 
 const spokenOf = (...wordings: string[]): string[] => wordings.map((wording) => `${wording} ${HIS}`);
+
+/** How a body is said to have kept him from going: by name, since it bids others stay too. */
+const keptBy = (who: string): string[] =>
+  spokenOf(
+    `${who} .. {commands} .. ${MAN} .. {stay-away|no-trip}`,
+    `${who} .. {commands} .. {stay-away} .. ${TRIP}`,
+    `${who} .. {stops-him} .. {pm-minister|his-trip} ${BOUND}`,
+    `${who} .. {will-not-let} .. {pm-minister|his-trip}`,
+    `{pm-minister|his-trip} ... {stops-him} ... by . ${who} ${BOUND}`,
+    `{pm-minister|his-trip} ... {commands} ... by . ${who} & {stay-away|waits|no-trip}`,
+    `{under-orders} . ${who} & {waits|stay-away|no-trip|stops-him} & {pm-minister|his-trip}`,
+    `{order-came-from} . ${who} & {his-trip|stay-away|no-trip}`,
+  ).map((wording) => `${wording} !{netanyahu}`);
 
 /** How `who` is said to have kept him from going. */
 const decidedBy = (who: string): string[] =>
@@ -21,7 +34,7 @@ const decidedBy = (who: string): string[] =>
     `${who} .. {stops-him} .. {pm-minister|his-trip} ${BOUND}`,
     `${who} {grounded} ${MAN}`,
     `${who} .. {will-not-let} .. {pm-minister|his-trip}`,
-    `${who} {will-not-let} & {pm-minister|his-trip}`,
+    `${who} {will-not-let} him/it/that ${BOUND}`,
     `{pm-minister|his-trip} ... {stops-him} ... by . ${who} ${BOUND}`,
     `{pm-minister|his-trip} ... {commands} ... by . ${who} & {stay-away|waits|no-trip}`,
     `{pm-minister|his-trip} ... {lets-not-by} ... by . ${who}`,
@@ -99,11 +112,12 @@ export default {
           `{pm-office} .. to ${MAN} .. {stay-away|no-trip}`,
         ),
       ],
-      'the Israeli government': decidedBy('{israeli-government}').map((wording) => `${wording} !{netanyahu}`),
-      'the security cabinet': decidedBy('{cabinet}').map((wording) => `${wording} !{netanyahu}`),
-      'the Israeli army': decidedBy('{army}').map((wording) => `${wording} !{netanyahu}`),
+      'the Israeli government': keptBy('{israels-government}'),
+      'the security cabinet': keptBy('{cabinet}'),
+      'the Israeli army': keptBy('{army}'),
       'the United States': spokenOf(
-        '{us-actor} .. {commands} .. {pm-minister|israel} .. {stay-away}',
+        '{us-actor} .. {commands} .. {pm-minister} .. {stay-away}',
+        '{us-actor} .. {commands} .. {israel} .. {stay-away} & {his-trip}',
         '{us-actor} .. {commands} .. {stay-away} & {his-trip|pm-minister}',
         '{us-actor} . {stops-him} .. {his-trip|pm-minister} !{announces}',
         '{us-actor} .. {stops-him} .. {his-trip} !{announces}',
@@ -117,7 +131,7 @@ export default {
         '{own-choice} & {pm-minister} & {waits|stay-away|stops-him} !{netanyahu}',
         '{own-choice} & {pm-minister} & {his-trip} !{netanyahu}',
         '{no-one-told} .. {stay-away} & {pm-minister} & {own-choice}',
-        '{stops-him|waits} .. {own-choice} @{pm-minister} !{netanyahu}',
+        '{stops-him|waits} .. {own-choice} @{gallant} !{netanyahu}',
         '{pm-minister} .. {own-choice} .. {stay-away|waits} !{netanyahu}',
         `{pm-minister} .. {own-decision} ${BOUND} !{netanyahu}`,
         `{own-decision} .. {pm-minister} ${BOUND} !{netanyahu}`,

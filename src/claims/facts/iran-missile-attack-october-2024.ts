@@ -89,6 +89,7 @@ export default {
     patterns: {
       'by date': [
         ...TOLD.map((told) => `~ ${told} & {attack-day} ${OWN} !{houthis} !{talk-last-week}`),
+        '~ after/since/when . {iran} .. {fire} .. {missile} & {attack-day} !{not-at-israel} !{talk-last-week}',
         '{iran} .. {fire} .. {missile} at/on/towards it/them/israel + on {weekday} !{april-attack}',
         ...TOLD.flatMap((told) => [
           `${told} . {weekday} ${OWN} !{april-attack} !{dealt-with}`,

@@ -17,6 +17,7 @@ const against = (target: string): string[] => [
   `~ {strike-on} .. ${target} & ${US} .. {foretells} & {dire} !{if-strike} ${NOT_OURS}`,
   `~ ${US} .. {foretells} .. {strike-on} .. ${target} & {told-so} ${NOT_OURS}`,
   `~ no . ${US} said/replied/answered ... ${target}`,
+  `~ ${US} .. {unhappy-if} ... ${target} ${NOT_OURS}`,
   `~ {answer-no} & ${target} & ${US}`,
   `~ {told-israel} .. {deters} .. ${target} @{us} ${UNSAID}`,
   `~ ${target} .. {deters} & {told-israel} @{us} ${UNSAID}`,

@@ -57,7 +57,7 @@ export const iran = [
   ),
   concept(
     'vowed-fire',
-    `${each('vowed|vows|threatened|threatens|pledged|ready|prepared|promised', '|on Tuesday|on Monday|on Sunday|on Wednesday|on Thursday', 'to', 'fire|launch|attack|strike|hit')}, ${each('will|would|could|may|might|can|to', '|yet|again|soon|still', 'fire|launch|unleash|rain|send|shower|hurl')},  another missile attack, new missile attack`,
+    `${each('Iran|Tehran|Revolutionary Guards|Guards|Iranian general|Iranian commander|=which', '|has|had', 'vow|threaten|pledge|promise|swore', '|on Tuesday|on Monday|on Sunday|on Wednesday|on Thursday', 'to', 'fire|launch|attack|strike|hit')}, ${each('ready|prepared|threatened|threatens', 'to', 'fire|launch')}, ${each('will|would|could|may|might|can', '|yet|again|soon|still', 'fire|launch|unleash|rain|send|shower|hurl')}, another missile attack, new missile attack, further missile attack`,
   ),
   concept(
     'not-at-israel',

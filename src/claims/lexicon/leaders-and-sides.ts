@@ -33,6 +33,10 @@ export const leadersAndSides = [
     { includes: ['gallant'] },
   ),
   concept(
+    'israel-minister',
+    'Israeli minister, Israel minister, Israeli defence, Israeli defense, Israel defence chief',
+  ),
+  concept(
     'us-side',
     'administration, American side, US side, main ally, closest ally, chief ally, top ally, biggest ally, strongest ally, most important ally, great ally, principal ally, chief backer, main backer, Harris, State Department, American counterparts, US counterparts, American diplomats, US diplomats, American generals, American pressure, US pressure',
     {

@@ -91,7 +91,7 @@ export const scenes: Scene[] = [
     to: '2024-10-31',
     happened: { from: '2024-10-06', to: '2024-10-18' },
     anchors: [
-      ['gallant', 'austin-guest', 'pm-minister'],
+      ['gallant', 'austin-guest', 'israel-minister'],
       ['israel', 'us', 'washington'],
     ],
     when: [],
