@@ -1,5 +1,57 @@
 import type { AuthoredFact } from '../authored.ts';
 
+/** The page speaks of the delegation, or of something called off in Washington. */
+const ABOUT_THEM = '@{delegation|envoys|cancel|kept-back|stays-away|not-sending}';
+/** What is discussed by others, or elsewhere. */
+const BY_OTHERS = '!{blinken} !{council} !{cabinet} !{other-errand} !{bound-elsewhere} !{defence-minister}';
+/** Verbs of discussing, and many more that fit where what is discussed is as telling as Rafah. */
+const DISCUSS = '{purpose}';
+const TALK = '{talk-of}';
+const OTHER_WAY = '{other-way} ... {rafah|south-offensive|offensive}';
+const NO_FINER = '!{rafah} !{iran} !{aid-topic} !{hostage-topic} !{civilian-topic}';
+const RAFAH = '{rafah|south-offensive}';
+
+/** What the delegation itself was to talk about. */
+const theirTalk = (subject: string, talk: string, without = ''): string[] =>
+  [
+    `{envoys} ... ${talk} ... ${subject} !{bound-elsewhere}`,
+    `{delegation} .. {set-to} .. ${talk} ... ${subject} !{bound-elsewhere} ${ABOUT_THEM}`,
+    `{envoys} .. {journey} {about} .. ${subject} !{bound-elsewhere}`,
+    `{envoys} ... regarding/concerning/about .. ${subject} & {was-due|set-to} !{bound-elsewhere}`,
+    `{officials|envoys} .. {was-due} .. {journey} {about} .. ${subject} ${BY_OTHERS}`,
+    `{officials|envoys} .. expected/due/scheduled/meant .. {journey} {about} .. ${subject} ${BY_OTHERS}`,
+    `{officials} .. {set-to} .. ${talk} ... ${subject} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{visit} .. ${talk} ... ${subject} & {envoys|washington} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{visit} {be-about} .. ${subject} & {envoys|washington} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `${subject} .. {agenda} & {envoys|visit} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `${subject} .. {set-to} .. {agenda} & {envoys|visit} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{agenda} ... ${subject} & {envoys|visit} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{sending|send} .. team/delegation/officials/aides/envoys/experts/ministers .. ${talk} ... ${subject} ${BY_OTHERS}`,
+  ].map((wording) => `~ ${wording} ${without}`);
+
+/** What the talks with them were to be about, whoever speaks of them. */
+const theTalks = (subject: string, talk: string, without = ''): string[] =>
+  [
+    `{officials} .. {washington} .. {journey} {about} .. ${subject} & {cancel|not-sending|stays-away|was-due|sending} ${BY_OTHERS}`,
+    `{not-sending|sending|send} .. {washington} .. {journey} {about} .. ${subject} ${BY_OTHERS}`,
+    `{journey} ... ${talk} ... ${subject} & {envoys|washington|israel-state} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{journey} {about|be-about} .. ${subject} & {envoys|washington|us|israel-state} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{journey} ... about/regarding/concerning .. ${subject} & {envoys|washington|us} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `the/that/this/these/those .. {journey} .. {set-to} .. ${talk} ... ${subject} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `the/that/this/these/those .. {journey} .. {set-to} .. {agenda} ... ${subject} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `the/that/this/these/those .. {journey} .. {set-to} .. ${talk} ... ${subject} & {washington|guests|israelis} ${BY_OTHERS}`,
+    `the/that/this/these/those .. {journey} .. {be-about} .. ${subject} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{hosts} .. {set-to} .. ${talk} ... ${subject} & {guests|journey|envoys} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{hosts} .. {set-to} .. show/tell/offer/present/give/suggest/propose .. ${subject} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{hosts} .. {set-to} .. {journey|envoys} ... ${talk} ... ${subject} ${ABOUT_THEM} !{bound-elsewhere}`,
+    `{guests} .. {set-to} .. ${talk} ... ${subject} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{set-to} .. ${talk} .. {guests} ... ${subject} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{agenda} ... ${subject} & {journey|washington} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{agenda} ... ${subject} & {washington} & {journey} ${BY_OTHERS}`,
+    `{agenda} .. ${talk} ... ${subject} & {us} ${BY_OTHERS}`,
+    `${subject} .. {agenda} & {journey|washington|set-to} ${ABOUT_THEM} ${BY_OTHERS}`,
+  ].map((wording) => `~ ${wording} ${without}`);
+
 export default {
   id: 'israeli-delegation-purpose',
   kind: 'stance',
@@ -7,10 +59,12 @@ export default {
   label: 'Purpose of the delegation',
   topic: 'delegation',
   timeVarying: false,
+  // What a negation denies beside a purpose is the journey (“will not travel to discuss Rafah”), or it is “without”.
   positions: [
-    { label: 'the planned offensive in Rafah' },
+    { label: 'the planned offensive in Rafah', negated: 'alternatives to an offensive in Rafah' },
     {
       label: 'alternatives to an offensive in Rafah',
+      negated: 'the planned offensive in Rafah',
       same: ['the planned offensive in Rafah'],
       compatible: ['the war in Gaza'],
     },
@@ -28,70 +82,44 @@ export default {
   ],
   frame: {
     scene: 'delegation',
-    blockers: ['gallant', 'austin', 'other-travellers', 'if'],
+    blockers: ['gallant', 'austin', 'other-travellers', 'on-condition'],
     patterns: {
       'the planned offensive in Rafah': [
-        '~ {israel} .. {us} officials ... due/meant/supposed/scheduled/set .. meet/talk .. {purpose} ... {offensive} ... {rafah}',
-        '~ officials ... due/meant/supposed/scheduled/set .. meet/talk .. {purpose} ... {offensive} ... {rafah} @{israel} @{us}',
-        '~ {rafah} .. {delegation} .. {purpose}',
-        '~ {rafah} .. subject/topic/agenda .. {delegation|talks|trip} @{delegation}',
-        '~ {delegation} ... {purpose} ... {rafah}',
-        '~ {talks|trip} ... {about} .. {offensive} .. {rafah} & {washington|us}',
-        '~ {delegation} .. talk/talking/talks/speak .. {about} .. {rafah}',
-        '~ {delegation|trip|talks} ... {purpose} .. {rafah}',
-        '~ {delegation|trip|talks} ... {purpose} .. {offensive} .. {rafah}',
-        '~ {purpose} .. {rafah} & {delegation|trip|talks} !{council}',
-        '~ {purpose} .. {offensive} .. {rafah} @{delegation}',
-        '~ {purpose} .. {rafah} @{delegation} & {delegation|trip|talks|was-due|washington}',
-        '~ {talks} {about} .. {rafah} @{delegation}',
-        '~ {talks} {about} .. {offensive} .. {rafah}',
-        '~ {rafah} .. {was-subject} @{delegation}',
-        '~ {about} .. {rafah} & {trip|talks} @{delegation}',
-        '~ {purpose} .. {us-worries} .. {rafah|offensive} @{delegation}',
-        '~ {purpose} .. {us-worries} .. {rafah|offensive} .. {delegation}',
-        '~ {us-worries} .. {rafah|offensive} & {trip|talks|delegation} @{delegation} @{us}',
+        ...theirTalk(RAFAH, TALK),
+        ...theTalks(RAFAH, TALK),
+        `~ {envoys} .. {journey} .. about/over/on/regarding .. ${RAFAH} !{bound-elsewhere}`,
+        `~ ${RAFAH} ... {set-to} .. ${TALK} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ ${RAFAH} ... {set-to} .. {agenda} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {agenda} .. ${RAFAH} ${ABOUT_THEM} !{other-person} ${BY_OTHERS}`,
+        `~ {us-worries} .. ${RAFAH} & {journey|envoys} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {journey} {about} .. ${RAFAH} & {cancel|stays-away|was-cancelled|new-date|visit-put-off} ${BY_OTHERS}`,
+        `~ {washington|us} talks/meeting/meetings .. ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {rafah} talks/meeting .. {was-cancelled|cancel|noun-off} ${BY_OTHERS}`,
+        `~ {no-team} on/about/over .. ${RAFAH} ${BY_OTHERS}`,
       ],
       'alternatives to an offensive in Rafah': [
-        '~ {delegation|trip|talks} ... {purpose} .. {alternatives} ... {rafah|offensive}',
-        '~ {delegation|trip|talks} ... {purpose} .. {alternatives} ... {offensive} .. {rafah}',
-        '~ {delegation|trip|talks} .. {alternatives} ... {offensive} .. {rafah}',
-        '~ {purpose} .. {alternatives} ... {rafah|offensive} @{delegation}',
-        '~ {alternatives} ... {rafah|offensive} & {delegation|trip|talks|was-due} @{delegation}',
-        '~ {talks} .. {alternatives} ... {rafah|offensive} @{delegation}',
-        '~ {purpose} .. {alternatives} & {delegation|trip|talks} @{rafah}',
+        ...theirTalk(OTHER_WAY, TALK),
+        ...theTalks(OTHER_WAY, TALK),
+        `~ {set-to} .. ${TALK} .. {rafah} ... {other-way} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {journey|envoys} ... {rafah} ... {other-way} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {hosts} .. {other-way} ... {rafah|offensive} & {journey|envoys|guests|set-to} ${ABOUT_THEM} ${BY_OTHERS}`,
       ],
       'the war in Gaza': [
-        '~ {delegation} ... expected/due/set/meant/was/were .. {purpose} war/conflict {gaza} & {washington|us} @{israel}',
-        '~ {delegation|trip|talks} ... {purpose} .. {gaza} !{rafah}',
-        '~ {purpose} .. war/conflict/campaign .. {gaza} @{delegation} & {delegation|trip|talks|was-due} !{rafah}',
-        '~ {purpose} .. {gaza} war/conflict/campaign @{delegation} & {delegation|trip|talks|was-due} !{rafah}',
-        '~ {talks} {about} .. war/conflict/campaign .. {gaza} @{delegation} !{rafah}',
-        '~ {talks} {about} .. {gaza} war/conflict/campaign @{delegation} !{rafah}',
+        ...theirTalk('{gaza-war-talk}', DISCUSS, NO_FINER),
+        ...theTalks('{gaza-war-talk}', DISCUSS, NO_FINER),
+        `~ {envoys} ... {purpose} . {gaza} !{bound-elsewhere} ${NO_FINER}`,
+        `~ {journey} {about} . {gaza} & {envoys|washington} ${ABOUT_THEM} ${BY_OTHERS} ${NO_FINER}`,
       ],
-      'aid for Gaza': [
-        '~ {delegation|trip} ... {purpose} .. {aid-for-gaza} !{rafah}',
-        '~ {talks} {about} .. {aid-for-gaza} & {trip|delegation} !{rafah}',
+      'aid for Gaza': theirTalk('{aid-topic}', DISCUSS, '!{rafah}'),
+      'the hostages': theirTalk('{hostage-topic}', DISCUSS, '!{rafah}'),
+      'safety of civilians in Rafah': [...theirTalk('{civilian-topic}', TALK), ...theTalks('{civilian-topic}', TALK)],
+      Iran: [
+        ...theirTalk('{iran-topic}', DISCUSS, '!{rafah}'),
+        `~ talks/meeting .. {washington} .. {be-about} .. {iran-topic} ${ABOUT_THEM} ${BY_OTHERS}`,
       ],
-      'the hostages': [
-        '~ {delegation|trip} ... {purpose} .. {hostage} !{rafah}',
-        '~ {talks} {about} .. {hostage} & {trip|delegation} !{rafah}',
-      ],
-      'safety of civilians in Rafah': [
-        '~ {purpose} ... {civilian-safety} .. {rafah} & {delegation|trip|talks}',
-        '~ {delegation} ... {civilian-safety} ... {rafah} & {purpose}',
-        '~ {purpose} .. {delegation} ... {civilian-safety} ... {rafah}',
-        '~ {delegation|trip|talks} ... {purpose} .. {civilian-safety} .. {rafah}',
-      ],
-      Iran: ['~ {delegation|trip} ... {purpose} .. {iran}', '~ {talks} {about} .. {iran} & {trip|delegation}'],
-      Lebanon: ['~ {delegation|trip} ... {purpose} .. {lebanon}', '~ {talks} {about} .. {lebanon} & {trip|delegation}'],
-      'arms supplies': [
-        '~ {delegation|trip|talks} ... {purpose} .. {arms-supplies}',
-        '~ {talks} {about} .. {arms-supplies} & {trip|delegation}',
-      ],
-      'another subject': [
-        '~ {delegation|trip} ... {purpose} .. {other-subject} !{rafah} !{gaza}',
-        '~ {talks} {about} .. {other-subject} & {trip|delegation} !{rafah} !{gaza}',
-      ],
+      Lebanon: theirTalk('{lebanon-topic}', DISCUSS, '!{rafah}'),
+      'arms supplies': theirTalk('{arms-topic}', DISCUSS, '!{rafah}'),
+      'another subject': theirTalk('{other-topic}', DISCUSS, '!{rafah} !{gaza}'),
     },
   },
 } satisfies AuthoredFact;

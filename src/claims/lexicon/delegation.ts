@@ -85,7 +85,7 @@ export const delegation = [
     each(
       'to|in|at|with|for',
       'US|Washington|White House|America|United States',
-      '=cancelled|=canceled|=scrapped|=called|=postponed|=axed|=put|=dropped|=shelved|=abandoned|is|was',
+      '=cancelled|=canceled|=scrapped|=called =off|=postponed|=axed|=put =off|=dropped|=shelved|=abandoned|is|was',
     ),
     { covers: list('host-cancels') },
   ),
@@ -105,7 +105,7 @@ export const delegation = [
   /** Where Rafah lies is nowhere anybody is bound. */
   concept(
     'egypt-as-border',
-    `${each('border|frontier|boundary|wall|fence', 'with|to|of', 'Egypt')}, Egypt border, Egypt frontier, neighbouring Egypt, neighboring Egypt, into Egypt, peace treaty with Egypt, Egypt and Qatar, Qatar and Egypt`,
+    `${each('border|frontier|boundary|wall|fence', 'with|to|of', 'Egypt')}, Egypt border, Egypt frontier, neighbouring Egypt, neighboring Egypt, into Egypt, peace treaty with Egypt, Egypt and Qatar, Qatar and Egypt, ${each('sources|officials|observers|diplomats|analysts|correspondent', 'in', 'New Delhi|Delhi|London|Paris|Cairo|Doha|Brussels')}`,
     { covers: list('other-capital, bound-elsewhere') },
   ),
   concept(

@@ -2,6 +2,7 @@ import type { Concept } from '../../model/frame.ts';
 import { councilRecord } from './council-record.ts';
 import { delegation } from './delegation.ts';
 import { delegationFate } from './delegation-fate.ts';
+import { delegationPurpose } from './delegation-purpose.ts';
 import { gallantMeetings } from './gallant-meetings.ts';
 import { gallantVisits } from './gallant-visits.ts';
 import { hostages } from './hostages.ts';
@@ -44,6 +45,7 @@ export const concepts: Concept[] = [
   ...journeys,
   ...delegation,
   ...delegationFate,
+  ...delegationPurpose,
   ...meetings,
   ...gallantMeetings,
   ...gallantVisits,

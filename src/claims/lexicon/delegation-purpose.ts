@@ -1,0 +1,75 @@
+import { concept, each, list } from './concept.ts';
+
+/** What the delegation was to talk about, and how talking about it is worded. */
+export const delegationPurpose = [
+  /** What was to be, and now is not: "were to", "had hoped to", "so that they could". */
+  concept(
+    'set-to',
+    `${each('=was|=were|=is|=are|=been', '|still|also|then|both', '=to|=due|=meant|=supposed|=expected|=going|=set|=scheduled|=about|=intended|=invited|=asked|=hoping|=coming|=heading|=flying|=travelling|=traveling|=planning|=ready|=slated|=designed|=arranged|=called|=summoned|=tasked|=charged|=sent|=bound')}, ${each('=wanted|=hoped|=intended|=planned|=meant|=sought|=wished|=agreed|=arranged|=promised|=prepared|=wants|=hopes|=want|=hope', '=to')},
+    =would =have, to let us, let us have, chance to, opportunity to, allowed to, allow the, allowed the, looking forward, looked forward, in order to, so that, so as to, =invited, =asked, =requested, designed to, aimed at, intended to, intended for, coming to, going to, due to, to be, was for, were for, =would, =coming, =sending, =send, =agreed, =scheduled, in Washington to, trip to, visit to, called for the, meant for, arranged so, purpose of`,
+  ),
+  concept(
+    'talk-of',
+    `${each('go|goes|going|gone|went|talk|talks|talking|talked|look|looking|looked|walk|walking|run|running|work|working|think|thinking|come|chew', 'over|through|at')}, ${each('speak|talk|meet|confer|consult|deliberate|brief|hear|confab|chat|negotiate|exchange|debate|compare|meeting|speaking|talking|conferring|consulting|hearing', '|with|to', 'them|him|the Israelis|the Americans|US officials|the delegation|American officials|the White House|their hosts|their American hosts')}, set out, lay out, laid out, spell out, spelled out, put forward, putting forward, put to, put across, iron out, smooth over, smooth out, thrash out, hammer out, hash out, sort out, map out, sound out, hear out, talk out, talk them out, talk Israel out, make the case, making the case, win backing, win over, win American, =discuss, =discussing, =discussed, =discussion, =discussions, =explain, =explaining, =explained, =present, =presenting, =presented, =hear, =hearing, =heard, =review, =reviewing, =reviewed, =consider, =considering, =explore, =exploring, =examine, =weigh, =weighing, =debate, =address, =addressing, =tackle, =cover, =covering, =raise, =raising, =voice, =voicing, =air, =airing, =convey, =express, =share, =sharing, =offer, =offered, =offering, =suggest, =suggesting, =propose, =proposing, =persuade, =persuading, =convince, =dissuade, =show, =shown, =showing, =tell, =told, =brief, =briefed, =briefing, =concern, =concerned, =concerning, =regarding, =consult, =consultations, =deliberate, =negotiate, =settle, =reconcile, =narrow, =clarify, =outline, =outlining, =unveil, =pitch, =justify, =defend, =coordinate, =talk, =talks, =talking, =speak, =speaking, =conversation, =conversations, =focus, =focused, =focusing, =focussed, =centre, =center, =centred, =centered, =dominated, =devoted, deal with, dealt with, dealing with, listen to, listening to, find, finding, learn, ask about, ask for, answer questions, questions about, plead, =demand, =warn, =caution, =urge, =press, =lobby, =argue, =challenge, =query, =probe, =work, be about, been about, give ideas, swap ideas, =confer, =submit, =hand, =map, mull, =parley, =parleys, =consultation, =exchange`,
+    { includes: ['purpose'] },
+  ),
+  /** Nouns for what a visit is for. */
+  concept(
+    'agenda',
+    `=agenda, =brief, =task, =purpose, =aim, =object, =goal, =mandate, =subject, =topic, on the table, main item, chief item, =theme, at issue, =remit, =reason, point of, whole point, =discussion, menu, heart of, up for discussion, under discussion`,
+  ),
+  concept(
+    'be-about',
+    `${each('=was|=were|=is|=are|=be|=been|=being', '|all|really|mainly|chiefly', '=about|=on|=over')}, =about`,
+  ),
+  concept(
+    'south-offensive',
+    `${each('offensive|operation|assault|push|invasion|attack|incursion|campaign|thrust|advance|drive', 'in|into|on|against|across', 'the south|southern Gaza|the southern city|the south of Gaza|the south of the strip|the southern strip|the southern Gaza Strip|the southern tip|the enclave south|Gaza south')}, ${each('southern Gaza', 'offensive|operation|assault|push|invasion|attack|plan')}`,
+  ),
+  /** Other means than an invasion. */
+  concept(
+    'other-way',
+    `${each('without|short of|other than|instead of|rather than|avoid|avoiding|spare|sparing|less than', '|a|an|the', 'invasion|invading|assault|ground|full scale|all out|major|storming|sending|big|large scale|full blown|frontal|bloodbath')}, less destructive, less bloody, less deadly, more targeted, middle way, third way, other route, spare Rafah, =options, =option, =alternative, =alternatives, other ways, other way, better ways, better way, better options, other means, other methods, different means, different way, different ways, different approach, another way, =ideas, =proposals, =suggestions, plan B, substitute, substitutes, ways to tackle, ways of tackling, ways to defeat, ways of defeating, ways to deal, ways of dealing, ways to fight, ways of fighting, ways to go after, ways of going after, ways of getting, limited operation, limited operations, pinpoint raids, targeted raids, surgical, be beaten, could be beaten`,
+    { includes: ['alternatives'] },
+  ),
+  /** Who was to host the talks. */
+  concept(
+    'hosts',
+    'White House, Washington, Biden, Americans, American, US officials, US, administration, Sullivan, hosts, State Department, Kirby, Uncle Sam, president',
+  ),
+  concept(
+    'guests',
+    `the Israelis, Israeli officials, Israeli guests, Israeli delegation, Israeli team, Israeli side, them, two sides, both sides, the two allies, allies, the pair, the team, the two, Israelis, his team, the two men, their, they, we`,
+  ),
+  concept(
+    'gaza-war-talk',
+    `${each('war|conflict|campaign|fighting|offensive|operations|hostilities', 'in|on|over|against', 'Gaza|the Gaza Strip|the Strip|Hamas|the enclave')}, Gaza war, Gaza campaign, war against Hamas, war on Hamas, conduct of the war, course of the war, next phase of the war, next phase of the campaign, the war, Gaza after the war, day after the war, day after in Gaza, future of Gaza`,
+  ),
+  concept(
+    'aid-topic',
+    `humanitarian aid, aid deliveries, more aid, aid into Gaza, aid to Gaza, aid for Gaza, flow of aid, =aid, food supplies, relief supplies, famine, humanitarian situation, humanitarian crisis, humanitarian relief`,
+    { includes: ['aid-for-gaza'] },
+  ),
+  concept(
+    'hostage-topic',
+    'hostage deal, hostages deal, deal to free, release of the hostages, hostage talks, freeing the hostages, hostage release, =hostages, deal on hostages, hostage negotiations',
+  ),
+  concept(
+    'civilian-topic',
+    `${each('evacuate|evacuating|evacuation of|protect|protecting|protection of|move|moving|shelter|sheltering|safety of|spare|sparing|get|getting|relocate|relocating|fate of|care for|moved', '|the|its|displaced|Rafah', 'civilians|civilian population|refugees|displaced|residents|population|people|Palestinians')}, evacuation plan, evacuation plans, humanitarian islands, out of harm, civilians would be moved, civilians out, civilian harm`,
+  ),
+  concept(
+    'arms-topic',
+    `weapons, arms deliveries, arms supplies, arms sales, arms purchases, arms shipments, weapons supplies, weapons deliveries, munitions, ammunition, bombs and shells, fighter jets, warplanes, military aid, arms deal, spare parts, more bombs, more weapons, shells, interceptors`,
+    { includes: ['arms-supplies'] },
+  ),
+  concept(
+    'other-topic',
+    'free trade, trade deal, Saudi Arabia, normalisation, normalization, visas, visa waiver, taxes, climate, Ukraine, judicial, technology, tourism, elections, West Bank, settlers, bilateral relations, relations between, tensions between, ties between, the relationship, smooth over tensions, mend fences, patch things up, patch up, UN vote, Lebanon border',
+    { includes: ['other-subject'] },
+  ),
+  concept('iran-topic', 'Iran, Iranian, Tehran, nuclear programme, nuclear program'),
+  concept('lebanon-topic', 'Lebanon, Hezbollah, Hizbollah, northern border, Hizbullah', {
+    covers: list('other-topic'),
+  }),
+];
