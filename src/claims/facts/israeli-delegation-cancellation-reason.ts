@@ -1,5 +1,10 @@
 import type { AuthoredFact } from '../authored.ts';
 
+const ENDS = '{cancel|stop-verb}';
+const VISIT = '{journey|envoys}';
+const LET_PASS = '{abstain|abstention|let-pass|not-use-veto}';
+const THEM = '@{delegation|washington}';
+
 export default {
   id: 'israeli-delegation-cancellation-reason',
   kind: 'stance',
@@ -15,22 +20,21 @@ export default {
   ],
   frame: {
     scene: 'delegation',
-    blockers: ['other-capital', 'other-travellers', 'mulls', 'gallant', 'if'],
+    blockers: ['bound-elsewhere', 'other-travellers', 'gallant-party', 'host-cancels', 'on-condition', 'threat-word'],
     patterns: {
       'the US let the resolution pass': [
-        '{call-off} .. {trip|talks|delegation} ... {in-protest} .. {abstain|abstention|let-pass|not-use-veto} @{delegation|washington}',
-        '{delegation|trip|talks} .. {call-off|off-state} .. {in-protest} .. {abstain|abstention|let-pass|not-use-veto} @{delegation|washington}',
-        '{in-protest} .. {abstain|abstention|let-pass|not-use-veto} ... {call-off} .. {trip|talks|delegation} @{delegation|washington}',
-        '{abstain|abstention|let-pass|not-use-veto} .. {led-to} ... {call-off} .. {trip|talks|delegation} @{delegation|washington}',
-        '{delegation} .. {not-travel} .. {in-protest} .. {abstain|abstention|let-pass|not-use-veto}',
+        `${ENDS} .. ${VISIT} ... {in-protest} .. ${LET_PASS} ${THEM}`,
+        `${VISIT} .. {cancel|off-now|was-cancelled} .. {in-protest} .. ${LET_PASS} ${THEM}`,
+        `{in-protest} .. ${LET_PASS} ... ${ENDS} .. ${VISIT} ${THEM}`,
+        `${LET_PASS} .. {led-to} ... ${ENDS} .. ${VISIT} ${THEM}`,
+        `{envoys} .. {stays-away|kept-back} .. {in-protest} .. ${LET_PASS}`,
+        `{israel-state} ... {keeps-back|not-sending} .. {envoys} ... {in-protest} .. ${LET_PASS}`,
       ],
       'the US position changed': [
-        '{in-protest} .. {policy-shift} .. {us-policy} & {call-off|not-travel|not-send|off-state} @{delegation}',
-        '{call-off|not-travel|not-send} ... {in-protest} .. {us-policy} .. {policy-shift} @{delegation}',
+        `{in-protest} .. {policy-shift} .. {us-policy} & {cancel|stays-away|not-sending|off-now} @{delegation}`,
+        `{cancel|stays-away|not-sending} ... {in-protest} .. {us-policy} .. {policy-shift} @{delegation}`,
       ],
-      'the resolution itself': [
-        '{call-off} .. {trip|talks|delegation} ... {over-it} .. {resolution|vote-noun} @{delegation|washington}',
-      ],
+      'the resolution itself': [`${ENDS} .. ${VISIT} ... {over-it} .. {resolution|vote-noun} ${THEM}`],
       'another reason': [],
     },
   },

@@ -1,5 +1,19 @@
 import type { AuthoredFact } from '../authored.ts';
 
+/** Somebody ends the visit, keeps back those who were to go, or is named behind "by". */
+const doneBy = (actor: string): string[] => [
+  `${actor} .. {cancel|stop-verb} .. {errand} ... {envoys|officials}`,
+  `${actor} .. {cancel|stop-verb} .. {envoys|officials} {errand}`,
+  `${actor} .. {cancel} .. {washington} .. {journey}`,
+  `${actor} .. {cancel} .. {journey} .. {washington}`,
+  `${actor} .. {cancel} .. {envoys}`,
+  `${actor} .. {keeps-back} .. {envoys}`,
+  `${actor} .. {bars} .. {envoys|officials} .. {washington|go-verb|trip}`,
+  `${actor} .. {not-sending} .. {envoys}`,
+  `${actor} .. {order} .. {delegation} .. {order-to-stay}`,
+  `{envoys|errand} .. {cancel|kept-back} {by-hand} .. ${actor} @{delegation}`,
+];
+
 export default {
   id: 'israeli-delegation-cancelled-by',
   kind: 'stance',
@@ -16,32 +30,13 @@ export default {
   ],
   frame: {
     scene: 'delegation',
-    blockers: ['other-capital', 'other-travellers', 'mulls', 'gallant', 'if'],
+    blockers: ['bound-elsewhere', 'other-travellers', 'gallant-party', 'host-cancels', 'on-condition'],
     patterns: {
-      Netanyahu: [
-        '{netanyahu} .. {call-off} .. {trip|talks} ... {delegation}',
-        '{netanyahu} .. {call-off} .. {delegation} {trip}',
-        '{netanyahu} .. {call-off} .. {washington} .. {trip|talks}',
-        '{netanyahu} .. {call-off} .. {trip|talks} .. {washington}',
-        '{netanyahu} .. {hold-back} {delegation}',
-        '{netanyahu} .. {not-send} .. {delegation}',
-        '{delegation|trip} .. {call-off} {by-hand} .. {netanyahu} @{delegation}',
-        '{netanyahu} .. {order} .. {delegation} .. {not-go|not-travel}',
-      ],
-      'Netanyahu’s office': [
-        '{delegation|trip} .. {call-off} {by-hand} .. {netanyahu-office} @{delegation} @{netanyahu-office}',
-      ],
-      Israel: [
-        '{israel-itself} .. {call-off} .. {trip|talks} ... {delegation}',
-        '{israel-itself} .. {call-off} .. {delegation} {trip}',
-        '{israel-itself} {call-off} .. {washington} .. {trip|talks}',
-        '{israel-itself} {call-off} .. {trip|talks} .. {washington}',
-        '{israel-itself} .. {hold-back} {delegation}',
-        '{israel-itself} .. {not-send} .. {delegation}',
-        '{delegation|trip} .. {call-off} {by-hand} .. {israel-itself} @{delegation}',
-      ],
-      'the United States': ['{delegation|trip} .. {call-off} {by-hand} .. {white-house|us-actor} @{delegation}'],
-      'the delegation itself': ['{delegation} {call-off} its/their own {trip}'],
+      Netanyahu: doneBy('{netanyahu}'),
+      'Netanyahu’s office': doneBy('{netanyahu-office}'),
+      Israel: doneBy('{israel-itself}'),
+      'the United States': [`{delegation|errand} .. {cancel} {by-hand} .. {white-house|us-actor} @{delegation}`],
+      'the delegation itself': [`{delegation} {cancel} its/their own {visit}`],
     },
   },
 } satisfies AuthoredFact;

@@ -16,13 +16,14 @@ export default {
   ],
   frame: {
     scene: 'delegation',
-    blockers: ['other-capital', 'other-travellers', 'gallant', 'if'],
+    blockers: ['bound-elsewhere', 'other-travellers', 'gallant', 'on-condition'],
     patterns: {
       'by date': [
-        '{delegation} .. {was-due} .. {washington|go-verb}',
-        '{trip} .. {delegation} .. {was-due|plan-mark}',
-        '{delegation} {trip} .. {was-due|plan-mark}',
-        '{was-due} .. {send} .. {delegation}',
+        '{envoys} .. {was-due} .. {washington|go-verb}',
+        '{delegation} {was-due} .. {washington|go-verb}',
+        '{errand} .. {envoys} .. {was-due|plan-mark}',
+        '{envoys} {errand} .. {was-due|plan-mark}',
+        '{was-due} .. {sending|send} .. {envoys}',
         '{was-due} .. {go-verb} .. {washington} @{delegation} & {delegation}',
       ],
     },

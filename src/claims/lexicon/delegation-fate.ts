@@ -30,7 +30,7 @@ export const delegationFate = [
   ),
   concept(
     'off-now',
-    `${each('is|was|now|being|looks', 'dead|history|toast|over|lost|no more|sunk|doomed|finished|dead in the water|out of the question|a dead letter|not to be|for the birds|off|off again|off the table')}, never happened, never took place, never materialised, never materialized, never came off, never came about, came to naught, evaporated, vanished, foundered, ran aground, hit the buffers, was a casualty, first casualty, first victim, another casualty, latest casualty, immediate casualty, early casualty, collateral damage, was collateral, ${each('fall|fell|falls|fallen', 'by the wayside|through|apart|victim|foul')}, bit the dust, went out of the window, went out the window, ${each('will|would|does|did|is', 'not|no longer|never|not now', '|now|be', 'happen|happening|take place|taking place|go ahead|going ahead|go forward|going forward|proceed|proceeding|occur|held|materialise|materialize|come about|come off')}, came to an end, came to an abrupt end, ${each('up in', 'smoke')}, was shot down, went by the board, no longer happening, not happening, was scuppered, lay in ruins, in tatters, ended before it began, was over before it began, in the bin`,
+    `${each('is|was|now|being|looks', 'dead|history|toast|over|lost|no more|sunk|doomed|finished|dead in the water|out of the question|a dead letter|not to be|for the birds|off|off again|off the table')}, ${each('not', 'survive|survived|outlive|outlived')}, never happened, never took place, never materialised, never materialized, never came off, never came about, came to naught, evaporated, vanished, foundered, ran aground, hit the buffers, was a casualty, first casualty, first victim, another casualty, latest casualty, immediate casualty, early casualty, collateral damage, was collateral, ${each('fall|fell|falls|fallen', 'by the wayside|through|apart|victim|foul')}, bit the dust, went out of the window, went out the window, ${each('will|would|does|did|is', 'not|no longer|never|not now', '|now|be', 'happen|happening|take place|taking place|go ahead|going ahead|go forward|going forward|proceed|proceeding|occur|held|materialise|materialize|come about|come off')}, came to an end, came to an abrupt end, ${each('up in', 'smoke')}, was shot down, went by the board, no longer happening, not happening, was scuppered, lay in ruins, in tatters, ended before it began, was over before it began, in the bin`,
     { includes: ['off-state'], covers: list('cancel, keeps-on, went-on, came, was-cancelled') },
   ),
   /** Those who were to travel do not. */
@@ -45,6 +45,7 @@ export const delegationFate = [
     'skips-washington',
     `${each('skip|skips|skipped|skipping|snub|snubs|snubbed|shun|shuns|shunned|boycott|boycotts|boycotted', '|the', 'Washington|White House|US|D.C.|US capital')}, ${each('give|gives|gave|giving', 'Washington|the White House', 'a miss')}, ${each('stay|stays|stayed|staying|keep|keeps|kept', 'away from', 'Washington|the White House|the US')}`,
   ),
+  concept('in-vain', 'in vain, left waiting, kept waiting, stood up, empty handed'),
   concept('no-show', 'no-show, no-shows, stay-away, Israeli no-show'),
   /** Nobody, no delegation, neither of them travels. */
   concept(
@@ -75,7 +76,7 @@ export const delegationFate = [
   /** The same, in verbs that bar much else. */
   concept(
     'bars',
-    `=stops, =stopped, =stopping, =blocks, =blocked, =blocking, =bars, =barred, =barring, =bans, =banned, =halts, =halted, =detains, =sidelined, ${each('forbid|forbids|forbade|forbidding', '|them|him')}, ${each('refuse|refuses|refused|refusing', 'to', 'let|allow|permit|clear')}, ${each('did not|would not|will not|not', 'let|allow|letting|allowing|permit')}, denied permission, denies permission, refuses permission, refused permission, overruled, prevented, prevents, kept from, withheld approval`,
+    `=stops, =stopped, =stopping, =blocks, =blocked, =blocking, =bars, =barred, =barring, =bans, =banned, =halts, =halted, =detains, =sidelined, ${each('forbid|forbids|forbade|forbidding|forbidden', '|them|him')}, ${each('refuse|refuses|refused|refusing', 'to', 'let|allow|permit|clear')}, ${each('did not|would not|will not|not', 'let|allow|letting|allowing|permit')}, denied permission, denies permission, refuses permission, refused permission, overruled, prevented, prevents, kept from, withheld approval`,
   ),
   concept(
     'not-sending',

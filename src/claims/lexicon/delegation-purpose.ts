@@ -72,4 +72,22 @@ export const delegationPurpose = [
   concept('lebanon-topic', 'Lebanon, Hezbollah, Hizbollah, northern border, Hizbullah', {
     covers: list('other-topic'),
   }),
+  /** Whether an offensive was coming. */
+  concept(
+    'prepares',
+    `${each('=is|=are|=was|=were|=been|=still', '=planning|=preparing|=readying|=poised|=gearing =up|=set|=getting =ready|=drawing =up')}, =plans, =prepares, =intends, =readies, drawn up plans, preparing for, prepare for, =preparing, =readying, =planning`,
+  ),
+  concept(
+    'vows-to',
+    `=vows, =vowed, =vow, =threatens, =threatened, =threatening, =threaten, =insists, =insisted, =determined, =pledged, =pledges, =bent on, =adamant, ${each('says|said|will|must|would', '|it|he', 'must|will|would|has to')}`,
+  ),
+  concept(
+    'go-into',
+    'go into, going into, move into, moving into, enter, entering, invade, invading, storm, storming, send troops into, sending troops into, attack, attacking, march into, push into, pushing into, go in',
+  ),
+  concept(
+    'ground-offensive',
+    `${each('ground|its|full scale|the|long threatened', '|ground', 'offensive|operation|assault|invasion|attack|incursion')}`,
+  ),
+  concept('drops-plan', '=dropped, =drops, =shelved, =shelves, =abandoned, =abandons, given up, ruled out, rules out'),
 ];
