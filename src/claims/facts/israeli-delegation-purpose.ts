@@ -96,6 +96,7 @@ export default {
         `~ {washington|us} talks/meeting/meetings .. ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
         `~ {rafah} talks/meeting .. {was-cancelled|cancel|noun-off} ${BY_OTHERS}`,
         `~ {no-team} on/about/over .. ${RAFAH} ${BY_OTHERS}`,
+        `~ officials {set-to} .. ${TALK} ... ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
       ],
       'alternatives to an offensive in Rafah': [
         ...theirTalk(OTHER_WAY, TALK),
@@ -109,6 +110,8 @@ export default {
         ...theTalks('{gaza-war-talk}', DISCUSS, NO_FINER),
         `~ {envoys} ... {purpose} . {gaza} !{bound-elsewhere} ${NO_FINER}`,
         `~ {journey} {about} . {gaza} & {envoys|washington} ${ABOUT_THEM} ${BY_OTHERS} ${NO_FINER}`,
+        // The verb's own object: what a later clause says of Rafah is no part of the purpose.
+        `~ {envoys} .. {set-to} .. ${DISCUSS} + {gaza-war-talk} !{bound-elsewhere}`,
       ],
       'aid for Gaza': theirTalk('{aid-topic}', DISCUSS, '!{rafah}'),
       'the hostages': theirTalk('{hostage-topic}', DISCUSS, '!{rafah}'),
