@@ -78,7 +78,10 @@ export function search({ cards, index }: SearchIndex, query: string, filter: Sea
 /** A fact that several documents report is of more use to a reader than what one alone says. */
 const comparable = (card: FactCard | undefined): number => 1 + Math.log(card?.documents.length || 1) / 2;
 
-/** The word as it is, and what it may grow into; where the index knows neither, its neighbours one typing error away. */
+/**
+ * The word as it is, and what it may grow into; where the index knows neither, its neighbours one typing error away and
+ * what stands for them: "abstension" finds "abstained" through "abstention".
+ */
 function queryFor(index: MiniSearch<Entry>, { plain, term }: SearchWord): Query {
   const known: Query = {
     combineWith: 'OR',
@@ -86,12 +89,15 @@ function queryFor(index: MiniSearch<Entry>, { plain, term }: SearchWord): Query 
   };
   const canBeMisspelt = plain.length >= SHORTEST_MISSPELT && plain.length <= LONGEST_MISSPELT && !/^\d/.test(plain);
   if (!canBeMisspelt || index.search(known).length > 0) return known;
-  return {
+  const misspelt: Query = {
     queries: [plain],
     fuzzy: 1,
     prefix: true,
     weights: { prefix: WEIGHT_OF_PREFIX, fuzzy: WEIGHT_OF_MISSPELLING },
   };
+  const neighbours = new Set(index.search(misspelt).flatMap((hit) => hit.terms));
+  const terms = [...neighbours].flatMap(searchWords).map(({ term }) => term);
+  return { combineWith: 'OR', queries: [misspelt, ...new Set(terms)] };
 }
 
 function passes(card: FactCard | undefined, { outlet, topic }: SearchFilter): boolean {

@@ -23,6 +23,8 @@ const BM25 = { k: 2, b: 0, d: 0 };
 const WEIGHT_OF_LIGHT_WORD = 0.5;
 const WEIGHT_OF_COMPOUND_PART = 0.7;
 const WEIGHT_OF_REPETITION = 0.8;
+/** What a text's last word counts for less than its first: posts say first what they are about. */
+const FADING = 0.2;
 
 /** Opens a search over claims: a post or a sentence in, the claims that speak of the same thing out. */
 export function openClaimSearch(claims: readonly SearchableClaim[]): ClaimSearch {
@@ -77,13 +79,14 @@ function weighWords(text: string, vocabulary: Vocabulary): Map<string, number> {
   };
   const words = searchWords(text);
   words.forEach(({ plain, term }, place) => {
+    const standing = 1 - (FADING * place) / words.length;
     const parts = vocabulary.terms.has(term) ? [] : partCompound(plain, vocabulary.frequency);
-    for (const part of parts.flatMap(searchWords)) add(part.term, WEIGHT_OF_COMPOUND_PART);
-    if (parts.length === 0) add(term, LIGHT_WORDS.has(term) ? WEIGHT_OF_LIGHT_WORD : 1);
+    for (const part of parts.flatMap(searchWords)) add(part.term, standing * WEIGHT_OF_COMPOUND_PART);
+    if (parts.length === 0) add(term, standing * (LIGHT_WORDS.has(term) ? WEIGHT_OF_LIGHT_WORD : 1));
     // "Snow plough" is "snowplough" elsewhere.
     const [joined] = searchWords(plain + (words[place + 1]?.plain ?? ''));
     if (joined && joined.plain !== plain && vocabulary.terms.has(joined.term))
-      add(joined.term, WEIGHT_OF_COMPOUND_PART);
+      add(joined.term, standing * WEIGHT_OF_COMPOUND_PART);
   });
   for (const [term, count] of counts)
     weights.set(term, (weights.get(term) ?? 0) * (1 + WEIGHT_OF_REPETITION * Math.log(count)));
