@@ -17,6 +17,7 @@ export const SENTENCE_CASES: SentenceCase[] = [
   { name: 'dates', statements: ['Fighting began on Oct. 7 and paused on Feb. 20.', 'On Dec. 1 it resumed.'] },
   { name: 'month at the end', statements: ['The court sat in Nov.', 'The ruling came a year later.'] },
   { name: 'numbers', statements: ['Paragraph No. 10 lists Rs. 500 and 1.5 million tonnes.', 'It says no more.'] },
+  { name: 'circa', statements: ['The ferry carries c. 180 cars.', 'It was built c. 1990.'] },
   { name: 'no as a whole answer', statements: ['Would he go?', 'No.', 'The minister stayed.'] },
   {
     name: 'times',

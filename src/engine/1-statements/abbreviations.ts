@@ -9,7 +9,7 @@ export const LEADING = list(`
 `);
 
 /** End no sentence before a figure, and are plain words or ends of sentences elsewhere ("No. The text…"). */
-export const BEFORE_FIGURE = list('No Nos no nos Art Arts art Sect sect para paras p pp vol Vol ch Ch pt Pt');
+export const BEFORE_FIGURE = list('No Nos no nos Art Arts art Sect sect para paras c p pp vol Vol ch Ch pt Pt');
 
 /** May end a sentence: they do where the next word can only open one. */
 export const EITHER = list(`
