@@ -7,9 +7,15 @@ import { CHANGE_WORDS } from './words/contexts.ts';
 const WIDEST_OR = 3;
 /** The same for "100, perhaps 130" and "200, if not 500". */
 const WIDEST_PERHAPS = 10;
+/** How many times "rose 5 to 10 per cent" can be; "rose 5 to 105" is a change and its outcome. */
+const WIDEST_CHANGE = 4;
 
 const isChange = (tokens: readonly Token[], first: number) =>
   tokens.slice(Math.max(0, first - 4), first).some((token) => CHANGE_WORDS.has(token.lower));
+
+/** "fell $2 to $70 a barrel": by how much and to what, right behind the verb. */
+const isOutcome = (tokens: readonly Token[], first: number, low: number, high: number) =>
+  high > low * WIDEST_CHANGE && CHANGE_WORDS.has(tokens[first - 1]?.lower ?? '');
 
 /** "130-140,000": the thousands of the high end, where they make a narrow range, hold for the low end too. */
 const sharesThousands = (tokens: readonly Token[], low: Amount, high: Amount, gap: string) => {
@@ -65,7 +71,7 @@ export const composeRange: Composer = (tokens, amounts, at) => {
     lead === 'between' ? gap === 'and' : lead === 'from' && gap === 'to' && !isChange(tokens, left.first - 1);
   const isJoined =
     gap === '-' ||
-    (gap === 'to' && lead !== 'from' && lead !== 'by') ||
+    (gap === 'to' && lead !== 'from' && lead !== 'by' && !isOutcome(tokens, left.first, low, high)) ||
     (gap === 'or' && high <= low * WIDEST_OR) ||
     (gap === 'perhaps' && high <= low * WIDEST_PERHAPS);
   if (!isLed && !isJoined) return undefined;

@@ -1,7 +1,18 @@
 import { isWhole } from './base-before.ts';
 import { type Composer, gapBetween, leadsTo } from './draft.ts';
+import type { Amount } from './measure.ts';
+import type { Token } from './tokens.ts';
 
 const MOST_IN_EVERY = 1000;
+/** The wholes that a rate is spoken in: "nine out of ten parents"; "14 out of 15" counts the fourteen. */
+const RATE_WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 20, 100, 1000]);
+
+/** "three out of four voters", "two of every three": a share of many, where no "the" or owner makes the whole a group of its own. */
+const isRateOutOf = (tokens: readonly Token[], of: number, part: Amount, whole: Amount): boolean => {
+  if (part.unit !== undefined || part.number >= whole.number || !RATE_WHOLES.has(whole.number)) return false;
+  if (tokens[of + 1]?.lower === 'every') return whole.first === of + 2;
+  return tokens[of - 1]?.lower === 'out' && whole.first === of + 1 && whole.unit !== undefined;
+};
 
 /** "14 of its 15 members", "14 out of 15": the first number is the figure; "one in five": the share is, or the product. */
 export const composeRatio: Composer = (tokens, amounts, at) => {
@@ -18,6 +29,8 @@ export const composeRatio: Composer = (tokens, amounts, at) => {
   } as const;
   const isOutOf = tokens[part.last + 1]?.lower === 'out';
   const of = isOutOf ? part.last + 2 : part.to + 1;
+  if (tokens[of]?.lower === 'of' && isRateOutOf(tokens, of, part, whole))
+    return [{ ...draft, number: part.number / whole.number }, 2];
   if (tokens[of]?.lower === 'of' && leadsTo(tokens, of + 1, whole.first)) return [{ ...draft, number: part.number }, 2];
   const isRate = part.unit === undefined && part.number < whole.number && whole.number <= MOST_IN_EVERY;
   const gap = isRate ? gapBetween(tokens, part, whole) : undefined;

@@ -7,6 +7,7 @@ import { hedgeAfter } from './hedge.ts';
 import { parseNumeral, type Reading } from './parse-numeral.ts';
 import type { Token } from './tokens.ts';
 import { currencyBefore, type FoundUnit, unitAfter } from './unit.ts';
+import { isArticle } from './word-class.ts';
 import { PRONOUNS } from './words/nouns.ts';
 
 /**
@@ -41,9 +42,18 @@ const isNegative = (tokens: readonly Token[], amount: Amount) => {
   return before?.spaced || amount.first < amount.from - 1 || tokens[amount.from - 2]?.lower === 'minus';
 };
 
+/** "half an hour", "a quarter of an hour", "tens of millions of dollars", "hundreds of miles": the unit behind "of" or an article. */
+const unitBehindOf = (tokens: readonly Token[], to: number, amount: Amount): FoundUnit | undefined => {
+  if (amount.form !== 'part' && amount.form !== 'vague') return undefined;
+  const of = tokens[to + 1]?.lower === 'of' ? 1 : 0;
+  const article = amount.form === 'part' && isArticle(tokens[to + 1 + of]) ? 1 : 0;
+  if (amount.form === 'part' && article === 0) return undefined;
+  const found = of + article > 0 ? unitAfter(tokens, to + of + article, amount) : undefined;
+  return found && found.kind !== 'count' && found.kind !== 'vote' && found.kind !== 'percent' ? found : undefined;
+};
+
 const unitBehind = (tokens: readonly Token[], to: number, amount: Amount): FoundUnit | undefined => {
-  const skipped = amount.form === 'part' && /^an?$/.test(tokens[to + 1]?.lower ?? '') ? to + 1 : to;
-  const found = ageAfter(tokens, to) ?? unitAfter(tokens, skipped, amount);
+  const found = ageAfter(tokens, to) ?? unitAfter(tokens, to, amount) ?? unitBehindOf(tokens, to, amount);
   if (found || amount.form === 'part') return found;
   const at = countedAt(tokens, to, amount);
   const unit = at === undefined ? undefined : tokens[at]?.lower;

@@ -4,7 +4,7 @@ import { classOf, isHyphen } from './word-class.ts';
 import { IDIOM_TAILS } from './words/labels.ts';
 import { FUNCTION_WORDS, VERBS } from './words/nouns.ts';
 import { CARDINALS } from './words/numbers.ts';
-import { RANKED } from './words/ordinal-idioms.ts';
+import { IN_A_ROW, RANKED } from './words/ordinal-idioms.ts';
 
 const ONE_COUNTED = /^(least|than|only|just|all|but|exactly|most|nearly)$/;
 const ONE_PRONOUN = /^(no|the|this|that|any|every|each|another|some|which|your|big|good|new|old|last|next|first)$/;
@@ -40,13 +40,25 @@ const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
   if (amount.kind !== 'count' && next?.lower !== 'day') return false;
   if (/[^s']s$/.test(next?.lower ?? '')) return true;
   return (
-    ONE_PRONOUN.test(before) || FUNCTION_WORDS.has(next?.lower ?? 'of') || (next?.kind !== 'word' && !isHyphen(next))
+    ONE_PRONOUN.test(before) ||
+    isDescribedOne(tokens, amount) ||
+    FUNCTION_WORDS.has(next?.lower ?? 'of') ||
+    (next?.kind !== 'word' && !isHyphen(next))
   );
 };
 
-/** "two-state", "one-off". */
-const isCompoundWord = (tokens: readonly Token[], amount: Amount) =>
-  isHyphen(tokens[amount.to + 1]) && IDIOM_TAILS.has(tokens[amount.to + 2]?.lower ?? '');
+/** "two-state", "one-off", in digits "a 40-something" alone. */
+const isCompoundWord = (tokens: readonly Token[], amount: Amount) => {
+  const tail = isHyphen(tokens[amount.to + 1]) ? (tokens[amount.to + 2]?.lower ?? '') : '';
+  return tokens[amount.from]?.kind === 'word' ? IDIOM_TAILS.has(tail) : /^somethings?$/.test(tail);
+};
+
+/** "a massive one", "the same one": a determiner and a word that describes. */
+const isDescribedOne = (tokens: readonly Token[], amount: Amount) =>
+  amount.unit === undefined &&
+  /^(an?|the|this|that|any|every|some|my|your|his|her|its|our|their)$/.test(tokens[amount.from - 2]?.lower ?? '') &&
+  /^\p{Ll}/u.test(tokens[amount.from - 1]?.text ?? '') &&
+  !/^(further|additional|estimated|another)$/.test(tokens[amount.from - 1]?.lower ?? '');
 
 /** "the top 20", "a top-10 finish", "the final four", "net zero", "the Group of 20": a rank, a point or a name without a noun counted. */
 const isRank = (tokens: readonly Token[], amount: Amount) => {
@@ -81,6 +93,7 @@ const isOrdinalIdiom = (tokens: readonly Token[], amount: Amount) => {
   const next = tokens[amount.to + 1];
   const head = tokens[amount.from];
   if (next?.kind !== 'word' || !next.spaced || RANKED.has(next.lower)) return true;
+  if (IN_A_ROW.has(next.lower) && RANKED.has(tokens[amount.to + 2]?.lower ?? '')) return true;
   if (/^\p{Lu}/u.test(next.text) && (head?.kind === 'digits' || (/^\p{Lu}/u.test(head?.text ?? '') && amount.from > 0)))
     return true;
   if (FUNCTION_WORDS.has(next.lower) && next.text !== 'US' && !/^(of|since|in|this|such|time)$/.test(next.lower))
@@ -107,6 +120,5 @@ export const isIdiom = (tokens: readonly Token[], amount: Amount): boolean => {
   if (amount.form === 'times') return isAdverb(tokens, amount);
   if (amount.form !== 'cardinal') return false;
   if (isRank(tokens, amount)) return true;
-  if (tokens[amount.from]?.kind !== 'word') return false;
   return isCompoundWord(tokens, amount) || isPronounOne(tokens, amount);
 };

@@ -50,7 +50,7 @@ export const unitAfter = (tokens: readonly Token[], to: number, amount: Amount):
   if ((value.touching && head?.spaced) || (value.code && !isCode(head))) return undefined;
   if (head?.lower === 'won' && amount.number < LEAST_WON) return undefined;
   if (head?.lower === 'p' && amount.number > MOST_PENCE) return undefined;
-  if (head?.text === 'G') return undefined;
+  if (head?.text === 'G' || head?.text === 'f') return undefined;
   if (head?.lower === 'pound' && first > to + 1) return { unit: 'lb', kind: 'measure', at };
   if (head?.text === 'C') return { unit: '°C', kind: 'measure', at };
   return { unit: value.unit, kind: value.kind, at };

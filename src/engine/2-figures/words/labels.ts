@@ -24,6 +24,6 @@ export const STREETS: ReadonlySet<string> = new Set(
 export const IDIOM_TAILS: ReadonlySet<string> = new Set(
   (
     'state way fold off sided hand handed piece ply star wheel wheeled stop on to by size party pronged track tiered ' +
-    'dimensional stroke legged faced liner eyed footed sum figure digit pack step'
+    'dimensional stroke legged faced liner eyed footed sum figure digit pack step all something somethings'
   ).split(' '),
 );

@@ -1,0 +1,37 @@
+import type { FigureCase } from './figures.ts';
+
+export const SHARES: readonly FigureCase[] = [
+  ['Nine out of ten growers agreed.', ['Nine out of ten growers', 0.9, 'exact', 'ratio']],
+  ['Nearly three out of four growers agreed.', ['Nearly three out of four growers', 0.75, 'nearly', 'ratio']],
+  ['Two of every three barns stand empty.', ['Two of every three barns', 2 / 3, 'exact', 'ratio']],
+  ['Two of the three barns stand empty.', ['Two of the three barns', 2, 'exact', 'ratio']],
+  ['Two out of his three barns stand empty.', ['Two out of his three barns', 2, 'exact', 'ratio']],
+];
+
+export const UNITS_BEHIND_OF: readonly FigureCase[] = [
+  ['It took a quarter of an hour.', ['a quarter of an hour', 0.25, 'exact', 'duration']],
+  ['It cost tens of millions of dollars.', ['tens of millions of dollars', [2e7, 1e8], 'vague', 'money']],
+  ['It grew over thousands of years.', ['thousands of years', [2000, 10000], 'vague', 'duration']],
+  ['It drew thousands of votes.', ['thousands of votes', [2000, 10000], 'vague', 'vote']],
+];
+
+export const CHANGES_AND_OUTCOMES: readonly FigureCase[] = [
+  ['The share rose 5 to 105.', ['5', 5, 'exact', 'count'], ['105', 105, 'exact', 'count']],
+  ['Oil fell $2 to $70.', ['$2', 2, 'exact', 'money'], ['$70', 70, 'exact', 'money']],
+  ['Prices rose 5 to 10 per cent.', ['5 to 10 per cent', [5, 10], 'range', 'percent']],
+];
+
+export const RARER_UNITS: readonly FigureCase[] = [
+  ['He weighs 12 stone.', ['12 stone', 12, 'exact', 'measure']],
+  ['It was 104F inside.', ['104F', 104, 'exact', 'measure']],
+  ['It closed for two fortnights.', ['two fortnights', 2, 'exact', 'duration']],
+];
+
+/** Wordings in which nothing is counted. */
+export const NO_FIGURES_IN_NEWS: readonly string[] = [
+  'It grew for a third straight year and a fifth consecutive month.',
+  'A second man and a third officer left in the ninth inning of her second term.',
+  'It ended one-all for the 40-something.',
+  'Use the same one, not a massive one.',
+  'See fig. 2 there.',
+];
