@@ -11,7 +11,7 @@ export const SHARES: readonly FigureCase[] = [
 export const UNITS_BEHIND_OF: readonly FigureCase[] = [
   ['It took a quarter of an hour.', ['a quarter of an hour', 0.25, 'exact', 'duration']],
   ['It cost tens of millions of dollars.', ['tens of millions of dollars', [2e7, 1e8], 'vague', 'money']],
-  ['It grew over thousands of years.', ['thousands of years', [2000, 10000], 'vague', 'duration']],
+  ['It grew for thousands of years.', ['thousands of years', [2000, 10000], 'vague', 'duration']],
   ['It drew thousands of votes.', ['thousands of votes', [2000, 10000], 'vague', 'vote']],
 ];
 

@@ -1,6 +1,6 @@
 import type { Amount } from './measure.ts';
 import type { Token } from './tokens.ts';
-import { pastHyphen } from './word-class.ts';
+import { classOf, pastHyphen } from './word-class.ts';
 import { ADJECTIVES, BETWEEN, COUNTED, FUNCTION_WORDS, NOT_PLURAL, PRONOUNS, VERBS } from './words/nouns.ts';
 
 /** How many words may stand between a number and its noun. */
@@ -41,7 +41,7 @@ export const countedAt = (tokens: readonly Token[], to: number, amount: Amount):
   let unknown = 0;
   for (let at = first; at < first + REACH; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
+    if (token?.kind !== 'word' || classOf(token) !== undefined) return undefined;
     if (COUNTED.has(token.lower) || isPlural(token.lower)) return tokens[at + 1]?.text === ':' ? undefined : at;
     const leads = first === to + 1 && isAdjective(token) && opensNoun(tokens[at + 1]);
     if (isSingular && opensNoun(token) && !leads) return at;
