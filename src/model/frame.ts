@@ -65,12 +65,21 @@ export const SceneSchema = v.strictObject({
 });
 export type Scene = v.InferOutput<typeof SceneSchema>;
 
+/**
+ * Words in a row that name something. Brackets hold alternatives, of which one may be empty: "[not|never] [|be] sent".
+ * None stands in another, and "|" stands in brackets only.
+ */
+export const PhraseSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:[^[\]|]|\[[^[\]]*\])+$/, 'A phrase closes each bracket, has none in another, and "|" in brackets only'),
+);
+
 /** A meaning and the words for it. A word with a capital is matched with its capitals, all others by their stems. */
 export const ConceptSchema = v.strictObject({
   id,
   /** What pronouns can stand for it. */
   kind: v.optional(v.picklist(['person', 'place', 'body', 'people', 'thing'])),
-  words: v.array(v.pipe(v.string(), v.nonEmpty())),
+  words: v.array(PhraseSchema),
   /** Concepts whose words count for this one too. */
   includes: v.optional(v.array(id)),
   /** Concepts that words inside its phrases do not name: "Rafah crossing" is not Rafah, "non-binding" not binding. True: any. */
@@ -80,6 +89,6 @@ export const ConceptSchema = v.strictObject({
   /** A person's forenames: another name before the surname is another person. */
   forenames: v.optional(v.array(v.string())),
   /** Words that stand for it once it has been named ("the city"). */
-  anaphors: v.optional(v.array(v.string())),
+  anaphors: v.optional(v.array(PhraseSchema)),
 });
 export type Concept = v.InferOutput<typeof ConceptSchema>;

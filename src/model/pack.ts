@@ -5,7 +5,7 @@ import { FactSchema } from './fact.ts';
 import { ConceptSchema, SceneSchema } from './frame.ts';
 
 /** The pack format this version reads and writes. Raised when a field changes its meaning. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /** A versioned file of documents, facts, claims and lexicon. Data only: no code, no regular expressions, no HTML. */
 export const PackSchema = v.strictObject({

@@ -133,9 +133,9 @@ export const faultsInData: PlantedFault[] = [
   },
   {
     rule: 'concepts-bounded',
-    fault: 'a concept that spells out thousands of phrases',
+    fault: 'a concept that writes out a thousand alternatives',
     plant: ({ database }) => {
-      database.concepts[0]?.words.push(...Array.from({ length: 7500 }, (_, at) => `ferry ${at}`));
+      database.concepts[0]?.words.push(...Array.from({ length: 501 }, (_, at) => `[ferry|boat] ${at}`));
     },
   },
   {

@@ -14,9 +14,9 @@ const bad: [string, (pack: Pack) => unknown, RegExp][] = [
   [
     'an older format',
     (pack) => ({ ...pack, format: PACK_FORMAT - 1 }),
-    /format 0.*reads format 1.*build the pack again/,
+    /format 1.*reads format 2.*build the pack again/,
   ],
-  ['a newer format', (pack) => ({ ...pack, format: PACK_FORMAT + 1 }), /format 2.*reads format 1.*update/],
+  ['a newer format', (pack) => ({ ...pack, format: PACK_FORMAT + 1 }), /format 3.*reads format 2.*update/],
   ['a missing list', ({ claims: _, ...pack }) => pack, /damaged at claims/],
   ['a field too many', (pack) => ({ ...pack, script: 'alert(1)' }), /damaged at script/],
   [
@@ -53,6 +53,11 @@ const bad: [string, (pack: Pack) => unknown, RegExp][] = [
     'a value of another kind',
     (pack) => spoilValue(pack, { kind: 'stance', label: 'sailed' }),
     /has a stance for its value/,
+  ],
+  [
+    'a phrase with an open bracket',
+    (pack) => ({ ...pack, concepts: [{ id: 'ferry', words: ['[car|rail ferry'] }] }),
+    /damaged at concepts\.0\.words\.0: A phrase closes each bracket/,
   ],
   ['no scenes', (pack) => ({ ...pack, scenes: [] }), /scene “storm”, which is not there/],
   ['no concepts', (pack) => ({ ...pack, concepts: [] }), /concept “traveller”, which is not there/],

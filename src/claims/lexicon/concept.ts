@@ -5,16 +5,12 @@ export function concept(id: string, words: string, more: Omit<Partial<Concept>, 
   return { id, words: list(words), ...more };
 }
 
-/** Phrases parted by commas; empty ones are dropped. */
+/** Phrases parted by commas, those inside brackets aside; empty ones are dropped. */
 export const list = (words: string): string[] =>
   words
-    .split(',')
+    .split(/,(?![^[\]]*\])/)
     .map((word) => word.trim())
     .filter(Boolean);
 
-/** Every phrase that takes one alternative of each group in turn: each('not|never', '|be', 'sent') has "not sent", "never be sent". */
-export const each = (...groups: string[]): string =>
-  groups
-    .map((group) => group.split('|'))
-    .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())), [''])
-    .join(', ');
+/** The phrase that takes one alternative of each group in turn: each('not|never', '|be', 'sent') is "not sent", "never be sent" and so on. */
+export const each = (...groups: string[]): string => groups.map((group) => `[${group}]`).join(' ');

@@ -1,16 +1,23 @@
+import { readSlots } from '../../engine/3-facts/phrase-slots.ts';
+import type { Concept } from '../../model/frame.ts';
 import type { DataRule } from './rule.ts';
 
-const MOST_PHRASES = 7000;
+const MOST_ALTERNATIVES = 1000;
 
-/** No concept spells out more than 7,000 phrases: what combines freely is a pattern's places. */
+/** No concept writes out more than 1,000 alternatives, counted as they are written: slots add up and do not multiply. */
 export const conceptsBounded: DataRule = {
   name: 'concepts-bounded',
-  reason: 'Every phrase is carried by the pack and opened in every browser; combinations belong into wordings.',
+  reason:
+    'Every alternative is carried by the pack and opened in every browser; combinations belong into slots or wordings.',
   check: ({ concepts }) =>
     concepts
-      .filter(({ words }) => words.length > MOST_PHRASES)
-      .map(({ id, words }) => ({
+      .map((concept) => ({ id: concept.id, alternatives: alternativesOf(concept) }))
+      .filter(({ alternatives }) => alternatives > MOST_ALTERNATIVES)
+      .map(({ id, alternatives }) => ({
         where: `concept ${id}`,
-        what: `spells out ${words.length} phrases; at most ${MOST_PHRASES} are allowed`,
+        what: `writes out ${alternatives} alternatives; at most ${MOST_ALTERNATIVES} are allowed`,
       })),
 };
+
+const alternativesOf = ({ words }: Concept): number =>
+  words.flatMap(readSlots).reduce((sum, slot) => sum + slot.length, 0);

@@ -1,38 +1,31 @@
-import type { Hit, Lexicon, Phrase, PhraseIndex } from './lexicon.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
+import type { PhraseGraph } from './phrase-graph.ts';
 import type { Word } from './words.ts';
 
-/** Every place where a phrase of the index stands in the words; of one concept's phrases from the same word only the longest. */
-export function findPhrases(index: PhraseIndex, words: readonly Word[]): Hit[] {
+/** Every place where a phrase of the graph stands in the words; of one concept's phrases from the same word only the longest. */
+export function findPhrases(graph: PhraseGraph, words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    const next = words[at + 1];
+  for (let from = 0; from < words.length; from++) {
     const first = hits.length;
-    for (const key of word.stem === word.lower ? [word.lower] : [word.lower, word.stem]) {
-      const entry = index.get(key);
-      if (!entry) continue;
-      addStanding(entry.single, words, at, hits, first);
-      if (!next || entry.longer.size === 0) continue;
-      addStanding(entry.longer.get(next.lower) ?? [], words, at, hits, first);
-      if (next.stem !== next.lower) addStanding(entry.longer.get(next.stem) ?? [], words, at, hits, first);
+    let standing = graph.after(words[from] as Word);
+    for (let to = from; standing; ) {
+      for (const concept of standing.concepts) lengthen(hits, first, concept, from, to);
+      const next = words[++to];
+      standing = next && next.breakBefore < 2 ? standing.after(next) : null;
     }
   }
   return hits;
 }
 
-/** Adds the phrases that stand at a word; the hits from `first` on stand at the same word. */
-function addStanding(phrases: readonly Phrase[], words: readonly Word[], at: number, hits: Hit[], first: number): void {
-  for (const phrase of phrases) {
-    if (!standsAt(phrase, words, at)) continue;
-    const to = at + phrase.keys.length - 1;
-    for (const concept of phrase.concepts) {
-      let known = first;
-      while (known < hits.length && hits[known]?.concept !== concept) known++;
-      const hit = hits[known];
-      if (!hit) hits.push({ concept, from: at, to });
-      else if (hit.to < to) hit.to = to;
-    }
+/** The concept's hit from this word now ends at `to`; the hits from `first` on stand at the same word. */
+function lengthen(hits: Hit[], first: number, concept: string, from: number, to: number): void {
+  for (let known = first; known < hits.length; known++) {
+    const hit = hits[known] as Hit;
+    if (hit.concept !== concept) continue;
+    hit.to = to;
+    return;
   }
+  hits.push({ concept, from, to });
 }
 
 /**
@@ -58,7 +51,7 @@ function isNamesake(lexicon: Lexicon, words: readonly Word[], hit: Hit): boolean
   const word = words[hit.from] as Word;
   if (!own || hit.to > hit.from || !before || word.breakBefore > 0 || word.text[0] === word.lower[0]) return false;
   if (before.text[0] === before.lower[0] || before.text === before.text.toUpperCase()) return false;
-  if (own.has(before.lower) || BEFORE_A_NAME.has(before.lower) || lexicon.phrases.has(before.lower)) return false;
+  if (own.has(before.lower) || BEFORE_A_NAME.has(before.lower) || lexicon.phrases.opensWith(before.lower)) return false;
   return !isTitleCased(words);
 }
 
@@ -73,25 +66,3 @@ const BEFORE_A_NAME = new Set(
 
 const isTitleCased = (words: readonly Word[]): boolean =>
   words.length > 4 && words.filter((word) => word.text[0] !== word.lower[0]).length > words.length * 0.6;
-
-function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
-  for (let k = 0; k < phrase.keys.length; k++) {
-    const word = words[at + k];
-    if (!word || (k > 0 && word.breakBefore === 2)) return false;
-    const key = phrase.keys[k];
-    switch (phrase.holds[k]) {
-      case 'stem':
-        if (word.stem !== key) return false;
-        break;
-      case 'letters':
-        if (word.lower !== key) return false;
-        break;
-      case 'name':
-        if (word.lower !== key || word.text[0] === word.lower[0]) return false;
-        break;
-      default:
-        if (word.lower !== key || word.text !== word.text.toUpperCase()) return false;
-    }
-  }
-  return true;
-}

@@ -1,5 +1,5 @@
 import type { Concept } from '../../model/frame.ts';
-import { stemOf } from './words.ts';
+import { PhraseGraph } from './phrase-graph.ts';
 
 /** A place in a sentence where a concept is named: words `from` to `to`, the last included. */
 export interface Hit {
@@ -10,22 +10,11 @@ export interface Hit {
   indirect?: boolean;
 }
 
-/** A phrase of the lexicon, word by word. */
-export interface Phrase {
-  keys: readonly string[];
-  /** How each word is held to its key: by stem, by its letters, or by letters and capitals. */
-  holds: readonly ('stem' | 'letters' | 'name' | 'capitals')[];
-  concepts: readonly string[];
-}
-
-/** Phrases by their first word: those of one word, and longer ones by their second, since "not" alone begins hundreds. */
-export type PhraseIndex = Map<string, { single: Phrase[]; longer: Map<string, Phrase[]> }>;
-
 /** The compiled lexicon. */
 export interface Lexicon {
-  phrases: PhraseIndex;
+  phrases: PhraseGraph;
   /** Words that stand for a concept once it has been named. */
-  anaphors: PhraseIndex;
+  anaphors: PhraseGraph;
   kinds: Map<string, Concept['kind']>;
   /** Each concept with all that it counts for, itself first: Kirby speaks for the White House, and that for the US. */
   ancestry: Map<string, readonly string[]>;
@@ -37,17 +26,14 @@ export interface Lexicon {
   forenames: Map<string, ReadonlySet<string>>;
 }
 
-/**
- * Compiles concepts for finding. A word with a capital ("Rafah") is matched with it, one all in capitals ("US") as it is,
- * one after "=" by its letters, every other by its stem.
- */
+/** Compiles concepts for finding. */
 export function openLexicon(concepts: readonly Concept[]): Lexicon {
   const parents = new Map<string, string[]>();
   for (const concept of concepts)
     for (const child of concept.includes ?? []) parents.set(child, [...(parents.get(child) ?? []), concept.id]);
   const lexicon: Lexicon = {
-    phrases: new Map(),
-    anaphors: new Map(),
+    phrases: new PhraseGraph(),
+    anaphors: new PhraseGraph(),
     kinds: new Map(),
     ancestry: new Map(),
     covering: new Map(),
@@ -62,8 +48,8 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     if (concept.landmark) lexicon.landmarks.add(concept.id);
     if (concept.forenames)
       lexicon.forenames.set(concept.id, new Set(concept.forenames.map((name) => name.toLowerCase())));
-    for (const words of concept.words) add(lexicon.phrases, words, own);
-    for (const words of concept.anaphors ?? []) add(lexicon.anaphors, words, [concept.id]);
+    for (const words of concept.words) lexicon.phrases.add(words, own);
+    for (const words of concept.anaphors ?? []) lexicon.anaphors.add(words, [concept.id]);
   }
   return lexicon;
 }
@@ -73,24 +59,4 @@ function ancestry(id: string, parents: Map<string, string[]>): string[] {
   for (let i = 0; i < found.length; i++)
     for (const parent of parents.get(found[i] ?? '') ?? []) if (!found.includes(parent)) found.push(parent);
   return found;
-}
-
-function add(index: PhraseIndex, text: string, concepts: readonly string[]): void {
-  const words = text.split(/[\s-]+/).filter(Boolean);
-  const holds = words.map((word) => {
-    if (word.startsWith('=')) return 'letters' as const;
-    if (/^\p{Lu}[\p{Lu}\d]+$/u.test(word)) return 'capitals' as const;
-    return /^\p{Lu}/u.test(word) ? ('name' as const) : ('stem' as const);
-  });
-  const keys = words.map((word, at) => {
-    const lower = word.replace(/^=/, '').toLowerCase();
-    return holds[at] === 'stem' ? stemOf(lower) : lower;
-  });
-  const [first, second] = keys;
-  if (first === undefined) return;
-  const entry = index.get(first) ?? { single: [], longer: new Map<string, Phrase[]>() };
-  index.set(first, entry);
-  const phrase = { keys, holds, concepts };
-  if (second === undefined) entry.single.push(phrase);
-  else entry.longer.set(second, [...(entry.longer.get(second) ?? []), phrase]);
 }
