@@ -34,4 +34,7 @@ export const NO_FIGURES_IN_NEWS: readonly string[] = [
   'It ended one-all for the 40-something.',
   'Use the same one, not a massive one.',
   'See fig. 2 there.',
+  'She called 911 in a 4-4-2 formation at half past six, UTC+12.',
+  'It is listed as ISSN 1179 beside a GTX 1080.',
+  'According to 2015 figures it was a 2005-era car.',
 ];

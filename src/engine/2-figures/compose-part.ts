@@ -52,7 +52,7 @@ export const composePart: Composer = (tokens, amounts, at) => {
       first: part.first,
       last,
     }) as const;
-  if (isWhole(whole) && whole.first > part.to + 1) {
+  if (isWhole(whole) && whole.kind !== 'age' && whole.first > part.to + 1) {
     if (leadsTo(tokens, follows, whole.first) || leadsToPopulation(tokens, follows, whole))
       return [product(whole, whole.kind, whole.last), 2];
   }

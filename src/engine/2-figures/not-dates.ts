@@ -30,9 +30,18 @@ const isDate = (tokens: readonly Token[], amount: Amount) => {
 /** "cut 2000 jobs": a noun in the plural stands right behind, and before it no determiner, owner, name or preposition. */
 const opensCount = (tokens: readonly Token[], amount: Amount, before: string) => {
   const isPlain =
-    /^\p{Ll}/u.test(tokens[amount.from - 1]?.text ?? '') && !before.endsWith('s') && !FUNCTION_WORDS.has(before);
+    amount.unit !== undefined &&
+    /^\p{Ll}/u.test(tokens[amount.from - 1]?.text ?? '') &&
+    !before.endsWith('s') &&
+    !FUNCTION_WORDS.has(before);
   return amount.last === amount.to + 1 && isPlain && !YEAR_LEADS.has(before) && !YEAR_NOUNS.has(amount.unit ?? '');
 };
+
+/** "of 2000 jobs", but "according to 2015 figures", "of a 2005-era car". */
+const opensNounCount = (tokens: readonly Token[], amount: Amount, before: string) =>
+  amount.unit !== undefined &&
+  NOUN_QUANTIFIERS.test(before) &&
+  !(/^(to|of)$/.test(before) && YEAR_NOUNS.has(tokens[amount.last]?.lower ?? ''));
 
 /** "in 1066", "between 1250 and 1300": before 1500 a year needs a preposition and no noun. */
 const isOldYear = (tokens: readonly Token[], amount: Amount) => {
@@ -48,7 +57,7 @@ const isYear = (tokens: readonly Token[], amount: Amount) => {
   if (amount.from !== amount.to || !YEAR.test(tokens[amount.from]?.text ?? '')) return false;
   if (amount.unit && COUNTED.has(amount.unit)) return false;
   const before = tokens[amount.from - 1]?.lower ?? '';
-  const isNoun = amount.unit !== undefined && (NOUN_QUANTIFIERS.test(before) || opensCount(tokens, amount, before));
+  const isNoun = opensNounCount(tokens, amount, before) || opensCount(tokens, amount, before);
   const counted = QUANTIFIERS.test(before) || isNoun;
   return amount.number < 2100 ? !counted : YEAR_LEADS.has(before) && amount.unit === undefined;
 };
@@ -61,6 +70,8 @@ const isTime = (tokens: readonly Token[], amount: Amount) => {
   const second = tokens[amount.to + 2];
   if (next?.text === ':' && !next.spaced && /^\d\d$/.test(second?.text ?? '') && !second?.spaced) return true;
   if (before?.text === ':' && !before.spaced && !head?.spaced && head?.text.length === 2) return true;
+  if (before?.lower === 'past' && /^(half|quarter)$/.test(tokens[amount.from - 2]?.lower ?? '')) return true;
+  if (before?.lower === 'to' && tokens[amount.from - 2]?.lower === 'quarter') return true;
   const spelled = /^[ap]$/.test(next?.lower ?? '') && tokens[amount.to + 3]?.lower === 'm';
   return spelled || TIME_MARKS.has(next?.lower ?? '');
 };

@@ -17,7 +17,7 @@ export const YEAR_NOUNS: ReadonlySet<string> = new Set(
   (
     'sales earnings results elections models profits revenues games olympics figures levels prices accounts estimates forecasts ' +
     'finals championships awards playoffs polls primaries midterms protests talks riots attacks bombings floods fires wildfires ' +
-    'losses taxes targets goals standards rules terms films movies studies reports guidelines'
+    'era vintage style model models census survey losses taxes targets goals standards rules terms films movies studies reports guidelines'
   ).split(' '),
 );
 /** Words before a four-digit number that is then a year. */
