@@ -1,5 +1,18 @@
 import type { AuthoredFact } from '../authored.ts';
 
+const PUSH = '{rafah-push}';
+
+/** Blinken says what would come of an offensive: it is named, or he looks ahead ("would", "risks") on a page about it. */
+const warns = (...ills: string[]): string[] =>
+  ills.flatMap((ill) => [
+    `~ {blinken} & ${PUSH} ... ${ill} @{rafah} !{rafah-other-voice}`,
+    `~ {blinken} & ${ill} ... ${PUSH} @{rafah} !{rafah-other-voice}`,
+    `~ {blinken} ... ${PUSH} ... ${ill} @{rafah}`,
+    `~ {blinken} & ${ill} @{rafah} @{rafah-push} !{rafah-other-voice} !{already-dead}`,
+    `~ {blinken} ... {would-bring} .. ${ill} @{rafah} @{rafah-push}`,
+    `~ {would-bring} .. ${ill} & {blinken} @{rafah} @{rafah-push} !{rafah-other-voice}`,
+  ]);
+
 export default {
   id: 'blinken-rafah-warning',
   kind: 'stance',
@@ -8,7 +21,7 @@ export default {
   topic: 'gaza-war',
   timeVarying: false,
   positions: [
-    { label: 'more civilian deaths' },
+    { label: 'more civilian deaths', negated: 'need not cost more civilian lives' },
     { label: 'aid disrupted', compatible: ['more civilian deaths'] },
     { label: 'Israel more isolated', compatible: ['more civilian deaths', 'aid disrupted'] },
     { label: 'a mistake', compatible: ['more civilian deaths', 'aid disrupted', 'Israel more isolated'] },
@@ -30,35 +43,36 @@ export default {
     blockers: ['lebanon'],
     patterns: {
       'more civilian deaths': [
-        '{blinken} & {more-deaths} @{rafah} @{offensive|rafah} ~',
-        '{blinken} & {kill-verb} .. {civilian-noun} @{rafah} ~',
-        '{blinken} & {civilian-noun} .. {kill-verb} @{rafah} ~',
-        '{blinken} & {danger} .. {civilian-noun} @{rafah} ~',
-        '{blinken} & {civilian-noun} .. {danger} @{rafah} ~',
-        '{blinken} ... {offensive} ... {civilian-noun} ~ @{rafah}',
+        ...warns(
+          '{more-deaths}',
+          '{kill-verb} .. {civilian-noun}',
+          '{civilian-noun} .. {kill-verb|graves}',
+          '{danger} .. {civilian-noun}',
+          '{civilian-noun} .. {danger}',
+        ),
+        `~ {blinken} ... ${PUSH} ... {civilian-noun} @{rafah} !{rafah-other-voice}`,
+        `~ {blinken} & ${PUSH} ... {would-bring} ... {civilian-noun} @{rafah} !{rafah-other-voice}`,
       ],
-      'aid disrupted': ['{blinken} & {disrupt} .. {aid} @{rafah} ~', '{blinken} & {aid} .. {disrupt} @{rafah} ~'],
-      'Israel more isolated': ['{blinken} & {isolate} @{rafah} ~'],
-      'a humanitarian disaster': ['{blinken} & {offensive|rafah} ... {disaster} @{rafah} ~'],
-      'harms Israel’s security': [
-        '{blinken} & {danger|disrupt|harm} .. security @{rafah} ~',
-        '{blinken} & {insurgency} @{rafah} ~',
-      ],
+      'aid disrupted': warns('{disrupt} .. {aid}', '{aid} .. {disrupt}'),
+      'Israel more isolated': [...warns('{isolate}'), '~ {blinken} & {isolate} @{rafah}'],
+      'a humanitarian disaster': warns('{disaster}'),
+      'harms Israel’s security': [...warns('{danger|disrupt|harm} .. security'), '~ {blinken} & {insurgency} @{rafah}'],
       'not needed': [
-        '{blinken} & {better-ways} @{rafah} @{offensive} ~',
-        '{blinken} & {not-needed} @{rafah} @{offensive} ~',
-        '{blinken} & {other-ways} @{rafah} @{offensive} ~',
+        '~ {blinken} & {better-ways} @{rafah} @{rafah-push}',
+        '~ {blinken} & {not-needed} @{rafah} @{rafah-push}',
+        '~ {blinken} & {other-ways} @{rafah} @{rafah-push}',
       ],
       'a mistake': [
-        '{blinken} & {offensive|rafah} ... {mistake} @{rafah} ~',
-        '{blinken} & {mistake} .. {offensive|rafah} @{rafah} ~',
+        `~ {blinken} & ${PUSH} ... {mistake} @{rafah} !{rafah-other-voice} !{other-act}`,
+        `~ {blinken} & {mistake} .. ${PUSH} @{rafah} !{rafah-other-voice} !{other-act}`,
       ],
       'need not cost more civilian lives': [
-        '{blinken} & {offensive|rafah} ... without .. {civilian-noun|kill-verb} @{rafah} ~',
-        '{blinken} & {need-not} .. {kill-verb|civilian-noun} @{rafah} ~',
-        '{blinken} & {spare-verb} .. {civilian-noun} @{rafah} @{offensive} ~',
+        `~ {blinken} & ${PUSH} ... without .. {civilian-noun|kill-verb} @{rafah}`,
+        `~ {blinken} & ${PUSH} ... no . {danger} .. {civilian-noun} @{rafah}`,
+        '~ {blinken} & {need-not} .. {kill-verb|civilian-noun} @{rafah}',
+        '~ {blinken} & {spare-verb} .. {civilian-noun} @{rafah} @{offensive}',
       ],
-      'would succeed': ['{blinken} & {offensive} ... {succeed} @{rafah} ~'],
+      'would succeed': ['~ {blinken} & {offensive} ... {succeed} @{rafah}'],
     },
   },
 } satisfies AuthoredFact;

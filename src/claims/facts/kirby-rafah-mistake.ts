@@ -1,5 +1,11 @@
 import type { AuthoredFact } from '../authored.ts';
 
+const US = '{us|kirby|white-house|us-person|oval-office}';
+const PUSH = '{rafah-push}';
+/** The page has the speaker; the sentence names nobody else who might say it. */
+const US_SPEAKS = `@${US} !{rafah-other-voice} !{netanyahu} !{minister-other} !{other-act}`;
+const NOBODY_ELSE = '!{rafah-other-voice} !{other-act}';
+
 export default {
   id: 'kirby-rafah-mistake',
   kind: 'stance',
@@ -21,34 +27,44 @@ export default {
     blockers: ['lebanon'],
     patterns: {
       'a mistake': [
-        '{offensive} ... {mistake} @{rafah} @{us|kirby|white-house|us-person} ~',
-        '{mistake} ... {rafah} @{us|kirby|white-house|us-person} ~',
-        '{rafah} ... {mistake} @{us|kirby|white-house|us-person} ~',
-        '{us|kirby|white-house|us-person} ... {mistake} .. {offensive} @{rafah} ~',
-        '{us|kirby|white-house|us-person} ... {mistake} ... {into-rafah} ~',
+        `~ ${US} ... {mistake} ... ${PUSH} @{rafah} !{other-act}`,
+        `~ ${US} ... ${PUSH} ... {mistake} @{rafah} !{other-act}`,
+        `~ ${PUSH} ... {mistake} & ${US} @{rafah} ${NOBODY_ELSE}`,
+        `~ {mistake} ... ${PUSH} & ${US} @{rafah} ${NOBODY_ELSE}`,
+        `~ {mistake} ... {into-rafah} & ${US} ${NOBODY_ELSE}`,
+        `~ ${PUSH} ... {mistake} @{rafah} ${US_SPEAKS}`,
+        `~ {mistake} ... ${PUSH} .. {rafah} ${US_SPEAKS}`,
+        `~ {mistake} . to . ${PUSH} @{rafah} ${US_SPEAKS}`,
       ],
       'a disaster': [
-        '{us|kirby|white-house|us-person} & {offensive|into-rafah} ... {disaster} @{rafah} ~',
-        '{us|kirby|white-house|us-person} & {disaster} ... {rafah} ~',
+        `~ ${US} & {offensive|into-rafah|rafah-push} ... {disaster} @{rafah} ${NOBODY_ELSE}`,
+        `~ ${US} & {disaster} ... {rafah} ${NOBODY_ELSE}`,
+        `~ ${US} ... ${PUSH} ... {disaster} @{rafah}`,
       ],
       'cannot support it': [
-        '{us|kirby|white-house|us-person} ... {not-support} .. {offensive} @{rafah} ~',
-        '{us|kirby|white-house|us-person} ... {not-support} ... {rafah} ~',
-        '{offensive|into-rafah} ... {red-line} @{rafah} & {us|kirby|white-house|us-person} ~',
-        '{us|white-house} .. {red-line} ... {rafah} ~',
+        `~ ${US} ... {not-support} .. {offensive|rafah-push} @{rafah}`,
+        `~ ${US} ... {not-support} ... {rafah}`,
+        `~ ${US} come/comes/came out against .. ${PUSH} @{rafah}`,
+        `~ {offensive|into-rafah|rafah-push} ... {red-line} @{rafah} & ${US}`,
+        '~ {us|white-house} .. {red-line} ... {rafah}',
       ],
-      'would not object': ['{us|kirby|white-house|us-person} ... {not-object} ... {rafah|offensive} @{rafah} ~'],
+      'would not object': [`~ ${US} ... {not-object} ... {rafah|offensive} @{rafah}`],
       'supports it': [
-        '{us|kirby|white-house|us-person} .. {support-it} .. {offensive} @{rafah} ~',
-        '{offensive|rafah} ... {full-support} & {us|kirby|white-house|us-person} !{netanyahu} ~ @{rafah}',
-        '{offensive} ... is/was {necessary} & {us|kirby|white-house|us-person} ~ @{rafah}',
+        `~ ${US} .. {support-it} .. {offensive} @{rafah}`,
+        `~ {offensive|rafah} ... {full-support} & ${US} @{rafah} !{netanyahu}`,
+        `~ {offensive} ... is/was {necessary} & ${US} @{rafah}`,
+        `~ ${PUSH} ... {right-course} & ${US} @{rafah} ${NOBODY_ELSE}`,
+        `~ ${US} .. think/thinks/believe/believes . ${PUSH} ... {right-course} @{rafah}`,
       ],
       'there are other ways': [
-        '{us|kirby|white-house|us-person} & {other-ways} ... {rafah} @{offensive} ~ !{israelis} !{trip} !{delegation} !{blinken}',
-        '{us|kirby|white-house|us-person} & {better-ways} @{rafah} @{offensive} ~ !{israelis} !{trip} !{delegation} !{blinken}',
-        '{offensive} ... {not-needed} & {us|kirby|white-house|us-person} @{rafah} ~ !{blinken}',
+        `~ ${US} & {other-ways} ... {rafah} @{offensive} !{israelis} !{trip} !{delegation} !{blinken}`,
+        `~ ${US} & {better-ways} @{rafah} @{offensive} !{israelis} !{trip} !{delegation} !{blinken}`,
+        `~ {offensive} ... {not-needed} & ${US} @{rafah} !{blinken}`,
       ],
-      'only with a plan for civilians': ['{us|kirby|white-house|us-person} & {civilian-plan} @{rafah} @{offensive} ~'],
+      'only with a plan for civilians': [
+        `~ ${US} & {civilian-plan} @{rafah} @{offensive}`,
+        `~ ${US} ... {not-support} .. ${PUSH} ... {civilian-plan} @{rafah}`,
+      ],
     },
   },
 } satisfies AuthoredFact;

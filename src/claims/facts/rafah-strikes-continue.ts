@@ -26,6 +26,7 @@ export default {
   ],
   frame: {
     scene: 'strikes-after-vote',
+    blockers: ['before-the-vote'],
     patterns: {
       'strikes on Rafah continued': [
         '{strike} .. {rafah} & {continue|after-vote}',
@@ -58,6 +59,12 @@ export default {
         '{fresh} {strike} .. {rafah}',
         '{rafah} .. {fresh|overnight} .. {strike}',
         '{strike} .. {rafah} .. {overnight}',
+        '{strike} .. {struck-dead} .. {rafah}',
+        '{strike} .. {rafah} .. {struck-dead}',
+        '{rafah} .. {struck-dead} .. {strike}',
+        '{struck-dead} .. {strike} .. {rafah}',
+        '{gone-on} with .. {strike} .. {rafah}',
+        '{reports-of} .. {strike} .. {rafah}',
       ],
       'strikes on Rafah eased': ['{strike} .. {eased} @{rafah}'],
       'strikes on Rafah grew': ['{strike} .. {rafah} .. {grew}', '{grew} .. {strike} .. {rafah}'],
@@ -73,6 +80,7 @@ export default {
         '{fight} ... {continue} & {gaza} & {after-vote} !{gaza-city-other}',
         '{continue} .. {fight} .. {gaza} & {after-vote} !{gaza-city-other}',
         '{strike} .. {continue} .. {gaza} & {after-vote} !{gaza-city-other}',
+        'war went/goes on .. {gaza} & {after-vote} !{gaza-city-other}',
       ],
       'fighting in Gaza stopped': [
         '{fight} ... {paused-strikes} & {gaza} & {after-vote}',

@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { placesAndBodies } from './places-and-bodies.ts';
 import { policyAndReasons } from './policy-and-reasons.ts';
 import { policyWords } from './policy-words.ts';
+import { rafah } from './rafah.ts';
 import { reactions } from './reactions.ts';
 import { resolutionTerms } from './resolution-terms.ts';
 import { resolutionTies } from './resolution-ties.ts';
@@ -41,6 +42,7 @@ export const concepts: Concept[] = [
   ...war,
   ...hostages,
   ...strikesAndOffensive,
+  ...rafah,
   ...travellers,
   ...journeys,
   ...delegation,

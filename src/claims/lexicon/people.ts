@@ -66,7 +66,7 @@ export const people = [
   ),
   concept(
     'blinken',
-    'Blinken, Secretary of State, US secretary of state, American secretary of state, US top diplomat, America top diplomat, Washington top diplomat, American top diplomat',
+    'Blinken, Secretary of State, US secretary of state, American secretary of state, US top diplomat, America top diplomat, Washington top diplomat, American top diplomat, top American diplomat, top US diplomat, Biden top diplomat, US chief diplomat, America chief diplomat, head of US diplomacy, head of American diplomacy',
     {
       kind: 'person',
       forenames: list('Antony, Anthony, Tony'),

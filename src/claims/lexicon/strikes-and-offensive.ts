@@ -1,4 +1,4 @@
-import { concept } from './concept.ts';
+import { concept, each } from './concept.ts';
 
 /** Strikes on Rafah after the vote, and what was said of an offensive there. */
 export const strikesAndOffensive = [
@@ -49,6 +49,7 @@ export const strikesAndOffensive = [
     'danger, dangers, risk, risks, risking, endanger, endangers, endangering, jeopardise, jeopardize, imperil, peril, threat, threaten, threatens, harm, harms, hurt, expose, at risk, in danger, cost, peril to',
   ),
   concept('harm', 'harm, harms, hurt, hurts, damage, damages, undermine, undermines, weaken, worsen'),
+  concept('graves', 'in graves, in the grave, to die, will die, would die, pay the price, bear the brunt, suffer'),
   concept('insurgency', 'insurgency, stuck with, quagmire, bogged down, left holding'),
   concept(
     'better-ways',
@@ -92,8 +93,26 @@ export const strikesAndOffensive = [
     'fighters-dead',
     'Hamas fighters, killed Hamas, militants killed, terrorists killed, fighters killed, Hamas militants, Hamas gunmen killed, Hamas operatives, killed militants, killed terrorists, Israeli soldiers, aid workers, UN staff',
   ),
+  /** The enemy's fighters as the dead, not as those who killed. */
+  concept(
+    'dead-fighters',
+    'killed Hamas, killed militants, killed terrorists, killed fighters, killed gunmen, killing Hamas, killing militants, fighters were killed, militants were killed, gunmen were killed, terrorists were killed, fighters have been killed, militants have been killed, terrorists have been killed, fighters have died, fighters dead, militants dead, fighters in Gaza, militants in Gaza, Hamas operatives, dead fighters, dead militants, killed Palestinian, killed Gazan, aid workers, UN staff',
+  ),
+  /** A toll that is only foretold. */
+  concept(
+    'toll-ahead',
+    `${each('may|might|could|will|would|soon|likely to|expected to|set to', 'reach|pass|exceed|rise|top|climb|surpass|hit|double|top out at|grow to|be as high as|die')}`,
+  ),
+  concept(
+    'natural-disaster',
+    'earthquake, quake, tsunami, cyclone, hurricane, flood, floods, famine of, pandemic, Covid, Sudan, Darfur, Tigray, Srebrenica, Syria war, war in Syria, war in Ukraine, Mariupol, Aleppo, Bosnia, Rwanda',
+  ),
+  concept(
+    'share-of',
+    'two thirds, third of them, third of whom, majority of them, majority of whom, most of them, most of whom, half of them, half of whom, per cent of them, percent of them, per cent of whom, percent of whom, quarters of them, quarters of whom, 70 per cent, 70 percent, 70%',
+  ),
   concept(
     'left-rafah',
-    'fled Rafah, left Rafah, have fled from Rafah, fled from Rafah, leaving Rafah, forced out of Rafah, driven from Rafah, out of Rafah, until last month, lived in Rafah, once lived',
+    'fled Rafah, left Rafah, have fled from Rafah, fled from Rafah, leaving Rafah, forced out of Rafah, driven from Rafah, out of Rafah, until last month, =lived in Rafah, once lived',
   ),
 ];

@@ -132,7 +132,7 @@ export const war = [
   ),
   concept(
     'after-vote',
-    `after the vote, since the vote, despite the vote, after the resolution, despite the resolution, since the resolution, following the vote, hours after, day after, days after, in defiance, despite the UN, despite the Security Council, notwithstanding, after nightfall, on Tuesday, on Monday night, overnight, Tuesday, Wednesday, after the council, day later, hours later, in spite of, regardless of, regardless, after the ballot, since Monday, Monday night, for all the, ignoring the, after New York, despite Monday, last night, since then, after its adoption, after the UN, even after, demand for a ceasefire, ceasefire demand, since its adoption, within hours, vote in New York, hours before had, resolution passed, defying, flouting`,
+    `after the vote, since the vote, despite the vote, after the resolution, despite the resolution, since the resolution, following the vote, hours after, day after, days after, in defiance, despite the UN, despite the Security Council, notwithstanding, after nightfall, on Tuesday, on Monday night, overnight, Tuesday, Wednesday, after the council, day later, hours later, in spite of, regardless of, regardless, after the ballot, since Monday, Monday night, for all the, ignoring the, after New York, despite Monday, last night, since then, after its adoption, after the UN, even after, demand for a ceasefire, ceasefire demand, since its adoption, within hours, vote in New York, hours before had, resolution passed, defying, flouting, as though nothing, as if nothing, undeterred, unmoved by the, unswayed, heedless of`,
   ),
   concept(
     'paused-strikes',
@@ -156,7 +156,7 @@ export const war = [
   ),
   concept(
     'mistake',
-    `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, ill-advised, mistaken, unwise, miscalculation`,
+    `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret`,
   ),
   concept('disaster', `disaster, disastrous, catastrophe, catastrophic, calamity, calamitous`),
   concept(
@@ -196,11 +196,11 @@ export const war = [
   ),
   concept(
     'isolate',
-    `isolate, isolated, isolates, isolating, isolation, outcast, pariah, standing, global standing, long-term security, friendless, world opinion`,
+    `isolate, isolated, isolates, isolating, isolation, outcast, pariah, standing, global standing, long-term security, friendless, world opinion, alone in the world, more alone, be alone, lonelier, fewer friends, leave it alone, lose friends, on its own in the world, international standing, ostracised, ostracized, shunned, turn the world against, cast out, more isolated, out in the cold`,
   ),
   concept(
     'refuge-for',
-    'home to, refuge for, refuge to, refuge of, shelter for, shelter to, haven for, sanctuary for, sanctuary to, host to, hosting, hosts, housing, houses, holds, crammed with, packed with, filled with, crowded with, crammed full of, roof for, shelters, accommodates, swamped by, swollen by, teeming with, jammed with, bursting with',
+    'home to, haven of last resort for, last refuge for, last refuge of, last resort for, place of refuge for, crowded home of, tent city of, city of tents for, city of, camp of, camp for, refuge for, refuge to, refuge of, shelter for, shelter to, haven for, sanctuary for, sanctuary to, host to, hosting, hosts, housing, houses, holds, crammed with, packed with, filled with, crowded with, crammed full of, roof for, shelters, accommodates, swamped by, swollen by, teeming with, jammed with, bursting with',
   ),
   concept('in-rafah', 'in Rafah, at Rafah, into Rafah, around Rafah, inside Rafah, of Rafah'),
   concept(

@@ -68,9 +68,9 @@ export const scenes: Scene[] = [
     happened: { from: '2024-03-25', to: '2024-04-02' },
     anchors: [
       ['rafah', 'gaza'],
-      ['council', 'resolution', 'ceasefire', 'abstain', 'veto', 'the-vote'],
+      ['israel', 'israeli-forces', 'palestinian', 'gaza', 'council', 'resolution', 'ceasefire', 'the-vote'],
     ],
-    when: [],
+    when: ['march-text'],
     rivals: ['elsewhere'],
   },
   {

@@ -1,0 +1,73 @@
+import { concept, each, list } from './concept.ts';
+
+/** A ground offensive in Rafah, who spoke of it, and the crowds that are not those sheltering there. */
+export const rafah = [
+  /** Sending the army into the city, as a noun or a verb. */
+  concept(
+    'rafah-push',
+    `ground push, Rafah push, push against, pushing into, pushing on, =thrust, storming, storm, invading, invade, entering, enter, going in, go in, going into, go into, goes into, goes in, went in, on the ground, moving into, move into, move in, moving in, marching into, march into, attacking, =assault, =ground =war, tanks into, troops into, soldiers into, army into, forces into, sending in, send in, Rafah op, ground op, military op, military action, ground action, ground campaign, ground force, ground forces, ground troops, move on Rafah, moving on Rafah, moving against Rafah, barrelling into, rolling into, smashing into, charging into, taking Rafah, fight in Rafah, battle for Rafah`,
+    { includes: ['offensive'] },
+  ),
+  /** What is merely said to be a mistake about something else. */
+  concept(
+    'other-mistake',
+    `${each('mistake|error|wrong|blunder|folly|unwise', 'to|not to|of', 'delay|read|call|cancel|abstain|halt|stop|withhold|negotiate|wait|underestimate|ignore|leave|keep|think|believe|assume|conclude|let|give|allow|pull|scrap|punish|pick|quarrel|cancelling|canceling|calling|abstaining|delaying|waiting|stopping|see|treat')}, biggest mistake was, mistake in letting, by mistake, in error, mistaken identity, mistakenly, wrong target, wrong house, wrong building, wrong address, proved wrong, prove wrong, was wrong about, were wrong about`,
+    { covers: ['mistake'] },
+  ),
+  /** Acts that may be called a mistake on the same page. */
+  concept(
+    'other-act',
+    `=strike =on, air strike, airstrike, =abstention, =abstaining, =cancelling, =canceling, calling off, called off, =delaying, =vote, =veto, =snub, =boycott, =calling =it =off, =bombing, =filming, not invading, not entering, not going into, halting, calling a halt, Iraq, Falluja, Fallujah, Mosul, Vietnam, Lebanon`,
+  ),
+  /** Others than the US administration who warn of it. */
+  concept(
+    'rafah-other-voice',
+    `Macron, Scholz, Baerbock, Sunak, Cameron, Lammy, Starmer, Guterres, Griffiths, Lazzarini, Türk, Borrell, Michel, von der Leyen, European, EU, Brussels, Germany, German, France, French, Britain, British, UK, Ireland, Irish, Taoiseach, Spain, Sánchez, Belgium, Norway, Canada, Trudeau, Australia, Australian, Wong, Albanese, New Zealand, India, Jaishankar, China, Russia, Egypt, Egyptian, Cairo, Sisi, Shoukry, Jordan, Jordanian, King Abdullah, Saudi, Riyadh, Qatar, Qatari, Turkey, Erdogan, Lapid, Gantz, Eisenkot, Olmert, Barak, Ben Gvir, Ben-Gvir, Smotrich, Erdan, Herzog, Hamas official, Hamas spokesman, Haniyeh, Abbas, Palestinian Authority, Palestinian president, Pope, Vatican, Trump, Republican, Republicans, senator, senators, Congress, Schumer, Sanders,
+    Oxfam, Amnesty, Red Cross, Médecins, MSF, Save the Children, UNICEF, UNRWA, WHO, World Health, World Food, ${each('UN|aid|relief|humanitarian|rights', 'chief|agency|agencies|official|officials|groups|group|workers|charities|organisations|organizations|coordinator|experts|secretary general|secretary-general|head|spokesman|spokeswoman')}, charity, charities, NGOs, analyst, analysts, professor, think tank, doctors, surgeon, former official, former general, retired general, columnist, leader writer, protesters, campaigners, residents`,
+  ),
+  concept(
+    'right-course',
+    'right course, right way, right move, right thing, right answer, good idea, best course, best way, wise course, way to go, way to do it, sensible',
+  ),
+  /** What would come of it: a warning looks ahead. */
+  concept(
+    'would-bring',
+    '=would, =could, =might, =may, =will, =risk, =risks, =risked, =risking, =threatens, =threatened, =danger, warned, warns, warning, warn, cautioned, cautions, caution, fears, feared, fear, carries the risk, at the price, at the cost, alarm, concern, concerned',
+  ),
+  /** "North of Rafah" is another place. */
+  concept(
+    'off-rafah',
+    `${each('north|far|away|miles|kilometres|kilometers|km|distance', 'of|from', 'Rafah')}, road to Rafah, named Rafah, called Rafah, save Rafah, hands off Rafah, health ministry in Rafah, correspondent in Rafah`,
+    { covers: list('rafah, in-rafah, into-rafah') },
+  ),
+  /** Crowds and counts elsewhere. */
+  concept(
+    'crowd-elsewhere',
+    `signatures, signed, petition, stadium, arena, marched, marchers, protesters, demonstrators, rally, rallied, pilgrims, worshippers, concert, viewers, followers, tonnes, tons, litres, dollars, northern Israel, Israelis, Israeli border, Lebanese border, southern Lebanon, Lebanon, Sudan, in Cairo, in London, in Jordan, into Egypt, in Egypt, in Tel Aviv, in Jerusalem, Al-Aqsa, housing units, trees, children vaccinated, hectares, square`,
+  ),
+  concept(
+    'died-there',
+    'killed, kill, killing, dead, died, deaths, death, wounded, injured, slain, buried, starving, starved, hungry, malnourished',
+  ),
+  concept('labour-strike', 'on strike, went on strike, hunger strike, general strike, hunger strikes, strike by', {
+    covers: list('strike, bombing'),
+  }),
+  concept(
+    'before-the-vote',
+    'before the vote, before the resolution, ahead of the vote, until the vote, before Monday, before the council, prior to the vote, in the weeks before, in the days before, in the run-up',
+  ),
+  /** "Six times its pre-war population" speaks of now. */
+  concept(
+    'times-prewar',
+    `${each('times|than|above|over|up from|compared with|against', '|its|the|a|their', 'pre-war|prewar|normal|peacetime|usual|before the war')}`,
+    { covers: ['before-war'] },
+  ),
+  /** Deaths there have been, as against those an offensive would bring. */
+  concept(
+    'already-dead',
+    `have been killed, has been killed, had been killed, were killed, was killed, killed by, killed on, killed in, have died, had died, too many, families of, so far, killed seven, condemned, condolences, mourned, more aid, aid must, aid into`,
+  ),
+  concept('reports-of', 'reports of, report of, reported, word of, accounts of, news of, sound of, sounds of'),
+  /** What a strike does to those it hits. */
+  concept('struck-dead', 'kill, killed, kills, killing, left, leaves, leaving, wounded, injured, died, dead, claimed'),
+];
