@@ -27,6 +27,8 @@ export default {
         '{call-off} .. {trip} @{gallant} !{delegation} !{others-abroad} !{other-talks}',
         '{israel-state} .. {call-off} .. {trip|talks} @{gallant} !{delegation} !{others-abroad} !{other-talks}',
         '{nobody-travels} @{gallant} !{if}',
+        'no {gallant} {trip}',
+        '{no-visit} {gallant}',
         '{it-off} @{gallant} @{go-verb|trip|washington} !{delegation} !{others-abroad} !{other-talks}',
       ],
       postponed: [

@@ -128,6 +128,8 @@ export default {
             '{first-since} .. {one} .. {other}',
           ),
           '{in-call} & {us-president} & {israel-pm}',
+          '{on-line} .. {leader-call} & {us-president} & {israel-pm}',
+          '{readout} .. {leader-call} & {us-president} & {israel-pm}',
           '{leader-call|in-call} .. {call-went} & {us-president} & {israel-pm}',
           '{on-line} & {us-president} & {israel-pm}',
           ...within(

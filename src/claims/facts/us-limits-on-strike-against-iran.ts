@@ -9,6 +9,7 @@ const MILITARY = '{military-sites}';
 /** How Washington is said to be against strikes on `target`. */
 const against = (target: string): string[] => [
   `~ {deters} & ${target} & ${US} !{if-strike} !{no-limits} !{no-objection} ${NOT_OURS}`,
+  `~ ${US} ... {warns-israel} . against .. ${target} !{if-strike} ${NOT_OURS}`,
   `~ ${US} ... {leave-be} .. ${target} .. {be-left} !{if-strike} ${NOT_OURS}`,
   `~ {leave-be} .. ${target} .. {be-left} & ${US} !{if-strike} ${NOT_OURS}`,
   `~ {leave-be} .. ${target} .. {be-left} & {told-israel} !{if-strike} ${NOT_OURS}`,

@@ -55,7 +55,16 @@ export const gallantMeetings = [
     `=met, talked with, =conferred, =hosted, =huddled, held talks, had talks, has held talks, have held talks, sat down, sat with, called on, had a meeting, held a meeting, held meetings, had meetings, held discussions, had discussions, held a session, held parleys, had lunch, had dinner, lunched, dined,
     shook hands, shakes hands, shaking hands, was photographed, were photographed, photographed with, pictured with, pictured together, went to see, came face to face, face to face, was shown in, at the table, met with, been to see, paid a call on, gone to see, was ushered in,
     faced the cameras, stood side by side, side by side, appeared together, posed with, posed for, posed together, stood beside, stood alongside, stood next to, flanked by, across the table, spent an hour, spent hours, spent two hours, closeted, had an hour, had two hours, an hour with, hours with, half an hour with, minutes with, got an hour, was the guest, guest of, was guest,
-    was received by, were received by, been received by, was hosted by, was welcomed by, was greeted by, welcomed to the Pentagon, received at the Pentagon, greeted at the Pentagon, welcomed at the Pentagon, saw for himself, rolled out the red carpet, came to see, came to the Pentagon to see, has seen, had seen, have met, has met, had met, was meeting, were meeting`,
+    was received by, were received by, been received by, was hosted by, was welcomed by, was greeted by, welcomed to the Pentagon, received at the Pentagon, greeted at the Pentagon, welcomed at the Pentagon, saw for himself, rolled out the red carpet, came to see, came to the Pentagon to see, talked for, spoke for, talked behind closed, spoke behind closed, conferred for, talked at the Pentagon, spoke at the Pentagon, sat opposite, sat across, seated opposite, seated across, has seen, had seen, have met, has met, had met, was meeting, were meeting`,
+  ),
+  concept(
+    'across-from',
+    `${each('sitting|seated|sat|standing|stood|speaking', 'across from|opposite|beside|alongside|next to|across the table from|side by side with')}, across the table from, shaking hands with, posing with`,
+  ),
+  /** That it is still to come, said behind the noun: "their talks are due on Tuesday". */
+  concept(
+    'is-set',
+    `${each('is|was|are|were|has been|had been|have been|been|stood|stands|remains|remained|is still|was still', 'set|due|scheduled|planned|expected|arranged|fixed|booked|pencilled in|penciled in|on|to be|to have|to cover|to take|to focus|to come|to follow|to deal|lined up|slated|supposed|meant|agreed|on the agenda|in the diary|on the schedule|on the calendar|on his schedule|to start|to begin|to go|to include|to touch|to centre|to center|to dwell')}, set for, due for, scheduled for, planned for, slated for, booked for, arranged for, pencilled in, penciled in, fixed for, due on, due later, =will, would be, takes place, awaits, to follow, to come, comes later, lies ahead, down for, tomorrow, later today, later on, still on, expected on, expected to, still stands, =scheduled, =planned for, =upcoming`,
   ),
   /** The same, where the other’s name follows at once: "saw Sullivan", "received Gallant". */
   concept('saw', '=saw, =seen, =received, =welcomed, =greeted, =greets, =hosted, =visited, =hosting'),

@@ -90,6 +90,15 @@ export const gallantVisits = [
     'putting-off',
     `${each('would|will|was|is', '|be|have to|be forced to', 'postponing|delaying|=postpone|=delay|put off|putting off|defer|deferring')}`,
   ),
+  /** A visit told by its beginning or its end. */
+  concept(
+    'winds-up',
+    '=began, =begins, =opened, =opens, =started, =starts, =ended, =ends, =concluded, =concludes, wound up, winds up, winding up, wrapped up, wraps up, wrapping up, rounded off, rounds off, =finished, =finishes, kicked off, kicks off, =completed, =completes, =returned, midway through, halfway through, =ending, =concluding, =extended, =extends',
+  ),
+  concept(
+    'at-end-of',
+    `${each('at|towards|toward|near|since', 'the end of|the close of|the start of|the outset of|the beginning of|the conclusion of|the tail end of')}, ${each('=ending|=concluding|winding up|wrapping up|=beginning|=opening|midway through|halfway through|=during|=completing', 'a|his|an|the')}`,
+  ),
   /** What is done to him by others, never by him. */
   concept(
     'gallant-kept',
@@ -106,6 +115,6 @@ export const gallantVisits = [
   ),
   concept(
     'not-since',
-    'since the war, since October, since the start, since taking, since becoming, since the government, since the coalition',
+    'since the war, since October, since the start, since taking, since becoming, since the government, since the coalition, since he became, since he took, since his appointment, since he was, since June, since last',
   ),
 ];

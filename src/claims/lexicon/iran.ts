@@ -66,7 +66,7 @@ export const iran = [
   /** Days that can be the attack’s. */
   concept(
     'attack-day',
-    `last week, week ago, weeks ago, fortnight ago, days ago, =month ago, October, Oct, September, Sept, last Tuesday, last Monday, last Wednesday, last Thursday, Tuesday of last week, Tuesday last week, Tuesday last, earlier this month, this month, last month, start of the month, beginning of the month, first of the month, first day of the month, first days, autumn, this autumn, last autumn, fall, weekend`,
+    `last week, week ago, =week =since, weeks since, days since, month since, weeks ago, fortnight ago, days ago, =month ago, October, Oct, September, Sept, last Tuesday, last Monday, last Wednesday, last Thursday, Tuesday of last week, Tuesday last week, Tuesday last, earlier this month, this month, last month, start of the month, beginning of the month, first of the month, first day of the month, first days, autumn, this autumn, last autumn, fall, weekend`,
   ),
   concept(
     'weekday',
@@ -79,7 +79,7 @@ export const iran = [
   ),
   concept(
     'talk-last-week',
-    `${each('said|told|warn|vow|promise|pledge|spoke|met|announced|agreed', '|reporters', 'last week|last Tuesday|last Wednesday|last Thursday|last Friday|last month|earlier this month|a week ago')}, ${each('last', 'week|Tuesday|Wednesday|Thursday|Friday', 'said|told|warned|vowed|promised|pledged')}`,
+    `${each('said|told|warn|vow|promise|pledge|spoke|met|announced|agreed', '|reporters', 'last week|last Tuesday|last Wednesday|last Thursday|last Friday|last month|earlier this month|a week ago')}, ${each('discussed|weighed|debated|condemned', 'the|Iran|Iranian', '|missile|missiles|attack|barrage', 'last', 'week|Tuesday|Wednesday|Thursday|Friday|month')}`,
   ),
   /** Feasts and deaths that date the attack. */
   concept(

@@ -32,8 +32,15 @@ export const leadersCall = [
   ),
   concept(
     'on-line',
-    'on the line, on the call, joined the call, dialled in, dialed in, listened in, joined the conversation',
+    'on the line, on the call, joined the call, dialled in, dialed in, listened in, joined the conversation, =joined, sat in on, took part in, =listened, also on the call, was part of, dialled into, dialed into',
   ),
+  /** "Spoke to reporters": another is spoken to. */
+  concept(
+    'spoke-to-others',
+    `${each('=spoke|=spoken|=talked|=speaks|=talks|=speak|=talk|=speaking|=chatted', '=with|=to', 'reporters|journalists|the press|the media|lawmakers|donors|aides|advisers|his aides|his advisers|ministers|the nation|rabbis|families|soldiers|troops|voters|an audience|the families|senators|congressmen|Jewish leaders|allies|his staff|officials|the cabinet|supporters|CNN|ABC|NBC|Fox|CBS|relatives|the cameras|the House|the Senate|leaders of the')}`,
+    { covers: list('spoke-to, spoke-together, talk-now') },
+  ),
+  concept('readout', '=readout, =readouts, read-out, read out, =transcript, =account, =summary, =minutes, =details'),
   /** One of them to the other, done. */
   concept(
     'spoke-to',
@@ -61,7 +68,7 @@ export const leadersCall = [
   /** What is told of a call that was held. */
   concept(
     'call-went',
-    `=lasted, took place, =was =held, went ahead, went well, went badly, =covered, =ended, =dealt, =focused, =focussed, =dominated, =centred, =centered, =ran, touched on, turned to, revolved, ${each('was|were|as', '|very|more|unusually|both|highly', 'productive|direct|tense|constructive|friendly|warm|good|candid|heated|frank|cordial|positive|difficult|long|short|better|testy|brief|businesslike|calm')}, very direct, direct and productive, productive, =yielded, =produced, =narrowed, =concluded, wrapped up, =finished, =marked, was the first, was their first, =began, =opened, did not go, came after, came a day, came hours, =took, =brought, =left, =helped, =eased, =settled, read-out, readout, =touched, =featured, =included, =saw, =dwelt, was also on, a success, =broke, was devoted, was taken up, was about, =wrapped, at the heart, on the agenda, top of the list, =happened`,
+    `=lasted, took place, =was =held, went ahead, went well, went badly, =covered, =ended, =dealt, =focused, =focussed, =dominated, =centred, =centered, =ran, touched on, turned to, revolved, ${each('was|were|as', '|very|more|unusually|both|highly', 'productive|direct|tense|constructive|friendly|warm|good|candid|heated|frank|cordial|positive|difficult|long|short|better|testy|brief|businesslike|calm')}, very direct, direct and productive, productive, =yielded, =produced, =narrowed, =concluded, wrapped up, =finished, =marked, was the first, was their first, =began, =opened, did not go, came after, came a day, came hours, =took, =brought, =left, =helped, =eased, =settled, read-out, readout, =touched, =featured, =included, =saw, =dwelt, was also on, a success, =broke, was devoted, was taken up, was about, =wrapped, at the heart, on the agenda, top of the list, =happened, ${each('did not|has not|had not', 'settle|resolve|dispel|end|bring|mend|heal|touch|produce|yield|close|narrow|change|calm|repair|clear|lead|remove|soften')}, =left open, =resolved, =yielded, =mended, =cleared`,
   ),
   concept(
     'weeks-since-talk',
@@ -155,7 +162,7 @@ export const leadersCall = [
   ),
   concept(
     'name-calling',
-    `=called =on, =calls =on, called for, calling for, called him, called the, called it, called his, called Netanyahu a, called Biden a, called Netanyahu conduct, called Netanyahu the, so-called`,
+    `=called =on, =calls =on, =called for, =calls for, =calling for, =called him, =called the, =called it, =called his, =called Netanyahu a, =called Biden a, =called Netanyahu conduct, =called Netanyahu the, so-called`,
     {
       covers: list('leader-call, spoke-to'),
     },

@@ -3,7 +3,7 @@ import { concept, each, list } from './concept.ts';
 const HIT =
   'hit|strike|attack|bomb|touch|target|go after|go for|go near|aim at|aim for|blow up|destroy|harm|damage|mess with|include|pound|blast|burn|take out|shell|raid|choose|pick|wreck|set fire|set ablaze|go at|lay a finger|torch|knock out|take on|cripple|single out|retaliate against|put';
 const HITTING =
-  'hitting|striking|attacking|bombing|touching|targeting|going after|going for|aiming|blowing up|destroying|harming|damaging|pounding|blasting|burning|taking out|raiding|choosing|an attack|attacks|any attack|a strike|strikes|any strike|air strikes|airstrikes|a raid|raids|any raid|an assault|any assault|an Israeli|any Israeli|Israeli|one on|the bombing';
+  'hitting|striking|attacking|bombing|touching|targeting|going after|going for|aiming|blowing up|destroying|harming|damaging|pounding|blasting|burning|taking out|raiding|choosing|an attack|attacks|any attack|a strike|strikes|any strike|air strikes|airstrikes|a raid|raids|any raid|an assault|any assault|an Israeli|any Israeli|Israeli|one on|the bombing|setting|wrecking|crippling|knocking out|torching|sabotaging|including|singling out|making';
 const BACK =
   'back|support|favour|favor|want|endorse|approve|accept|agree|condone|like|help|wish|stand behind|stand for|put its weight behind|countenance|tolerate|stomach|bless|sign off|sign up|join|join in|assist|welcome|go along|be party|take part|participate|lend a hand|lend support|give its blessing|lend its support|be behind|be in favour|be in favor|be part|have any part|green-light|greenlight|think|believe|consider it wise|see|get behind|stand by|look kindly|be happy|look favourably|relish|smile on|cover|in favour|in favor|behind|happy with|on board with|keen on|enthusiastic about';
 
@@ -43,12 +43,16 @@ export const strikeLimits = [
     `${each('unhappy|object|angry|displeased|not like it|badly|upset|dismayed|oppose it|alarmed|not pleased|furious|irritated', 'if|were|should')}`,
   ),
   concept(
+    'warns-israel',
+    `${each('warned|warns|warning|warn|cautioned|cautions|cautioning|counselled|counseled|advised|advises|advising|urged|urges|lobbied|lobbying', 'Israel|Netanyahu|its ally|the Israelis|Israelis|Jerusalem|the prime minister|Bibi|Israeli leaders|Israeli officials|Israeli counterparts|their Israeli counterparts|their Israeli|its Israeli|him|Gallant')}`,
+  ),
+  concept(
     'told-so',
     'as much, told Israel so, said so, told Netanyahu so, made that clear, made this clear, let Israel know, have said, has said so, conveyed',
   ),
   concept(
     'foretells',
-    'warned, warns, warning, warn, cautioned, cautions, fears, feared, believes, reckons, told Israel, told Netanyahu, let Israel know, made clear, argued, argues',
+    'warned, warns, warning, warn, cautioned, cautions, frets, fret, fretted, worry, worries, think, thinks, reckon, predict, predicted, believe, fear, fears, feared, believes, reckons, told Israel, told Netanyahu, let Israel know, made clear, argued, argues',
   ),
   concept(
     'dire',

@@ -118,7 +118,7 @@ export const tripOrders = [
   /** By nobody’s order but his own. */
   concept(
     'own-choice',
-    `${each('himself|minister himself|Gallant himself', '|who|who had|has|had|also', 'decided|chose|called|put|postponed|cancelled|canceled|opted|pulled|delayed|elected|took|dropped|scrapped')}, chose to, chosen to, opted to, elected to, preferred to stay, own accord, own choice, took the decision himself, made the decision himself, made the decision on his own, decision himself, his own mind, own decision, own initiative, own volition, own bat, own free will, own request, decided on his own, decided for himself, was his own, were his own, his own idea, his own doing, his alone, voluntarily, decided himself, unprompted, without being asked, without being told, his own call, his decision alone`,
+    `${each('himself|minister himself|Gallant himself', '|who|who had|has|had|also', 'decided|chose|called|put|postponed|cancelled|canceled|opted|pulled|delayed|elected|took|dropped|scrapped|asked|requested|wanted|sought|resolved')}, chose to, chosen to, opted to, elected to, preferred to stay, own accord, own choice, took the decision himself, made the decision himself, made the decision on his own, decision himself, his own mind, own decision, own initiative, own volition, own bat, own free will, own request, decided on his own, decided for himself, was his own, were his own, his own idea, his own doing, his alone, voluntarily, decided himself, unprompted, without being asked, without being told, his own call, his decision alone`,
   ),
   concept(
     'israels-government',
