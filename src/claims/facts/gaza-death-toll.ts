@@ -11,7 +11,7 @@ export default {
   frame: {
     scene: 'gaza-war',
     current: true,
-    blockers: ['fighters-dead'],
+    blockers: ['fighters-dead', 'toll-ahead', 'natural-disaster'],
     bounds: { low: 15000, high: 70000 },
     patterns: [
       '{war-noun} .. {killed|claimed} # @{gaza}',
@@ -24,8 +24,8 @@ export default {
       '# {killed} @{gaza}',
       '{dead-noun} # @{gaza}',
       '{gaza|palestinian} .. {dead-noun} #',
-      '{killed} .. # {people|palestinian} @{gaza}',
-      '{killed} ... # @{gaza} & {since|health-ministry|gaza|palestinian}',
+      '{killed} .. # {people|palestinian} @{gaza} !{share-of}',
+      '{killed} ... # @{gaza} & {since|health-ministry|gaza|palestinian} !{share-of}',
       '{dead-toll} ... # @{gaza}',
       '# {dead-toll} @{gaza}',
       '# {palestinian} .. {killed}',

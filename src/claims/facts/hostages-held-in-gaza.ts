@@ -13,6 +13,9 @@ export default {
     current: true,
     bounds: { low: 20, high: 260 },
     patterns: [
+      '{hamas} .. {hold} .. # {people} !{freed-plan}',
+      'all # {them|hostage} .. home/back @{hostage} !{freed-plan}',
+      'home/back .. all # {them|hostage} @{hostage} !{freed-plan}',
       '{hamas} .. has/have # {them} @{hostage|seized}',
       '{loved-ones} .. {in-captivity|still-held} .. #',
       '# {loved-ones} .. {in-captivity|still-held}',

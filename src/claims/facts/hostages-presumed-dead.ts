@@ -14,6 +14,8 @@ export default {
     blockers: ['recovered'],
     bounds: { low: 3, high: 110 },
     patterns: [
+      'includes/include/including/included + # ... {presume} .. {dead} @{hostage|seized|still-held|in-captivity}',
+      '# {them} .. {no-longer-alive} @{hostage|seized|still-held|in-captivity|gaza} & {israel|them}',
       '{death-of} # .. {hostage|them}',
       '{presume} .. # .. {dead} @{hostage|seized|still-held}',
       '{dead-noun} {them|among} .. {hostage} .. #',

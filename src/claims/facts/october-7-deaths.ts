@@ -10,9 +10,11 @@ export default {
   timeVarying: false,
   frame: {
     scene: 'gaza-war',
-    blockers: ['fighters-dead'],
+    blockers: ['dead-fighters'],
     bounds: { low: 700, high: 1500 },
     patterns: [
+      '# .. {killed} by {hamas}',
+      '{hamas} .. # .. {killed} @{october-7|hamas-attack}',
       '# {people} {killed} @{october-7|hamas-attack}',
       '{october-7|hamas-attack} .. {claimed} # {life}',
       '# {dead-noun} ... {october-7|hamas-attack}',

@@ -18,6 +18,10 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'aid-tied'],
     patterns: {
       'not conditional': [
+        '{gone} .. {tie-strict|hang-on|bound-together} .. {ceasefire|hostage} .. {hostage|release|ceasefire} @{resolution|council} & {resolution|council} ~',
+        '{gone} ... {ceasefire} .. {tie-strict|hang-on|bound-together} .. {hostage|release} @{resolution|council} & {resolution|council} ~',
+        '{hostage|release} ... but/though not .. {tie-strict|hang-on} @{ceasefire} @{resolution|council}',
+        '{ceasefire} .. {unconditional} .. {hostage|release} @{resolution|council} & {ceasefire} .. {demand|resolution} !{prompt}',
         '{no-tie} & {ceasefire|fighting} & {hostage|release|held-ones} @{resolution|council}',
         '{sever} .. {ceasefire|fighting} .. from/and .. {hostage|release|held-ones} @{resolution|council} ~',
         '{sever} .. {hostage|release|held-ones} .. from/and .. {ceasefire|fighting} @{resolution|council} ~',
@@ -146,6 +150,7 @@ export default {
         '{two-demands} .. {loosely} .. {tie} @{ceasefire|resolution} !{us-draft|wished-tie}',
       ],
       disputed: [
+        '{say} .. {ceasefire} .. {tie-strict|hang-on} .. {hostage|release} ... {say} .. it/they/two not/are @{resolution|council} ~',
         '{in-dispute} ... {tie-strict|hang-on|bound-together} & {ceasefire|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|wished-tie} ~',
         'whether ... {tie-strict|hang-on|bound-together} ... {in-dispute} & {ceasefire|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|wished-tie} ~',
         '{tie-strict|hang-on|bound-together} ... {in-dispute} & {ceasefire|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|wished-tie} ~',

@@ -17,6 +17,10 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'un-chief'],
     patterns: {
       'first such demand': [
+        'after .. months/days/weeks/failures/attempts/vetoes ... {council} .. agreed/agrees/united/settled/found/adopted/approved/passed .. {ceasefire} & {failed-to|at-last|came-to-nothing|earlier-bids}',
+        '{earlier-bids|came-to-nothing|failed-to} ... {council} .. agreed/agrees/united/settled .. {ceasefire} .. {demand|resolution|call} !{us-draft}',
+        'ended/broke/breaks/ends/ending/breaking .. {failed-to|at-last} ... {council} .. {demand-verb|adopt} .. {ceasefire}',
+        'ended/broke/breaks/ends/ending/breaking .. months/deadlock/silence ... {council} .. {demand-verb|adopt} .. {ceasefire}',
         // The Council, for the first time, or at last.
         '{council} .. {first-time} .. {demand-verb|call} .. {ceasefire}',
         '{council} .. {first-time} .. {ceasefire}',

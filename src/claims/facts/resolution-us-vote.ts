@@ -21,6 +21,8 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes'],
     patterns: {
       abstained: [
+        'only/lone/alone {voter-us} .. {hand-word} .. {hand-still}',
+        '# .. hands/arms .. rose/up/raised/shot ... {voter-us} .. {ellipsis-not}',
         '{voter-us} .. sat/sit/sits/sitting this/vote/one out !{other-voter}',
         '{voter-us} .. sat/sit/sits/sitting this vote/one out',
         '{voter-us} .. {not} .. {vote-for|voted-for} ... nor/or against it/they/she {abstain}',
@@ -39,7 +41,8 @@ export default {
         '{resolution} .. {abstain} .. by {voter-us}',
         '{voter-us} .. {not} raise .. hand & {resolution|council|vote-noun|vote-for}',
         '{voter-us} .. hand/hands/arm .. down/lap/still & {resolution|council|vote-noun|vote-for}',
-        '{voter-us} {abstention}',
+        '{voter-us} {abstention} !{pointed-abstention}',
+        '{voter-us} + {abstention}',
         '{abstention} by {voter-us}',
         '# {abstention} .. {voter-us} !{other-voter|us-text}',
         'only {voter-us} .. {abstain}',
@@ -60,7 +63,8 @@ export default {
 
         '{abstain|abstention} # .. {voter-us}',
 
-        '{abstention} .. was/were/came/being/only/lone/sole .. {voter-us}',
+        '{abstention} was/were/being + {voter-us}',
+        '{abstention} .. only/lone/sole .. {voter-us}',
         'one/single/lone/sole/only/solitary {abstention} .. {voter-us}',
         '{voter-us} .. lone/sole/only/single {abstention}',
         '# .. {vote-for} ... {voter-us} .. {abstain}',
@@ -69,6 +73,11 @@ export default {
         '{voter-us} .. neither .. nor {veto|vote-for|vote-against|vetoed}',
       ],
       'did not veto': [
+        '{voter-us} {veto} .. was/were/is missing/absent/lacking/wanting !{abstain|abstention}',
+        '{voter-us} ... {vetoed} ... monday/time it/they/she {ellipsis-not} !{abstain|abstention}',
+        'lack/absence of {voter-us} {veto} @{resolution|council|ceasefire} !{abstain|abstention}',
+        '{resolution} .. {voter-us} .. could have {vetoed} ... {pass|let|got-through} ~ !{abstain|abstention}',
+        '{resolution|ceasefire} .. {let} .. {pass} .. by {voter-us} !{abstain|abstention}',
         'should/unless/if/wanted/want/expected/counted/demanded/asked/urged/threatened/hoped/banked/relied ... {vetoed} ... it/they/she/he/this/america/washington + {ellipsis-not} ~ @{us} !{abstain|abstention}',
         '{voter-us} .. {veto} & this/monday one/time/text/resolution {ellipsis-not} !{abstain|abstention}',
         '{voter-us} .. {veto} & this/monday one/time/text/resolution .. survived/escaped/spared !{abstain|abstention}',

@@ -13,7 +13,9 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'threshold', 'vote-ahead'],
     bounds: { low: 11, high: 15 },
     patterns: [
-      '# & 0/nil & {council|resolution|ceasefire|vote-noun|us}',
+      '{council} .. {adopt} .. {resolution|ceasefire} #',
+      'other/remaining # .. {adopt|vote-for|got-through} @{council|resolution|vote-noun}',
+      '# & 0/nil & {council|resolution|ceasefire|vote-noun}',
       '# & {no-votes-against} & {council|resolution|adopt|vote-noun} @{council|resolution}',
       '# & {no-votes-against} & for/yes/favour/favor/ayes @{council|resolution}',
       '# & {no-votes-against} & {adopt} & {resolution|ceasefire|council}',

@@ -20,6 +20,8 @@ export default {
     ],
     bounds: { low: 1, high: 8 },
     patterns: [
+      '{us} .. # . {texts} & {russia} .. {china} .. {vetoed} . both/each/them !{counted-others}',
+      '{us} .. # . {texts} & {china} .. {russia} .. {vetoed} . both/each/them !{counted-others}',
       '# . {russia} {china} .. {vetoed} & {us-text|texts|us}',
       '# . {china} {russia} .. {vetoed} & {us-text|texts|us}',
       '# occasions/times . {russia} {china} ... {vetoed}',

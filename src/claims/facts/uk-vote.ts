@@ -19,6 +19,8 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'earlier-texts'],
     patterns: {
       'voted in favour': [
+        'we .. {vote-yes|voted-for} & {uk} .. ambassador/envoy/minister/representative/diplomat/secretary @{resolution|council|vote-noun}',
+        '{uk} .. broke/breaks/parted/split/diverged/differed .. {us} .. backing/backed/supporting/supported/voting .. {resolution|vote-noun|ceasefire}',
         '{uk} .. {vote-yes} @{resolution|council}',
         '{uk} {voted-for} .. {resolution} @{council}',
         '{uk} .. among .. {members|vote-for} .. {vote-for} @{resolution|council}',

@@ -18,6 +18,8 @@ export default {
     blockers: ['elsewhere', 'other-policy', 'others-position', 'other-change'],
     patterns: {
       'no change': [
+        '{us} {us-policy} .. same .. as .. was/been/before/ever @{abstain|abstention|vote-noun|resolution|council} !{us-urges}',
+        '{us-speaker} ... {us-policy} .. same .. as .. was/been/before/ever @{abstain|abstention|vote-noun|resolution|council} !{us-urges|netanyahu}',
         '{abstain|abstention|vote-noun} .. {in-line} .. {us|us-policy} @{us} !{negation}',
         '{us} .. {stay-same} .. {policy-same} @{abstain|abstention|vote-noun|resolution} & {us-speaker|us-policy}',
         'nothing/little/none .. {us-policy} .. different/new/altered/changed @{us|kirby|white-house}',
@@ -65,6 +67,7 @@ export default {
         '{us-speaker} + say/says/insist/insists/said + not @{us-policy}',
       ],
       'policy changed': [
+        'it was/is/marks/marked .. {policy-shift} .. by/in/for/of {us} @{abstain|abstention|vote-noun|resolution} !{deny-shift|no-shift|negation|us-urges}',
         '{policy-left|policy-shift} .. in {us} & {abstain|abstention|vote-noun} !{deny-shift|no-shift|negation|us-urges}',
         '{abstain|abstention|vote-noun|not-use-veto} .. {at-odds} .. {us-policy} @{us} !{deny-shift}',
         '{abstain|abstention|vote-noun|not-veto-act} ... {us} .. {policy-shift|policy-left} @{us} !{deny-shift|no-shift|us-urges|negation}',

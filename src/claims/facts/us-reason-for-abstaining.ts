@@ -42,6 +42,10 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes', 'us-condemns'],
     patterns: {
       'text did not condemn Hamas': [
+        '{us} .. {vote-for} ... had {resolution} .. {condemn} ~ !{other-voter}',
+        '{us} .. {vote-for} ... if {resolution} .. {condemn} ~ !{other-voter}',
+        '{hamas-deeds} .. {lacking|fail} .. {us} .. {abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
+        'reference/mention/word/line/paragraph/sentence/clause/language .. {hamas-deeds} .. {lacking|fail} & {us} & {abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
         '{lacking} .. {condemn} .. {kept-from} .. {us} .. {a-yes} !{other-voter}',
         '{lacking} .. {hamas-deeds} .. {kept-from} .. {us} .. {a-yes} !{other-voter}',
         '{lacking} .. {condemn} .. {hamas-deeds} .. {kept-from} .. {a-yes} @{us} !{other-voter}',
@@ -88,6 +92,8 @@ export default {
         'draft/text .. {condemn} .. {hamas-deeds} ... this .. {fail} & {abstain|abstention}',
       ],
       'did not agree with everything in the text': [
+        '{us} .. {abstain|abstention|no-yes} ... {because} ... {not} go/live/put .. along/with .. {all-of-it}',
+        '{us} .. {not} go/live .. along/with .. {all-of-it} & {abstain|abstention|no-yes|resolution}',
         '{us} .. {not-agree} .. {all-of-it|resolution}',
         '{not-agree} .. {all-of-it} & {us} & {resolution|say|abstain} !{israel}',
         '{us} .. {misgiving} .. {all-of-it|resolution}',
@@ -120,6 +126,9 @@ export default {
         '{condemn} ... nothing to do .. {abstain|abstention}',
       ],
       'text left out what it wanted': [
+        'edits/changes/amendments/suggestions/proposals .. {us} .. wanted/asked/requested/sought/proposed/suggested .. {fail|lacking} ... {abstain|no-yes} !{other-voter}',
+        'edits/changes/amendments/suggestions/proposals .. {fail|lacking} ... {abstain|no-yes} @{us} !{other-voter}',
+        '{lacking|fail} .. language/wording/elements/points .. we/it/they .. view/see/regard/consider/think/deem/call .. essential/vital/crucial/key/important/necessary @{us} @{abstain|abstention|veto|resolution}',
         '{us} .. {abstain|abstention|no-yes} ... {because} ... {lacking|fail} .. {key-language} !{other-voter}',
         '{abstain|abstention|no-yes} .. {because-strong} ... {lacking|fail} .. {key-language} @{us} !{other-voter}',
         '{key-language} .. {lacking|fail} ... {abstain|abstention|no-yes} @{us} & {us|abstain|no-yes} !{other-voter}',
@@ -127,6 +136,7 @@ export default {
         '{because-strong} ... {key-language} .. {fail} & {us} & {abstain|abstention|no-yes} !{other-voter}',
       ],
       'politics at home': [
+        '{us} .. {abstain|abstention} .. to/for .. win/please/appease/woo/placate/satisfy/mollify/calm/court/impress .. {domestic-votes}',
         '{us} .. {abstain|abstention} .. about/over/because/for/with/reflects/reflected/owed .. {domestic-votes}',
         '{domestic-votes} .. {kept-from} .. {abstain|abstention} @{us}',
         '{us} .. {abstain|abstention} ... to win/please/appease/woo/placate/satisfy .. {domestic-votes}',
@@ -136,6 +146,9 @@ export default {
         '{us} .. {abstain|abstention} ... {upset-talks} ~ !{other-voter}',
       ],
       'to put pressure on Israel': [
+        '{abstain|abstention} .. meant/intended/designed/aimed/calculated .. send/deliver/convey/teach .. message/signal/warning/lesson @{us}',
+        '{us} .. {abstain|abstention} ... send/deliver/convey/teach/give .. {netanyahu|israel} .. message/signal/warning/lesson',
+        '{abstain|abstention} .. {netanyahu|israel} .. message/signal/warning/lesson @{us} & send/deliver/convey/teach/give',
         '{us} .. {abstain|abstention} ... to send/sending/signal/show/convey/express/teach/deliver/vent/register .. {frustration|israel}',
         '{us} .. {abstain|abstention} .. out of/from/in .. {frustration} .. {israel}',
         '{us} .. {abstain|abstention} .. out of {frustration}',

@@ -21,6 +21,7 @@ export default {
     ],
     bounds: { low: 1, high: 8 },
     patterns: [
+      '# .. {voter-us} .. said/say/voted no & twice/thrice/times/occasions @{texts|ceasefire|veto} !{us-text|russia|china|counted-others}',
       // A veto by name, and how many.
       '{voter-us} .. {veto} + # !{us-text}',
       '# {veto} later/on .. {voter-us} !{russia|china}',

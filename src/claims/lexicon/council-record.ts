@@ -9,6 +9,8 @@ export const councilRecord = [
     Greenfield`,
     { kind: 'body', includes: ['us'] },
   ),
+  /** "Asked about the abstention": spoken of as known. */
+  concept('pointed-abstention', each('the|that|this|such an|any|an', 'abstention')),
   concept('council-size', each('15|fifteen', '=member|=nation|=strong|=seat|=state|=country|=person'), {
     landmark: true,
     covers: ['members', 'bound-ones'],
@@ -172,9 +174,18 @@ export const councilRecord = [
     required to comply, required to implement, required to carry out, bound to comply, bound to obey, bound to carry out, bound to implement, duty to comply, duty to carry out,
     duty to obey, obliged to comply, obliged to obey, obliged to carry out, obliged to implement, obliged to follow, obliged to respect, obligated to comply, obligated to implement`,
   ),
+  concept('legally', 'legally, lawfully, in law, under law, under international law, by law, as a matter of law'),
+  concept(
+    'no-right',
+    'no right, no legal right, not the right, not entitled, not free, not at liberty, no licence, no license, not permitted, not allowed',
+  ),
+  concept(
+    'ignore',
+    'ignore, ignoring, disregard, disregarding, flout, flouting, shrug off, brush aside, set aside, defy, defying, wave away, pick and choose',
+  ),
   concept(
     'law-breach',
-    'comply with international, comply with the law, comply with its obligations, comply with their obligations, abide by international, respect international, obey the laws, treaty, Leahy, bound by law, hostage deal, violate, violation, breach, war crime, humanitarian law, let in aid, aid, starvation, laws of war, broken international law, flout international law',
+    'Geneva conventions, conventions, comply with international, comply with the law, comply with its obligations, comply with their obligations, abide by international, respect international, obey the laws, treaty, Leahy, bound by law, hostage deal, violate, violation, breach, war crime, humanitarian law, let in aid, aid, starvation, laws of war, broken international law, flout international law',
   ),
   concept(
     'law-force',

@@ -46,7 +46,7 @@ export const hostages = [
   ),
   concept(
     'no-longer-alive',
-    'no longer alive, not alive, not be alive, never come home alive, dead already, not survived, already dead, no longer living, reckoned dead, written off, will never come home, never come home, never will, not to be alive',
+    'not come back alive, not return alive, not come home alive, never return alive, not come out alive, no longer alive, not alive, not be alive, never come home alive, dead already, not survived, already dead, no longer living, reckoned dead, written off, will never come home, never come home, never will, not to be alive',
   ),
   concept('bodies', 'bodies, body, corpses, corpse, remains, bodies of'),
   concept(

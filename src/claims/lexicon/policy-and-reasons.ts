@@ -49,7 +49,7 @@ export const policyAndReasons = [
   ),
   concept(
     'not-agree',
-    'did not agree, do not agree, does not agree, not agree, could not agree, could not accept, did not accept, cannot accept, not accept, did not like, not like, not happy with, unhappy with, disagreed with, disagree with, disagrees with, not in agreement, not share, not endorse, did not endorse, could not endorse, not support all, not support everything, not comfortable with, not on board',
+    'could not go along with, not go along with, could not live with, could not stomach, could not sign up to, not sign up to, could not subscribe to, not subscribe to, found fault with, took issue with, did not agree, do not agree, does not agree, not agree, could not agree, could not accept, did not accept, cannot accept, not accept, did not like, not like, not happy with, unhappy with, disagreed with, disagree with, disagrees with, not in agreement, not share, not endorse, did not endorse, could not endorse, not support all, not support everything, not comfortable with, not on board',
   ),
   concept(
     'misgiving',

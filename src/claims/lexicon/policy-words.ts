@@ -21,7 +21,7 @@ export const policyWords = [
   ),
   concept(
     'other-policy',
-    `${each('deport|deporting|migration|migrant|border|asylum|visa|visas|Venezuelans|Cuba|Taiwan|tariff|tariffs|trade|abortion|climate|gun|drug|tax|steel|conscription|marijuana|student debt', 'policy|policies|on')},
+    `policy on settlements, policy on the settlements, settlement policy, settlements policy, policy on Iran, policy on Ukraine, policy on Hezbollah, policy on Lebanon, policy on statehood, policy on Jerusalem, two-state, ${each('deport|deporting|migration|migrant|border|asylum|visa|visas|Venezuelans|Cuba|Taiwan|tariff|tariffs|trade|abortion|climate|gun|drug|tax|steel|conscription|marijuana|student debt', 'policy|policies|on')},
     deporting, deportation, visas, Venezuelans, Venezuelan, Cuban, Taiwan, Taiwanese, tariffs, abortion, immigration, asylum, Fed, Federal Reserve, interest rates, monetary policy, conscription, draft exemption,
     settlers policy, voters want, arms for Taiwan, China policy, housing policy, fiscal policy, energy policy, ultra-Orthodox, House Republicans, Schumer speech`,
   ),

@@ -138,7 +138,7 @@ export const resolutionTerms = [
   ),
   concept(
     'nonbinding',
-    `nonbinding, non-binding, not binding, unenforceable, no legal force, no legal effect, without legal force, no legal weight, advisory, not legally binding, merely symbolic, purely symbolic, only symbolic, no legal obligation, no legal obligations, only a recommendation,
+    `not coercive, non-coercive, mere exhortation, no binding power, no binding nature, non binding, carries no legal obligation, no compulsion, no means of enforcement, no enforcement mechanism, without an enforcement mechanism, without enforcement, nonbinding, non-binding, not binding, unenforceable, no legal force, no legal effect, without legal force, no legal weight, advisory, not legally binding, merely symbolic, purely symbolic, only symbolic, no legal obligation, no legal obligations, only a recommendation,
     merely a recommendation, mere recommendation, just a recommendation, a recommendation, no binding force, no binding effect, no binding character,
     no force of law, not obligatory, without teeth, no teeth, purely political, is optional, was optional, are optional, creates no obligation, no obligations, no obligation,
     imposes no obligation, no new obligations, binds nobody, binds no one, binds no-one, ties nobody, carries no legal, bind nobody, bind no one,

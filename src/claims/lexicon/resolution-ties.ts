@@ -129,6 +129,10 @@ export const resolutionTies = [
     untie, unties, untied, untether, untethers, untethered, separation, disjoin, keeps apart, kept apart, treats separately, treated separately, unyoked,
     uncoupling of, decoupling of, delinking of, separation of`,
   ),
+  concept(
+    'gone',
+    '=gone, missing, absent, dropped, vanished, disappeared, removed, deleted, struck out, stripped out, left out',
+  ),
   concept('negation', 'not, no, never, nor, neither, nobody, none, nothing, without, no longer, hardly, no one'),
   /** What somebody says the Council ought to do, or did too late. */
   concept(

@@ -21,7 +21,7 @@ export const voting = [
     sitting on their hands, sat on her hands, stood aside, stand aside, stands aside, standing aside, stood by, sat out, sit out, sits out, sat it out,
     sitting out, sitting it out, sits it out, sat this one out, sat the vote out, withheld its vote, withhold its vote, withholding its vote,
     withheld its hand, kept its hand down, keep its hand down, keeping its hand down, sat on the fence, sits on the fence, sit on the fence, opted out,
-    declined to vote, cast no vote, voted present, stayed on the sidelines, stayed its hand, kept their hand down, kept her hand down,
+    declined to vote, cast no vote, voted present, stayed on the sidelines, kept their hand down, kept her hand down,
     kept their hands down, keep her hand down, keeping her hand down, hand stayed down, hand down, raised no hand, refrained from voting,
     refrain from voting, refraining from voting, declining to vote, stepped aside, stepping aside, neither backed nor blocked, neither backed nor opposed,
     neither for nor against, neither supported nor opposed, neither supported nor vetoed, neither supported nor blocked, neither endorsed nor,
@@ -31,7 +31,7 @@ export const voting = [
     staying out of the vote, kept out of the vote, withheld her vote, voted neither for nor against, neither yes nor no, neither aye nor nay,
     sits out vote, sat out vote, stays out, ducked the vote, ducked the question, demurred, bowed out, hand in her lap, hands in her lap, hand in his lap,
     arm stayed down, hands folded, arms folded, kept its arm down, kept her arm down, kept its hands down, kept his hand down, stayed neutral,
-    stay neutral, staying neutral, chose neutrality, remained neutral, looked on as, held aloof, remained aloof, stayed aloof, raised no objection,
+    stay neutral, staying neutral, chose neutrality, remained neutral, looked on as, held aloof, remained aloof, stayed aloof, 
     say neither yes nor no, said neither yes nor no, declined to cast a vote, cast neither, not raise hers, not raise his hand, not vote either way, not voting either way, no vote either way, vote either way,
     raise her hand for or against, raise its hand for or against, not take part in the vote, abstaining`,
     {
@@ -52,7 +52,7 @@ export const voting = [
   concept('abstention', 'abstention, abstainer, abstentionist, abstain'),
   concept(
     'step-aside',
-    'not oppose, not opposed, not obstruct, stood back, stand back, stands back, stayed its hand, stays its hand, held its fire, holds its fire, held back, holds back, holding back, looked the other way, looks the other way, not stand in the way, not stand in its way, not standing in the way, not stood in the way, let the council, stepping out of the way, stepped out of the way, steps out of the way, got out of the way, made way, acquiesced, acquiesce, acquiesces, gave tacit consent, tacitly allowed, withheld its protection, withheld its shield, dropped its shield, lowered its shield, removed its shield, withdrew its protection, withdrew its shield, failed to shield, not shield, did not shield, stopped shielding, no longer shield, no longer shielded, without its usual shield, diplomatic cover, left Israel exposed, left Israel unprotected, resisted, gave way, stood down, not come to the rescue',
+    'raised no objection, raised no objections, raise no objection, made no objection, offered no objection, not raise an objection, not oppose, not opposed, not obstruct, stood back, stand back, stands back, stayed its hand, stays its hand, held its fire, holds its fire, held back, holds back, holding back, looked the other way, looks the other way, not stand in the way, not stand in its way, not standing in the way, not stood in the way, let the council, stepping out of the way, stepped out of the way, steps out of the way, got out of the way, made way, acquiesced, acquiesce, acquiesces, gave tacit consent, tacitly allowed, withheld its protection, withheld its shield, dropped its shield, lowered its shield, removed its shield, withdrew its protection, withdrew its shield, failed to shield, not shield, did not shield, stopped shielding, no longer shield, no longer shielded, without its usual shield, diplomatic cover, left Israel exposed, left Israel unprotected, resisted, gave way, stood down, not come to the rescue',
   ),
   concept('veto', 'veto, veto power'),
   concept(
@@ -199,7 +199,7 @@ export const voting = [
   concept('put-off', 'postponed, put off, delayed, deferred, postpones, delays, puts off'),
   concept(
     'algerian-draft',
-    'Algerian draft, Algerian text, Algeria draft, Algeria text, Algerian resolution, Algeria resolution, Algerian-drafted, Algerian proposal, drafted by Algeria, Algerian motion, Algerian measure, Algeria proposal, Algiers draft, Algiers text, Algeria motion, tabled by Algeria, Algerian one, Brazilian, Emirati, Emirates, Brazil draft',
+    'Algeria had tried, Algeria tried, Algerian attempt, Algerian bid, Algerian effort, Algeria attempt, Algeria put forward, Algeria had put, by Algeria in, Algerian initiative, Algerian draft, Algerian text, Algeria draft, Algeria text, Algerian resolution, Algeria resolution, Algerian-drafted, Algerian proposal, drafted by Algeria, Algerian motion, Algerian measure, Algeria proposal, Algiers draft, Algiers text, Algeria motion, tabled by Algeria, Algerian one, Brazilian, Emirati, Emirates, Brazil draft',
   ),
   concept(
     'us-draft',
