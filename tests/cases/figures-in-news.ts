@@ -27,6 +27,17 @@ export const RARER_UNITS: readonly FigureCase[] = [
   ['It closed for two fortnights.', ['two fortnights', 2, 'exact', 'duration']],
 ];
 
+export const HALVES_AND_QUARTERS: readonly FigureCase[] = [
+  ['It took an hour and a half.', ['an hour and a half', 1.5, 'exact', 'duration']],
+  ['It took about two years and a half.', ['about two years and a half', 2.5, 'about', 'duration']],
+  ['The first hour and a half is slow.', ['hour and a half', 1.5, 'exact', 'duration']],
+  ['It spans a mile and a quarter.', ['a mile and a quarter', 1.25, 'exact', 'measure']],
+  ['He bought a three-quarter share.', ['three-quarter', 0.75, 'exact', 'ratio']],
+  ['It is 5 1/2 inches wide.', ['5 1/2 inches', 5.5, 'exact', 'measure']],
+  ['It took 2-1/2 years.', ['2-1/2 years', 2.5, 'exact', 'duration']],
+  ['It feeds 5 1/2 million people.', ['5 1/2 million people', 5.5e6, 'exact', 'count']],
+];
+
 /** Wordings in which nothing is counted. */
 export const NO_FIGURES_IN_NEWS: readonly string[] = [
   'It grew for a third straight year and a fifth consecutive month.',
@@ -36,5 +47,6 @@ export const NO_FIGURES_IN_NEWS: readonly string[] = [
   'See fig. 2 there.',
   'She called 911 in a 4-4-2 formation at half past six, UTC+12.',
   'It is listed as ISSN 1179 beside a GTX 1080.',
+  'It weighs 1.99×10−30 of these, or 6 x 10^24, or 3×10⁸.',
   'According to 2015 figures it was a 2005-era car.',
 ];

@@ -1,4 +1,5 @@
 import { composeAllBut } from './compose-all-but.ts';
+import { composeAndHalf } from './compose-and-half.ts';
 import { composeCoins } from './compose-coins.ts';
 import { composePart } from './compose-part.ts';
 import { composeRange } from './compose-range.ts';
@@ -16,6 +17,7 @@ const alone = ({ kind, unit, first, last, low, high, number, hedge }: Amount): D
 
 const COMPOSERS: readonly Composer[] = [
   composeAllBut,
+  composeAndHalf,
   composePart,
   composeVote,
   composeVague,

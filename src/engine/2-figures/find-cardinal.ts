@@ -23,10 +23,21 @@ const isSuffix = (tokens: readonly Token[], last: number, next: Token) => {
   return next.text !== 'K' || /^[$£€¥]$/.test(tokens[last - 1]?.text ?? '') || (tokens[last]?.text.length ?? 0) > 1;
 };
 
-/** "and a half", "and a quarter" or "½" behind a number: the index of its last token. */
+/** "5 1/2", "2-1/2": a proper fraction in digits behind digits. */
+const endOfSlashed = (tokens: readonly Token[], last: number): number => {
+  const at = pastHyphen(tokens, last + 1);
+  const [above, slash, below] = tokens.slice(at, at + 3);
+  if (tokens[last]?.kind !== 'digits' || slash?.text !== '/' || slash.spaced || below?.spaced) return last;
+  const isPart = /^[1-9]$/.test(above?.text ?? '') && /^([2-9]|10|16)$/.test(below?.text ?? '');
+  return isPart && Number(above?.text) < Number(below?.text) && tokens[at + 3]?.text !== '/' ? at + 2 : last;
+};
+
+/** "and a half", "and a quarter", "½" or "1/2" behind a number: the index of its last token. */
 const endOfMixed = (tokens: readonly Token[], last: number): number => {
   const sign = tokens[last + 1];
   if (sign && FRACTION_SIGNS.has(sign.text)) return last + 1;
+  const slashed = endOfSlashed(tokens, last);
+  if (slashed > last) return slashed;
   let at = pastHyphen(tokens, last + 1);
   if (tokens[at]?.lower !== 'and') return last;
   at = pastHyphen(tokens, at + 1);

@@ -34,7 +34,9 @@ export const findPart = (tokens: readonly Token[], first: number): Numeral | und
     if (!isArticle(lead) && classOf(lead) !== 'unit') return undefined;
     at = pastHyphen(tokens, first + 1);
     const plural = tokens[at]?.lower.endsWith('s') ?? false;
-    if (!PARTS.has(tokens[at]?.lower ?? '') || plural !== (!isArticle(lead) && lead.lower !== 'one')) return undefined;
+    const isAttribute = at > first + 1 && /^(third|quarter)$/.test(tokens[at]?.lower ?? '');
+    if (!PARTS.has(tokens[at]?.lower ?? '') || (!isAttribute && plural !== (!isArticle(lead) && lead.lower !== 'one')))
+      return undefined;
     if (isArticle(lead) && !mayFollowPart(tokens[at + 1])) return undefined;
     if (tokens[at]?.lower === 'quarters' && at === first + 1 && tokens[at + 1]?.lower !== 'of') return undefined;
   }

@@ -82,7 +82,9 @@ const isPartIdiom = (tokens: readonly Token[], amount: Amount) => {
   const isPlural = /(third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s$/.test(
     tokens[amount.to]?.lower ?? '',
   );
-  if (isPlural || (/^(,|nearly|almost|about|roughly|around|than|over)$/.test(before) && isVerb(next))) return false;
+  const isAttribute = isHyphen(tokens[amount.from + 1]) && !/^(one|an?)$/.test(tokens[amount.from]?.lower ?? '');
+  if (isPlural || isAttribute || (/^(,|nearly|almost|about|roughly|around|than|over)$/.test(before) && isVerb(next)))
+    return false;
   return !/^(of|the|a|an|its|their|his|her|our|are|is|were|was|have|had|has|and|or|that|those|all|as|say|said)$/.test(
     next.lower,
   );

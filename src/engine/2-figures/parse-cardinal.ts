@@ -27,8 +27,12 @@ const smallNumber = (word: string) => GROUPS.get(word) ?? CARDINALS.get(word)?.[
  * Adds up the words of a cardinal: "two thousand three hundred", "1.5 lakh crore", "a million and a half". `total` holds
  * the groups that a scale has closed, `group` the one being read, `place` the place behind a spoken point.
  */
-export const parseCardinal = (pieces: readonly Token[]): Reading | undefined => {
-  const digits = pieces[0]?.kind === 'digits' ? readDigits(pieces) : undefined;
+export const parseCardinal = (all: readonly Token[]): Reading | undefined => {
+  const slash = all.findIndex((token) => token.text === '/');
+  const pieces = slash < 0 ? all : [...all.slice(0, slash - 1), ...all.slice(slash + 2)];
+  const added = slash < 0 ? 0 : Number(all[slash - 1]?.text) / Number(all[slash + 1]?.text);
+  const whole = pieces[0]?.kind === 'digits' ? readDigits(pieces) : undefined;
+  const digits = whole === undefined ? undefined : whole + added;
   if (pieces[0]?.kind === 'digits' && digits === undefined) return undefined;
   let total = 0;
   let group = digits;

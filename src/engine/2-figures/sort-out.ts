@@ -7,8 +7,16 @@ import type { Token } from './tokens.ts';
 /** "12 per 100,000": the base of a rate. */
 const isRateBase = (tokens: readonly Token[], amount: Amount) => tokens[amount.first - 1]?.lower === 'per';
 
+/** "1.99×10⁻³⁰", "6 x 10^24": no part of it is the number that it writes. */
+const isPowerOfTen = (tokens: readonly Token[], amount: Amount) =>
+  [0, 2, 4].some((back) => {
+    const [mantissa, sign, ten, raised] = tokens.slice(Math.max(0, amount.from - back), amount.from - back + 4);
+    if (mantissa?.kind !== 'digits' || !/^[×x*·]$/.test(sign?.lower ?? '') || ten?.text !== '10') return false;
+    return raised !== undefined && !raised.spaced && /^[-−–^⁻⁺⁰¹²³⁴-⁹]$/.test(raised.text);
+  });
+
 const reasonAgainst = (tokens: readonly Token[], amount: Amount): string | undefined => {
-  if (isIdiom(tokens, amount) || isRateBase(tokens, amount)) return 'idiom';
+  if (isIdiom(tokens, amount) || isRateBase(tokens, amount) || isPowerOfTen(tokens, amount)) return 'idiom';
   if (amount.kind === 'money' || amount.kind === 'percent' || amount.kind === 'age') return undefined;
   return timeOf(tokens, amount) ?? (isNameNumber(tokens, amount) ? 'name' : undefined);
 };
