@@ -38,6 +38,14 @@ export const HALVES_AND_QUARTERS: readonly FigureCase[] = [
   ['It feeds 5 1/2 million people.', ['5 1/2 million people', 5.5e6, 'exact', 'count']],
 ];
 
+export const SMALL_PARTS_AND_MULTIPLES: readonly FigureCase[] = [
+  ['It took one hundredth of a second.', ['one hundredth of a second', 0.01, 'exact', 'duration']],
+  ['It rose half a percentage point.', ['half a percentage point', 0.5, 'exact', 'percent']],
+  ['It was a 10-fold rise.', ['10-fold', 10, 'exact', 'ratio']],
+  ['A six-foot-two man left.', ['six-foot', 6, 'exact', 'measure']],
+  ['He asks for five- to six-year terms.', ['five- to six-year', [5, 6], 'range', 'duration']],
+];
+
 /** Wordings in which nothing is counted. */
 export const NO_FIGURES_IN_NEWS: readonly string[] = [
   'It grew for a third straight year and a fifth consecutive month.',
@@ -48,5 +56,8 @@ export const NO_FIGURES_IN_NEWS: readonly string[] = [
   'She called 911 in a 4-4-2 formation at half past six, UTC+12.',
   'It is listed as ISSN 1179 beside a GTX 1080.',
   'It weighs 1.99×10−30 of these, or 6 x 10^24, or 3×10⁸.',
+  'A two-to-one margin for a zero-emission man with zero tolerance.',
+  'It stood from 500 BC to AD 70, fell in the summer of ’69 and is coded in H.264.',
+  'Ring 01234 567890, she said of his op. 9.',
   'According to 2015 figures it was a 2005-era car.',
 ];

@@ -43,6 +43,20 @@ const opensNounCount = (tokens: readonly Token[], amount: Amount, before: string
   NOUN_QUANTIFIERS.test(before) &&
   !(/^(to|of)$/.test(before) && YEAR_NOUNS.has(tokens[amount.last]?.lower ?? ''));
 
+/** "AD 70", "500 BC". */
+const isYearOfEra = (tokens: readonly Token[], amount: Amount) =>
+  amount.from === amount.to &&
+  (tokens[amount.from - 1]?.text === 'AD' || /^(AD|BC|BCE|CE)$/.test(tokens[amount.to + 1]?.text ?? ''));
+
+/** "the summer of '69". */
+const isShortYear = (tokens: readonly Token[], amount: Amount) => {
+  const [lead, mark, digits] = tokens.slice(Math.max(0, amount.from - 2), amount.from + 1);
+  if (!/^['‘’]$/.test(mark?.text ?? '') || digits?.spaced || !/^\d\d$/.test(digits?.text ?? '')) return false;
+  return /^(of|in|since|from|until|by|to|and|the|early|late|mid|summer|spring|winter|autumn|fall)$/.test(
+    lead?.lower ?? '',
+  );
+};
+
 /** "in 1066", "between 1250 and 1300": before 1500 a year needs a preposition and no noun. */
 const isOldYear = (tokens: readonly Token[], amount: Amount) => {
   const isBare = amount.unit === undefined && amount.from === amount.to;
@@ -53,7 +67,7 @@ const isOldYear = (tokens: readonly Token[], amount: Amount) => {
 
 /** Four digits from 1500 to 2199 are a year unless a hedge and a noun, or a noun for people, make them a count. */
 const isYear = (tokens: readonly Token[], amount: Amount) => {
-  if (isOldYear(tokens, amount)) return true;
+  if (isOldYear(tokens, amount) || isYearOfEra(tokens, amount) || isShortYear(tokens, amount)) return true;
   if (amount.from !== amount.to || !YEAR.test(tokens[amount.from]?.text ?? '')) return false;
   if (amount.unit && COUNTED.has(amount.unit)) return false;
   const before = tokens[amount.from - 1]?.lower ?? '';

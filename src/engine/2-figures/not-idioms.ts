@@ -47,9 +47,27 @@ const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
   );
 };
 
+/** The end of "two-to-one", "one-on-one" or "six-foot-two". */
+const isCompoundTail = (tokens: readonly Token[], amount: Amount) =>
+  tokens[amount.from]?.kind === 'word' &&
+  isHyphen(tokens[amount.from - 1]) &&
+  /^(to|on|for|by|foot)$/.test(tokens[amount.from - 2]?.lower ?? '') &&
+  isHyphen(tokens[amount.from - 3]);
+
+/** "zero tolerance", "zero-emission cars": a kind of thing. */
+const isZeroKind = (tokens: readonly Token[], amount: Amount) => {
+  if (tokens[amount.from]?.lower !== 'zero' || amount.from !== amount.to) return false;
+  const next = tokens[amount.to + 1];
+  return (
+    /^(tolerance|hour|hours|sum|waste|hunger)$/.test(next?.lower ?? '') || (isHyphen(next) && amount.kind === 'count')
+  );
+};
+
 /** "two-state", "one-off", in digits "a 40-something" alone. */
 const isCompoundWord = (tokens: readonly Token[], amount: Amount) => {
-  const tail = isHyphen(tokens[amount.to + 1]) ? (tokens[amount.to + 2]?.lower ?? '') : '';
+  const behind = tokens[amount.to + 2];
+  const tail = isHyphen(tokens[amount.to + 1]) && !behind?.spaced ? (behind?.lower ?? '') : '';
+  if (isCompoundTail(tokens, amount) || isZeroKind(tokens, amount)) return true;
   return tokens[amount.from]?.kind === 'word' ? IDIOM_TAILS.has(tail) : /^somethings?$/.test(tail);
 };
 
@@ -79,7 +97,7 @@ const isPartIdiom = (tokens: readonly Token[], amount: Amount) => {
   if (next === undefined) return tokens[amount.from]?.lower === 'half' && before !== 'than';
   if (amount.unit) return false;
   if (next.kind === 'sign') return isHyphen(next);
-  const isPlural = /(third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s$/.test(
+  const isPlural = /(third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)s$/.test(
     tokens[amount.to]?.lower ?? '',
   );
   const isAttribute = isHyphen(tokens[amount.from + 1]) && !/^(one|an?)$/.test(tokens[amount.from]?.lower ?? '');

@@ -20,7 +20,7 @@ const isNumberVerb = (tokens: readonly Token[], amount: Amount) => {
 export const isLabelled = (tokens: readonly Token[], amount: Amount): boolean => {
   const direct = tokens[amount.from - 1];
   const dotted = direct?.text === '.' ? tokens[amount.from - 2] : undefined;
-  if (/^(nos?|res|art|vol|ch|pp?|figs?)$/.test(dotted?.lower ?? '')) return true;
+  if (/^(nos?|res|art|vol|ch|pp?|figs?|op)$/.test(dotted?.lower ?? '')) return true;
   const isDay =
     DAY_LABELS.has(direct?.lower ?? '') &&
     /^(on|by|in|until|since|of|after|from)$/.test(tokens[amount.from - 2]?.lower ?? '');

@@ -23,12 +23,13 @@ const isCode = (tokens: readonly Token[], amount: Amount) => {
   const touchesWord = !head.spaced && before?.kind === 'word';
   const hyphened = isHyphen(before) && !head.spaced && isCompoundHead(tokens[amount.from - 2]);
   const spacedCode = before?.text === '-' && !head.spaced && /^\p{Lu}{2,}$/u.test(tokens[amount.from - 2]?.text ?? '');
+  const isDotted = isSign(before, '.') && !head.spaced && /^\p{Lu}$/u.test(tokens[amount.from - 2]?.text ?? '');
   const isModel = MODEL_TAILS.has(next?.lower ?? '') && isCapital(next);
   const slashed = (isSign(before, '/') && !head.spaced) || (isSign(next, '/') && !next?.spaced);
   const behind = tokens[amount.last + 1];
   const runsOn = behind?.kind === 'digits' && !behind.spaced && amount.last > amount.to;
   const suffixed = runsOn || (next?.kind === 'word' && !next.spaced && amount.last === amount.to);
-  return touchesWord || hyphened || spacedCode || isModel || slashed || suffixed;
+  return touchesWord || isDotted || hyphened || spacedCode || isModel || slashed || suffixed;
 };
 
 /** "50-50" is a saying. */
@@ -39,16 +40,20 @@ const isEvenSplit = (tokens: readonly Token[], amount: Amount) =>
 /** How far to either side a run of digit groups is looked at. */
 const RUN_REACH = 8;
 const LEAST_RUN_DIGITS = 7;
+/** With a nought ahead, two groups are enough. */
+const LEAST_DIALLED_DIGITS = 10;
 
 /** Telephone numbers, ISO dates and the like: three or more groups of digits that nothing but signs holds apart. */
 const isDigitRun = (tokens: readonly Token[], amount: Amount) => {
   let groups = 0;
   let digits = 0;
   let isCoded = false;
+  let isDialled = false;
   const take = (token: Token | undefined) => {
     if (token?.kind !== 'digits') return isSign(token, '-().+');
     groups++;
     digits += token.text.length;
+    isDialled ||= /^0\d{2,}$/.test(token.text);
     isCoded ||= token.text.length > 3 || (token.text.length > 1 && token.text.startsWith('0'));
     return true;
   };
@@ -56,6 +61,7 @@ const isDigitRun = (tokens: readonly Token[], amount: Amount) => {
   const own = groups;
   for (let at = amount.from - 1; at >= amount.from - RUN_REACH && take(tokens[at]); at--);
   for (let at = amount.to + 1; at <= amount.to + RUN_REACH && take(tokens[at]); at++);
+  if (isDialled && groups > own && digits >= LEAST_DIALLED_DIGITS) return true;
   return isCoded && groups > own && groups >= 3 && digits >= LEAST_RUN_DIGITS;
 };
 

@@ -97,7 +97,7 @@ add('measure', 'GPa', 'gpa, gigapascals');
 add('measure', 'ppm', 'ppm, parts per million');
 add('measure', 'ppb', 'ppb, parts per billion');
 add('measure', 'fps', 'fps');
-add('ratio', 'times', 'x!');
+add('ratio', 'times', 'x!, fold');
 add('vote', 'votes', 'votes in favour, votes in favor, votes for, in favour, in favor, ayes');
 
 /** What a number can be measured in, by wording in lower case. Currencies are a table of their own. */
