@@ -11,6 +11,8 @@ const LEADS_MONTH = new Set(
   'in of since until till last this next early late mid during by from through to'.split(' '),
 );
 
+const PAIRED = new Set(['and', 'or', 'to', 'until', 'through']);
+
 function monthIndex(word: Word | undefined): number {
   if (!word || word.text[0] === word.lower[0]) return -1;
   const full = MONTHS.indexOf(word.lower);
@@ -40,6 +42,7 @@ export function monthDate(words: readonly Word[], at: number, published: Day | n
   let to = late ? monthAt + 1 : monthAt;
   let year = yearNumber(words[to + 1]);
   if (year) to += 1;
+  else year = yearOfPair(words, to + 1);
   const day = early || late;
   if (!day && !year && !isMonthName(words, at, month)) return null;
   if (!year) {
@@ -49,6 +52,13 @@ export function monthDate(words: readonly Word[], at: number, published: Day | n
   const first = dayFrom(year, month, day || 1);
   const last = day ? first : dayFrom(year, month + 1, 0);
   return { from: at, to, spans: [day ? { first, last } : partOfMonth(words, at, first, last)] };
+}
+
+/** "March and October 2024", "25 to 28 March 2024": the second date’s year is the first one’s too; 0 where there is none. */
+function yearOfPair(words: readonly Word[], at: number): number {
+  if (!PAIRED.has(words[at]?.lower ?? '')) return 0;
+  const month = dayNumber(words[at + 1]) ? at + 2 : at + 1;
+  return monthIndex(words[month]) < 0 ? 0 : yearNumber(words[dayNumber(words[month + 1]) ? month + 2 : month + 1]);
 }
 
 /** May and March are other words too: by themselves they are months behind a preposition or article, or as a heading. */

@@ -58,5 +58,6 @@ export function focusOf(page: Page, readings: readonly Reading[], lexicon: Lexic
   }
   for (const [concept, blocks] of blocksNaming)
     if (blocks.size >= Math.max(2, Math.min(page.blocks.length * FOCUS_SHARE, FOCUS_BLOCKS))) concepts.add(concept);
-  return { concepts, sections };
+  const headlines = readings.filter(({ place }) => place.kind === 'heading' && place.block === 0);
+  return { concepts, sections, dates: headlines.flatMap((headline) => headline.dates) };
 }

@@ -10,6 +10,8 @@ export interface PageFocus {
   concepts: ReadonlySet<string>;
   /** Concepts named anywhere in a section, by section. */
   sections: readonly ReadonlySet<string>[];
+  /** Dates the headline names: what a page that looks back says without a date happened then. */
+  dates: readonly DateMention[];
 }
 
 /** Words between a match and a date that may still date it. */
@@ -64,7 +66,7 @@ export function isScene(scene: Scene, reading: Reading, discourse: Discourse, fo
     return false;
   return (
     isCurrent(scene, reading.place.published) ||
-    (!isBefore(scene, reading.place.published) && isTied(scene, reading, discourse))
+    (!isBefore(scene, reading.place.published) && isTied(scene, reading, discourse, focus))
   );
 }
 
@@ -78,10 +80,11 @@ function isCurrent(scene: Scene, published: Day | null): boolean {
   return published >= from && (to === null || published <= to);
 }
 
-function isTied(scene: Scene, reading: Reading, discourse: Discourse): boolean {
+function isTied(scene: Scene, reading: Reading, discourse: Discourse, focus: PageFocus): boolean {
   if (scene.when.some((concept) => reading.hits.has(concept) || discourse.isInBlock(concept, reading.place.block)))
     return true;
-  return discourse.datesFor(reading).some((mention) => overlaps(scene, mention.spans));
+  const told = discourse.datesFor(reading);
+  return (told.length > 0 ? told : focus.dates).some((mention) => overlaps(scene, mention.spans));
 }
 
 function overlaps(scene: Scene, spans: readonly { first: Day; last: Day }[]): boolean {

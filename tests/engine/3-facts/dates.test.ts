@@ -11,6 +11,8 @@ const cases: [sentence: string, published: string | null, spans: string[]][] = [
   ['It passed on March 25.', '2024-03-27', ['2024-03-25…2024-03-25']],
   ['It passed on Monday.', '2024-03-27', ['2024-03-25…2024-03-25', '2024-04-01…2024-04-01']],
   ['They meet next Tuesday.', '2024-03-27', ['2024-04-02…2024-04-02']],
+  ['In March and October 2024 it met.', '2025-10-09', ['2024-03-01…2024-03-31', '2024-10-01…2024-10-31']],
+  ['It sat on March 25 and March 28, 2024.', '2025-10-09', ['2024-03-25…2024-03-25', '2024-03-28…2024-03-28']],
   ['It was in October.', '2024-03-27', ['2023-10-01…2023-10-31']],
   ['In early October it fired.', '2024-10-09', ['2024-10-01…2024-10-07']],
   ['In the first days of October it fired.', '2024-10-09', ['2024-10-01…2024-10-07']],
