@@ -59,5 +59,7 @@ export const NO_FIGURES_IN_NEWS: readonly string[] = [
   'A two-to-one margin for a zero-emission man with zero tolerance.',
   'It stood from 500 BC to AD 70, fell in the summer of ’69 and is coded in H.264.',
   'Ring 01234 567890, she said of his op. 9.',
+  'It is ranked 16th in the list, finished third of the lot and has the third richest port.',
+  'On their fifth wedding anniversary the second edition came out.',
   'According to 2015 figures it was a 2005-era car.',
 ];

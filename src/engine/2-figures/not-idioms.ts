@@ -1,10 +1,10 @@
 import type { Amount } from './measure.ts';
+import { isOrdinalIdiom } from './not-ordinals.ts';
 import type { Token } from './tokens.ts';
 import { classOf, isHyphen } from './word-class.ts';
 import { IDIOM_TAILS } from './words/labels.ts';
 import { FUNCTION_WORDS, VERBS } from './words/nouns.ts';
 import { CARDINALS } from './words/numbers.ts';
-import { IN_A_ROW, RANKED } from './words/ordinal-idioms.ts';
 
 const ONE_COUNTED = /^(least|than|only|just|all|but|exactly|most|nearly)$/;
 const ONE_PRONOUN = /^(no|the|this|that|any|every|each|another|some|which|your|big|good|new|old|last|next|first)$/;
@@ -106,20 +106,6 @@ const isPartIdiom = (tokens: readonly Token[], amount: Amount) => {
   return !/^(of|the|a|an|its|their|his|her|our|are|is|were|was|have|had|has|and|or|that|those|all|as|say|said)$/.test(
     next.lower,
   );
-};
-
-/** "second-largest", "third party", "the first half", "came in second": an ordinal that counts no repetition. */
-const isOrdinalIdiom = (tokens: readonly Token[], amount: Amount) => {
-  const next = tokens[amount.to + 1];
-  const head = tokens[amount.from];
-  if (next?.kind !== 'word' || !next.spaced || RANKED.has(next.lower)) return true;
-  if (IN_A_ROW.has(next.lower) && RANKED.has(tokens[amount.to + 2]?.lower ?? '')) return true;
-  if (/^\p{Lu}/u.test(next.text) && (head?.kind === 'digits' || (/^\p{Lu}/u.test(head?.text ?? '') && amount.from > 0)))
-    return true;
-  if (FUNCTION_WORDS.has(next.lower) && next.text !== 'US' && !/^(of|since|in|this|such|time)$/.test(next.lower))
-    return true;
-  const owned = /('s|s')$/.test(tokens[amount.from - 1]?.lower ?? '');
-  return head?.lower === 'first' && !owned && !/^(time|such)$/.test(next.lower);
 };
 
 /** "at once", "once he left", "twice as loud". */

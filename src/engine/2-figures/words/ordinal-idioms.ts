@@ -5,8 +5,15 @@ export const RANKED: ReadonlySet<string> = new Set(
     'largest biggest highest best most amendment division tier reading instance thing cousin language home phase leg set ' +
     'baseman base grade estate gear aid responder responders and or per minute birthday anniversary ' +
     'day night week weekend month year decade season term spell stint period inning innings lap hole over round game match ' +
-    'step stage son daughter child wife husband man woman officer suspect car line page chapter'
+    'ed edition step stage son daughter child wife husband man woman officer suspect car line page chapter'
   ).split(' '),
 );
 /** Words between an ordinal and its noun: "a third straight year". */
-export const IN_A_ROW: ReadonlySet<string> = new Set(['straight', 'consecutive', 'successive', 'full', 'running']);
+export const IN_A_ROW: ReadonlySet<string> = new Set([
+  'straight',
+  'consecutive',
+  'successive',
+  'full',
+  'running',
+  'wedding',
+]);
