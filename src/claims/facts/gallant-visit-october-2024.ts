@@ -19,7 +19,7 @@ export default {
   ],
   frame: {
     scene: 'gallant-october-2024',
-    blockers: ['other-capital', 'other-travellers', 'other-minister', 'earlier-trip'],
+    blockers: ['other-capital', 'other-travellers', 'other-minister', 'earlier-trip', 'others-trip'],
     patterns: {
       cancelled: [
         ...gallantVisit.cancelled,

@@ -19,6 +19,8 @@ const against = (target: string): string[] => [
   `~ ${US} .. {foretells} .. {strike-on} .. ${target} & {told-so} ${NOT_OURS}`,
   `~ no . ${US} said/replied/answered ... ${target}`,
   `~ ${US} .. {unhappy-if} ... ${target} ${NOT_OURS}`,
+  `~ ${target} .. should/must/ought/may/can not .. {touched} & ${US} !{if-strike} ${NOT_OURS}`,
+  `~ nor/neither should/must/may/ought .. ${target} .. {touched} & ${US} !{if-strike} ${NOT_OURS}`,
   `~ {answer-no} & ${target} & ${US}`,
   `~ {told-israel} .. {deters} .. ${target} @{us} ${UNSAID}`,
   `~ ${target} .. {deters} & {told-israel} @{us} ${UNSAID}`,

@@ -55,7 +55,21 @@ export const gallantMeetings = [
     `=met, talked with, =conferred, =hosted, =huddled, held talks, had talks, has held talks, have held talks, sat down, sat with, called on, had a meeting, held a meeting, held meetings, had meetings, held discussions, had discussions, held a session, held parleys, had lunch, had dinner, lunched, dined,
     shook hands, shakes hands, shaking hands, was photographed, were photographed, photographed with, pictured with, pictured together, went to see, came face to face, face to face, was shown in, at the table, met with, been to see, paid a call on, gone to see, was ushered in,
     faced the cameras, stood side by side, side by side, appeared together, posed with, posed for, posed together, stood beside, stood alongside, stood next to, flanked by, across the table, spent an hour, spent hours, spent two hours, closeted, had an hour, had two hours, an hour with, hours with, half an hour with, minutes with, got an hour, was the guest, guest of, was guest,
-    was received by, were received by, been received by, was hosted by, was welcomed by, was greeted by, welcomed to the Pentagon, received at the Pentagon, greeted at the Pentagon, welcomed at the Pentagon, saw for himself, rolled out the red carpet, came to see, came to the Pentagon to see, talked for, spoke for, talked behind closed, spoke behind closed, conferred for, talked at the Pentagon, spoke at the Pentagon, sat opposite, sat across, seated opposite, seated across, has seen, had seen, have met, has met, had met, was meeting, were meeting`,
+    was received by, were received by, been received by, was hosted by, was welcomed by, was greeted by, welcomed to the Pentagon, received at the Pentagon, greeted at the Pentagon, welcomed at the Pentagon, saw for himself, rolled out the red carpet, came to see, came to the Pentagon to see, talked for, spoke for, talked behind closed, spoke behind closed, conferred for, talked at the Pentagon, spoke at the Pentagon, sat opposite, sat across, seated opposite, seated across, has seen, was with, =lunched with, dined with, had seen, have met, has met, had met, was meeting, were meeting`,
+  ),
+  /** "Had talks scheduled with": still to come. */
+  concept(
+    'meetings-set',
+    `${each('had|has|have|with|and', '|a|two|separate|several', 'meeting|meetings|talks|appointment|appointments|session|sessions', 'scheduled|planned|set|lined up|booked|arranged|due|pencilled|penciled|fixed')}`,
+    { covers: list('met-him, meeting-noun, meets-now') },
+  ),
+  concept(
+    'they-met',
+    `${each('when|as|after|before|where|since|once', '|the', 'two|two men|pair|men|two ministers|=they|two officials|ministers', '|had|last', 'met|sat down|talked|spoke|came face to face|conferred|shook hands')}`,
+  ),
+  concept(
+    'often',
+    '=often, =frequently, =regularly, =repeatedly, many times, several times, dozens of times, a dozen times, most recently',
   ),
   concept(
     'across-from',

@@ -29,7 +29,7 @@ export const gallantVisits = [
   /** Verbs of arriving and visiting; with "to-us" they are a visit. */
   concept(
     'came-over',
-    `arrive, =landed, =lands, =landing, touched down, touches down, =flew, =flies, =flown, =flying, jetted, jets, =came, =comes, =went, =reached, =reaches, =travelled, =traveled, =travels, =travelling, =traveling, =departed, set off, =left, =leaves, en route, on his way,
+    `arrive, =landed, =lands, =landing, touched down, touches down, =flew, =flies, =flown, =flying, jetted, jets, =came, =comes, =went, =reached, =reaches, =travelled, =traveled, =travels, =travelling, =traveling, =departed, set off, en route, on his way,
     boarded, had come, has come, having come, made it, make it, turned up, showed up, =visited, =visits, =visiting, did visit, paid a visit, pays a visit, paying a visit, =toured, =tours, =touring, =headed, =heads, remained, stayed on, did go, did travel, did fly, did come, walked the halls, walked the corridors, doing the rounds, did the rounds, pressed his case, presses his case, pressing his case, opened, spent`,
   ),
   /** The same where no place need be named. */
@@ -89,6 +89,41 @@ export const gallantVisits = [
   concept(
     'putting-off',
     `${each('would|will|was|is', '|be|have to|be forced to', 'postponing|delaying|=postpone|=delay|put off|putting off|defer|deferring')}`,
+  ),
+  /** "The plane left without him." */
+  concept(
+    'left-without',
+    `${each('left|leave|leaves|flew|took off|departed|go|went|set off', 'without', 'him|its passenger|the minister|Gallant|its guest')}, empty seat, seat was empty, seat stayed empty, seat remained empty`,
+  ),
+  concept(
+    'hold-verb',
+    '=hold, =holds, =held, =holding, =keep, =keeps, =kept, =keeping, =pull, =pulled, =pulls, =pulling, =call, =called, =calls, =order, =ordered, =orders, =ordering, =leave, =leaves',
+  ),
+  concept(
+    'held-where',
+    '=back, =home, at home, =behind, =grounded, in Israel, in Tel Aviv, in Jerusalem, waiting, off the plane, off the flight, on the tarmac, on the ground, from going, from leaving, from flying, from travelling, from traveling, from boarding, from making the trip, from visiting Washington',
+  ),
+  concept(
+    'never-took',
+    `${each('not|never', '|then|actually|after all|in the end|even', '=take|=taken|=took|=make|=made|=catch|=board|=boarded|=happen|=happened')}`,
+  ),
+  /** What others put off: the trips of his hosts. */
+  concept(
+    'others-trip',
+    `${each('Austin|Blinken|Biden|Hochstein|Sullivan|Burns|Kurilla|Harris|McGurk|Lammy|Macron', '|has|had|himself|who', 'put off|postponed|cancelled|canceled|called off|scrapped|delayed|shelved|deferred|trip|visit|tour|flight')}, ${each('trip|visit|tour|flight', 'to', 'Israel|the Middle East|the region|Germany|Angola|Beirut|Lebanon|Berlin|Tel Aviv|Jerusalem|Jordan|Saudi Arabia|Paris')}, holiday, wedding`,
+  ),
+  /** "Did not order Gallant home". */
+  concept(
+    'not-recalled',
+    `${each('not|never', '|been|be', '=order|=ordered|=call|=called|recall|recalled|summon|summoned|=bring|=brought|=pull|=pulled|told to|=tell|=asked|=ask')}`,
+  ),
+  concept(
+    'left-for-us',
+    `${each('=left|=leaves|departed|departs|embarked|set off', 'for', 'Washington|the US|the United States|America|the Pentagon|the US capital|the American capital|D.C.')}`,
+  ),
+  concept(
+    'left-us',
+    `${each('=left|=leaves|=leaving|=departed|=departs|=departing|heads home from|heading home from|headed home from|flew home from|flies home from|flew out of|flies out of|returning from|returned from|returns from|=quit', 'Washington|the US|the United States|America|the US capital|the American capital|D.C.|DC')}`,
   ),
   /** A visit told by its beginning or its end. */
   concept(

@@ -41,7 +41,7 @@ export const journeys = [
   concept(
     'off-state',
     `${each('is|was|were|are|now|all', '=off')}, fell through, fallen through, falls through, ${each('not|no longer|never|not now|would not|would no longer|would never', '|be', 'happen|take place|go ahead|materialise|materialize|come off|proceed|taking place|going ahead|happening|took place|held|come to pass|go forward|happened|materialised|materialized|went ahead|gone ahead')}, come to nothing, came to nothing, bit the dust,
-    off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of, =collapsed, =collapses, fell apart, unravelled, unraveled, went up in smoke, =fallen victim, =fell victim`,
+    off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of, =collapsed, =collapses, fell apart, founders, foundered, foundering, ran aground, runs aground, came unstuck, hit the buffers, hits the buffers, bites the dust, evaporated, evaporates, went by the board, came a cropper, ${each('struck|erased|wiped|removed|crossed|deleted|taken|scratched|effaced|dropped|vanished|disappeared', 'from|off', 'the|his|its|their', 'diary|calendar|schedule|agenda|programme|program|list|books|itinerary')}, unravelled, unraveled, went up in smoke, =fallen victim, =fell victim`,
     { covers: list('off-state, talks') },
   ),
   concept(
@@ -199,7 +199,7 @@ export const journeys = [
   concept(
     'being-in-washington',
     `${each('is|was|remains|remained|still|already|now|stayed|stays|been|currently|also|are|were|stayed on', '|already|still|now|currently|also|meanwhile', 'in', 'Washington|the US|the United States|the US capital|the U.S. capital|the American capital|America|DC|D.C.|the States|town|the capital')},
-    is here, is there, was there, there now, already here, in Washington this week, in Washington since, presence in Washington, from Washington, arrival in Washington, shaking hands in Washington`,
+    is here, is there, was there, there now, already here, ${each('presence|stay|stopover|appearance|arrival|=days', 'in', 'Washington|the US|the United States|the US capital|the American capital|America|DC')}, in Washington this week, in Washington since, presence in Washington, from Washington, arrival in Washington, shaking hands in Washington`,
   ),
   concept('noun-off', `${each('=talks|=trip|=visit|=meeting|=mission|=delegation', '|is|are|now|all', '=off')}`),
   concept(
@@ -212,7 +212,7 @@ export const journeys = [
   ),
   concept(
     'it-off',
-    `${each('=called|=calls|=calling', '=it|=that|=the =whole =thing|=the =thing|=everything', '=off')}, ${each('=cancelled|=canceled|=scrapped|=axed|=shelved|=nixed|=aborted', '=it|=at =the =last|=at =short')}, ${each('=it', '=was|=is|=has =been|=had =been', '=called =off|=cancelled|=canceled|=scrapped|=off|=axed|=shelved')}, cancelled at the last, pulled out at the last`,
+    `${each('=called|=calls|=calling', '=it|=that|=the =whole =thing|=the =thing|=everything', '=off')}, ${each('=cancelled|=canceled|=scrapped|=axed|=shelved|=nixed|=aborted', '=it|=at =the =last|=at =short')}, ${each('=it', '=was|=is|=has =been|=had =been', '=called =off|=cancelled|=canceled|=scrapped|=off|=axed|=shelved')}, cancelled at the last, pulled out at the last, told it was off, it was all off, put paid to that, put paid to it, put an end to that, put an end to it, put a stop to that, put a stop to it`,
   ),
   concept(
     'it-postponed',

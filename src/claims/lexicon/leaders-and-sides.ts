@@ -9,7 +9,9 @@ const OTHER_PREMIERS =
 
 /** Who stands against whom in October 2024, by office as well as by name. */
 export const leadersAndSides = [
-  concept('israel-pm', 'prime minister, premier, PM, Bibi', { includes: ['netanyahu'] }),
+  concept('israel-pm', 'prime minister, premier, PM, Bibi, head of government, head of the government', {
+    includes: ['netanyahu'],
+  }),
   concept('us-president', 'president, POTUS, commander in chief', { includes: ['biden'] }),
   concept(
     'other-premier',

@@ -49,7 +49,7 @@ export const leadersCall = [
   /** The two of them together, done. */
   concept(
     'spoke-together',
-    `=spoke, =spoken, =talked, =conferred, =consulted, =chatted, =discussed, talked over, gone over, went over, hashed out, thrashed out, held a call, held their, held talks, had a call, had their, had talks, held a phone, held a telephone, held the call, had a phone, had a conversation, had a telephone, held a conversation, exchanged views, exchanged ideas, compared notes, had words, had it out, made contact, touched base, cleared the air, got on the phone, connected by, were on the phone, was on the phone, are on the phone, been on the phone, finished a call, finished their call, wrapped up their, wrapped up a, ended their call, hung up, held long, held half, held first, held an, had an`,
+    `=spoke, =spoken, did speak, did talk, did confer, have now spoken, =talked, =conferred, =consulted, =chatted, =discussed, talked over, gone over, went over, hashed out, thrashed out, held a call, held their, held talks, had a call, had their, had talks, held a phone, held a telephone, held the call, had a phone, had a conversation, had a telephone, held a conversation, exchanged views, exchanged ideas, compared notes, had words, had it out, made contact, touched base, cleared the air, got on the phone, connected by, were on the phone, was on the phone, are on the phone, been on the phone, finished a call, finished their call, wrapped up their, wrapped up a, ended their call, hung up, held long, held half, held first, held an, had an`,
   ),
   /** The same in a headline. */
   concept(

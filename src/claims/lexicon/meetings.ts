@@ -19,7 +19,7 @@ export const meetings = [
   ),
   concept(
     'meeting-noun',
-    `=meeting, =meetings, =talks, =discussions, =conversation, =session, =encounter, =audience, =sit-down, sit-down, =appointment, =appointments, tete-a-tete, =conversations, bilateral, face-to-face, =date, =engagement, =seeing`,
+    `=meeting, =meetings, =talks, =discussions, =discussion, =exchange, =conversation, =session, =encounter, =audience, =sit-down, sit-down, =appointment, =appointments, tete-a-tete, working lunch, working breakfast, working dinner, =conversations, bilateral, face-to-face, =date, =engagement, =seeing`,
   ),
   concept(
     'plan-mark',
@@ -39,6 +39,7 @@ export const meetings = [
     'took-place-mark',
     `took place, taken place, was held, were held, =lasted, =after, =following, =during, =emerging, =emerged, =ended, wrapped up, =held, =had, went ahead, ran for, =concluded, dominated, =productive, at the start of, opened, came away, came out of, at his, at their, =before, =at, opened his, opened the, opening of, =began, as their talks, in their talks, =opened, turned on, =covered, centred on, =productive, =used, =uses, =ran, =overran, ran over, =stretched, went on for, was dominated, photographed, sat through`,
   ),
+  concept('calls-on', '=calls =on, =calls =in =on, =calls =at', { covers: list('by-phone') }),
   concept(
     'by-phone',
     'by phone, by telephone, on the phone, over the phone, telephone, phoned, =rang, phone call, phone calls, video call, =calls',

@@ -44,7 +44,7 @@ export const people = [
       kind: 'person',
       forenames: list('Lloyd'),
       anaphors: list(
-        'counterpart, defence secretary, defense secretary, secretary of defence, secretary of defense, opposite number',
+        '=the =secretary, counterpart, defence secretary, defense secretary, secretary of defence, secretary of defense, opposite number',
       ),
     },
   ),
@@ -70,7 +70,7 @@ export const people = [
     {
       kind: 'person',
       forenames: list('Antony, Anthony, Tony'),
-      anaphors: list('secretary of state, top diplomat, chief diplomat'),
+      anaphors: list('=the =secretary, secretary of state, top diplomat, chief diplomat'),
     },
   ),
   concept('thomas-greenfield', 'Thomas Greenfield, US ambassador, American ambassador, US envoy, American envoy', {

@@ -47,6 +47,10 @@ export const strikeLimits = [
     `${each('warned|warns|warning|warn|cautioned|cautions|cautioning|counselled|counseled|advised|advises|advising|urged|urges|lobbied|lobbying', 'Israel|Netanyahu|its ally|the Israelis|Israelis|Jerusalem|the prime minister|Bibi|Israeli leaders|Israeli officials|Israeli counterparts|their Israeli counterparts|their Israeli|its Israeli|him|Gallant')}`,
   ),
   concept(
+    'touched',
+    '=touched, =hit, =struck, =attacked, =bombed, =targeted, =harmed, =damaged, a target, =targets, =destroyed',
+  ),
+  concept(
     'told-so',
     'as much, told Israel so, said so, told Netanyahu so, made that clear, made this clear, let Israel know, have said, has said so, conveyed',
   ),

@@ -21,6 +21,10 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
   const { guest, host, pair, also } = BOTH[which];
   return {
     planned: [
+      `${guest} .. {meetings-set} .. ${host} !{if} !{call-off} !{off-state}`,
+      `${guest} .. {meetings-set} .. ${also} ... ${host} !{if} !{call-off} !{off-state}`,
+      `${guest} .. {arrive|being-in-washington} .. {washington} .. for .. {meeting-noun} .. ${host} !{if} !{call-off} !{off-state}`,
+      `he/they and ${host} .. {see-him|meets-now|time-set} ${ALONE} !{if}`,
       `${guest} .. {time-set} .. {see-him} .. ${host} !{if}`,
       `${guest} .. {time-set} .. {see-him} .. ${also} ... ${host} !{if}`,
       `${guest} ... {see-him} .. ${host} !{if} !{met-him} !{saw}`,
@@ -57,6 +61,10 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
       `{time-set} .. {meeting-noun} .. ${host} ${ALONE} !{if} !{call-off} !{off-state}`,
     ],
     'took place': [
+      `${host} gave/gives/giving/granted/spared/devoted/found/made . ${guest} .. hour/hours/minutes/audience/time/lunch/afternoon/morning !{met-in-israel}`,
+      `${guest} got/gets/had/has/won/secured/given . hour/hours/minutes/audience/time/lunch/afternoon/morning with/from . ${host} !{met-in-israel} !{was-due}`,
+      `${guest} and/to {in-person} with ${host} !{met-in-israel} !{was-due} !{is-set} !{see-him}`,
+      `{they-met} & ${guest} & ${host} !{met-in-israel} !{was-due} !{often}`,
       `after/following/having/once . {met-him} .. ${host} .. ${guest} !{met-in-israel} !{was-due}`,
       `after/following/having/once . {met-him} .. ${guest} .. ${host} !{met-in-israel} !{was-due}`,
       `{across-from} .. ${guest} .. ${host} !{met-in-israel} !{was-due}`,
@@ -67,10 +75,10 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
       `${guest} with ${host} & {in-person} !{met-in-israel} !{was-due} !{meeting-noun} !{talks} !{see-him} !{meets-now} !{is-set}`,
       `${host} with ${guest} & {in-person} !{met-in-israel} !{was-due} !{meeting-noun} !{talks} !{see-him} !{meets-now} !{is-set}`,
       `${guest} .. keep/keeps/kept/keeping {meeting-noun} .. ${host}`,
-      `${guest} ... {met-him} ... ${host} !{met-in-israel}`,
+      `${guest} ... {met-him} ... ${host} !{met-in-israel} !{often}`,
       `${guest} .. {met-him|saw} .. ${also} ... ${host} !{met-in-israel}`,
       `${guest} .. {saw} ${host} !{met-in-israel}`,
-      `${host} .. {met-him} .. ${guest} !{met-in-israel}`,
+      `${host} .. {met-him} .. ${guest} !{met-in-israel} !{often}`,
       `${host} .. {saw} ${guest} !{met-in-israel}`,
       `${guest} .. ${host} .. {met-him} !{met-in-israel}`,
       `${host} .. ${guest} .. {met-him} !{met-in-israel}`,
