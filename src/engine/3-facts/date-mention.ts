@@ -8,4 +8,6 @@ export interface DateMention {
   spans: { first: Day; last: Day }[];
   /** Set for a bare day of the week, 0 for Sunday: in a look back it is a day of the week spoken of. */
   weekday?: number;
+  /** Set for a day with its month and year. */
+  isFull?: boolean;
 }

@@ -4,11 +4,16 @@ import { monthDate } from './month-dates.ts';
 import { relativeDate } from './relative-dates.ts';
 import type { Word } from './words.ts';
 
-/** The dates named in a sentence, relative to the day it was published. Without that day only dates with a year are read. */
-export function readDates(words: readonly Word[], published: Day | null): DateMention[] {
+/**
+ * The dates named in a sentence, relative to the day it was published. Without that day only dates with a year are read.
+ * `after`: the last full date that was told before the sentence.
+ */
+export function readDates(words: readonly Word[], published: Day | null, after: Day | null = null): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const mention = monthDate(words, at, published) ?? (published === null ? null : relativeDate(words, at, published));
+    const lastFull = mentions.findLast((mention) => mention.isFull)?.spans[0]?.first ?? after;
+    const mention =
+      monthDate(words, at, published, lastFull) ?? (published === null ? null : relativeDate(words, at, published));
     if (!mention) continue;
     if (published !== null && LASTING.has(words[mention.from - 1]?.lower ?? '')) lastUntil(mention, published);
     mentions.push(mention);

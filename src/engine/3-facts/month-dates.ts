@@ -30,9 +30,15 @@ const yearNumber = (word: Word | undefined): number =>
 
 /**
  * Reads a calendar date that begins at a word: "25 March 2024", "March 25", "in March", "March 2024", "in 2023"; null where
- * none does. A date without a year needs the day of publication.
+ * none does. A date without a year needs the day of publication. `after`: the last full date told before it, which it
+ * goes on from where it is itself a day: "18 March 2024 … 22 March".
  */
-export function monthDate(words: readonly Word[], at: number, published: Day | null): DateMention | null {
+export function monthDate(
+  words: readonly Word[],
+  at: number,
+  published: Day | null,
+  after: Day | null = null,
+): DateMention | null {
   const word = words[at];
   const early = dayNumber(word);
   const monthAt = early ? (words[at + 1]?.lower === 'of' ? at + 2 : at + 1) : at;
@@ -45,13 +51,16 @@ export function monthDate(words: readonly Word[], at: number, published: Day | n
   else year = yearOfPair(words, to + 1);
   const day = early || late;
   if (!day && !year && !isMonthName(words, at, month)) return null;
+  const isFull = day > 0 && year > 0;
   if (!year) {
     if (published === null) return null;
-    year = nearestYear(month, day || 1, published, words[at - 1]?.lower === 'next');
+    const onwards = day && after !== null ? nextYear(month, day, after, published) : 0;
+    year = onwards || nearestYear(month, day || 1, published, words[at - 1]?.lower === 'next');
   }
   const first = dayFrom(year, month, day || 1);
   const last = day ? first : dayFrom(year, month + 1, 0);
-  return { from: at, to, spans: [day ? { first, last } : partOfMonth(words, at, first, last)] };
+  const span = day ? { first, last } : partOfMonth(words, at, first, last);
+  return { from: at, to, spans: [span], ...(isFull ? { isFull } : {}) };
 }
 
 /** "March and October 2024", "25 to 28 March 2024": the second date’s year is the first one’s too; 0 where there is none. */
@@ -83,6 +92,13 @@ function yearAlone(words: readonly Word[], at: number): DateMention | null {
   const before = words[at - 1]?.lower ?? '';
   if (!year || !(LEADS_MONTH.has(before) || before === 'before' || before === 'after')) return null;
   return { from: at, to: at, spans: [{ first: dayFrom(year, 0, 1), last: dayFrom(year, 11, 31) }] };
+}
+
+/** The year of the first such day from `after` on; 0 where that lies behind the day of publication. */
+function nextYear(month: number, day: number, after: Day, published: Day): number {
+  const { year } = partsOf(after);
+  const next = dayFrom(year, month, day) >= after ? year : year + 1;
+  return dayFrom(next, month, day) <= published ? next : 0;
 }
 
 /** News names months without a year for the last half year and the next few weeks. */

@@ -23,18 +23,24 @@ export function readStatements(page: Page, lexicon: Lexicon, published: (block: 
   const readings: Reading[] = [];
   let offset = 0;
   let section = 0;
+  let previous: Reading | null = null;
   page.blocks.forEach((block, index) => {
-    if (block.kind === 'heading' && index > 0 && (block.level ?? 2) > 1) section++;
+    if (block.kind === 'heading' && index > 0 && (block.level ?? 2) > 1) {
+      section++;
+      previous = null;
+    }
     const day = published(block);
     let before: Reading | null = null;
     for (const span of splitSentences(block.text, block.kind)) {
       const place = { block: index, section, kind: block.kind, start: offset + span.start, published: day };
-      const reading: Reading = new Reading(place, block.text.slice(span.start, span.end), before, lexicon.landmarks);
+      const text = block.text.slice(span.start, span.end);
+      const reading: Reading = new Reading(place, text, before, lexicon.landmarks, previous);
       const told = before || block.kind === 'heading' ? 0 : datelineEnd(reading.text);
       for (const hit of findConcepts(lexicon, reading.words))
         if ((reading.words[hit.from]?.start ?? 0) >= told) addHit(reading, hit);
       readings.push(reading);
       before = reading;
+      previous = reading;
     }
     offset += block.text.length + 1;
   });

@@ -27,6 +27,8 @@ export interface Place {
   published: Day | null;
 }
 
+const YEAR = /\b(?:19|20)\d\d\b/;
+
 /** One statement of a page, read for matching. Figures and dates are read when first asked for: most statements never are. */
 export class Reading {
   readonly words: readonly Word[];
@@ -34,6 +36,7 @@ export class Reading {
   private knownFigures: PlacedFigure[] | null = null;
   private knownPlaces: Map<string, number[]> | null = null;
   private knownDates: DateMention[] | null = null;
+  private knownFullDate: Day | null | undefined;
 
   constructor(
     readonly place: Place,
@@ -42,6 +45,8 @@ export class Reading {
     private readonly before: Reading | null,
     /** Concepts that are days or numbers become names: they date and count nothing. */
     private readonly landmarks: ReadonlySet<string>,
+    /** The statement before it in its section, of whichever block. */
+    private readonly previous: Reading | null = null,
   ) {
     this.words = readWords(text);
   }
@@ -65,8 +70,24 @@ export class Reading {
   }
 
   get dates(): readonly DateMention[] {
-    this.knownDates ??= readDates(this.words, this.place.published).filter((mention) => !this.isLandmark(mention));
+    this.knownDates ??= readDates(this.words, this.place.published, this.previous?.lastFullDate() ?? null).filter(
+      (mention) => !this.isLandmark(mention),
+    );
     return this.knownDates;
+  }
+
+  /** The last day told with its year, here or before: a time line gives the year once. Each statement is asked once. */
+  private lastFullDate(): Day | null {
+    const unread: Reading[] = [];
+    let reading: Reading | null = this;
+    for (; reading && reading.knownFullDate === undefined; reading = reading.previous) unread.push(reading);
+    let day = reading?.knownFullDate ?? null;
+    for (const next of unread.reverse()) {
+      if (YEAR.test(next.text))
+        day = readDates(next.words, next.place.published, day).findLast(({ isFull }) => isFull)?.spans[0]?.first ?? day;
+      next.knownFullDate = day;
+    }
+    return day;
   }
 
   /** "The 15-member council": a number that is part of a name. */
