@@ -2,7 +2,7 @@ import type { Page } from '../../model/page.ts';
 import type { Database } from '../database.ts';
 import { Discourse } from './discourse.ts';
 import { type FactMatch, matchFacts, publishedOf } from './match.ts';
-import { patternsOnPage } from './page-patterns.ts';
+import { PagePatterns } from './page-patterns.ts';
 import { focusOf, readStatements } from './read-page.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,8 +20,8 @@ const LOOK_BACK = 4;
 export function findFacts(database: Database, page: Page): FoundFact[] {
   const readings = readStatements(page, database.lexicon, (block) => publishedOf(block.published, page.published));
   const focus = focusOf(page, readings, database.lexicon);
-  const patterns = patternsOnPage(database.frames, readings, focus.concepts);
-  if (!patterns) return [];
+  const patterns = new PagePatterns(database.frames, readings, focus.concepts);
+  if (patterns.isEmpty) return [];
   const discourse = new Discourse(database.lexicon);
   const found: FoundFact[] = [];
   for (const [at, reading] of readings.entries()) {

@@ -9,7 +9,7 @@ import type { Discourse } from './discourse.ts';
 import type { IndexedPattern } from './frame-index.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { isQuestion, moodOf } from './mood.ts';
-import { type PagePatterns, patternsFor } from './page-patterns.ts';
+import type { PagePatterns } from './page-patterns.ts';
 import { matchQuotes, utteranceAt } from './quote-index.ts';
 import type { Reading } from './reading.ts';
 import { hasContext, isOfOtherTime, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
@@ -37,7 +37,7 @@ export function matchFacts(
   if (isQuestion(reading.text)) return [];
   const current = new Map<string, boolean>();
   const best = new Map<string, FactMatch>();
-  for (const entry of patternsFor(patterns, reading)) {
+  for (const entry of patterns.for(reading)) {
     const scene = scenes.get(entry.fact.frame.scene);
     if (!scene) continue;
     const found = matchEntry(entry, scene, reading, discourse, focus, () => {

@@ -1,6 +1,10 @@
-import type { Pattern, Place } from '../../model/frame.ts';
-import type { FrameIndex, IndexedPattern } from './frame-index.ts';
+import { FIGURE, type FrameIndex, type IndexedPattern, type Keys } from './frame-index.ts';
 import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** What a page does with a key: it names it, and its patterns have been looked through. */
+const NAMED = 1;
+const TAKEN = 2;
 
 /** A pattern that may match on the page, and the last statement that was held against it. */
 interface Candidate {
@@ -8,94 +12,113 @@ interface Candidate {
   seen: Reading | null;
 }
 
-/** The patterns that a page names all they need for, under the words and concepts of their rarest place. */
-export interface PagePatterns {
-  concepts: Map<string, Candidate[]>;
-  stems: Map<string, Candidate[]>;
-  figures: Candidate[];
-}
+/** The patterns that a page names all they need for. */
+export class PagePatterns {
+  /** Under the keys of their rarest place. */
+  private readonly byKey = new Map<number, Candidate[]>();
+  /** By key, the number of the statement that last had it. */
+  private readonly hadIn: Int32Array;
+  private statement = 0;
+  private readonly filed = new Set<IndexedPattern>();
 
-/** `named`: every concept that the page names anywhere. */
-export function patternsOnPage(
-  index: FrameIndex,
-  readings: readonly Reading[],
-  named: Iterable<string>,
-): PagePatterns | null {
-  const keys = new Set<string>(['#']);
-  for (const concept of named) keys.add(`c:${concept}`);
-  for (const reading of readings) for (const concept of reading.hits.keys()) keys.add(`c:${concept}`);
-  const stems = new Set<string>();
-  for (const reading of readings)
-    for (const word of reading.words) {
-      stems.add(word.stem);
-      stems.add(word.lower);
+  /** `named`: every concept that the page names anywhere. */
+  constructor(
+    private readonly index: FrameIndex,
+    readings: readonly Reading[],
+    named: Iterable<string>,
+  ) {
+    const isNamed = new Uint8Array(index.keys.count);
+    this.hadIn = new Int32Array(index.keys.count);
+    const keys = [FIGURE];
+    addConcepts(named, index.keys, keys);
+    for (const reading of readings) addConcepts(reading.hits.keys(), index.keys, keys);
+    for (const reading of readings) addWords(reading.words, index.keys, keys);
+    for (const key of keys) isNamed[key] = NAMED;
+    for (const key of keys) {
+      if (isNamed[key] === TAKEN) continue;
+      isNamed[key] = TAKEN;
+      for (const entry of index.patterns[key] ?? [])
+        if (haveAll(entry.places, isNamed) && haveAll(entry.around, isNamed)) this.file(entry);
     }
-  for (const stem of stems) keys.add(`w:${stem}`);
-  const found: PagePatterns = { concepts: new Map(), stems: new Map(), figures: [] };
-  const taken = new Set<IndexedPattern>();
-  for (const key of keys)
-    for (const entry of index.get(key) ?? []) {
-      if (taken.has(entry) || !entry.needs.every((group) => group.some((need) => keys.has(need)))) continue;
-      taken.add(entry);
-      const candidate = { entry, seen: null };
-      for (const term of entry.rarest.any) {
-        if (term.is === 'figure') found.figures.push(candidate);
-        else
-          file(
-            term.is === 'concept' ? found.concepts : found.stems,
-            term.is === 'concept' ? term.id : term.stem,
-            candidate,
-          );
-      }
+  }
+
+  get isEmpty(): boolean {
+    return this.byKey.size === 0;
+  }
+
+  /** Files a pattern once, though the page may name several keys that lead to it. */
+  private file(entry: IndexedPattern): void {
+    if (this.filed.has(entry)) return;
+    this.filed.add(entry);
+    const candidate = { entry, seen: null };
+    for (const key of entry.rarest) {
+      const list = this.byKey.get(key);
+      if (list) list.push(candidate);
+      else this.byKey.set(key, [candidate]);
     }
-  return taken.size > 0 ? found : null;
-}
+  }
 
-function file(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const list = map.get(key);
-  if (list) list.push(candidate);
-  else map.set(key, [candidate]);
-}
+  /** The patterns all of whose places the reading can fill, each once. */
+  for(reading: Reading): IndexedPattern[] {
+    const found: IndexedPattern[] = [];
+    if (this.isEmpty) return found;
+    this.statement++;
+    const keys: number[] = [];
+    addConcepts(reading.hits.keys(), this.index.keys, keys);
+    addWords(reading.words, this.index.keys, keys);
+    for (const key of keys) this.hadIn[key] = this.statement;
+    for (const key of keys) this.take(key, reading, found);
+    if (this.byKey.has(FIGURE) && reading.figures.length > 0) this.take(FIGURE, reading, found);
+    return found;
+  }
 
-/** The patterns all of whose places the reading can fill, each once. */
-export function patternsFor(patterns: PagePatterns, reading: Reading): IndexedPattern[] {
-  const found: IndexedPattern[] = [];
-  for (const concept of reading.hits.keys()) take(patterns.concepts.get(concept), reading, found);
-  for (const stem of reading.places.keys()) take(patterns.stems.get(stem), reading, found);
-  if (patterns.figures.length > 0 && reading.figures.length > 0) take(patterns.figures, reading, found);
-  return found;
-}
+  private take(key: number, reading: Reading, found: IndexedPattern[]): void {
+    for (const candidate of this.byKey.get(key) ?? []) {
+      if (candidate.seen === reading) continue;
+      candidate.seen = reading;
+      if (this.canFill(candidate.entry, reading)) found.push(candidate.entry);
+    }
+  }
 
-function take(candidates: readonly Candidate[] | undefined, reading: Reading, found: IndexedPattern[]): void {
-  if (!candidates) return;
-  for (const candidate of candidates) {
-    if (candidate.seen === reading) continue;
-    candidate.seen = reading;
-    if (canFill(candidate.entry.pattern, reading)) found.push(candidate.entry);
+  private canFill({ places }: IndexedPattern, reading: Reading): boolean {
+    let wantsFigure = false;
+    for (const place of places) {
+      if (this.hasOne(place)) continue;
+      if (!place.includes(FIGURE)) return false;
+      wantsFigure = true;
+    }
+    return !wantsFigure || reading.figures.length > 0;
+  }
+
+  private hasOne(place: readonly number[]): boolean {
+    for (const key of place) if (this.hadIn[key] === this.statement) return true;
+    return false;
   }
 }
 
-function canFill(pattern: Pattern, reading: Reading): boolean {
-  let wantsFigure = false;
-  for (const part of pattern.parts)
-    for (const place of part)
-      if (isFigure(place)) wantsFigure = true;
-      else if (!isFillable(place, reading)) return false;
-  return !wantsFigure || reading.figures.length > 0;
+function addConcepts(named: Iterable<string>, { concepts }: Keys, keys: number[]): void {
+  for (const concept of named) {
+    const key = concepts.get(concept);
+    if (key !== undefined) keys.push(key);
+  }
 }
 
-const isFigure = (place: Place): boolean => place.any.length === 1 && place.any[0]?.is === 'figure';
-
-function isFillable(place: Place, reading: Reading): boolean {
-  for (const term of place.any) {
-    if (
-      term.is === 'concept'
-        ? reading.hits.has(term.id)
-        : term.is === 'word'
-          ? reading.places.has(term.stem)
-          : reading.figures.length > 0
-    )
-      return true;
+/** Adds a word's keys by stem and by letters; the same key may come more than once. */
+function addWords(words: readonly Word[], { stems }: Keys, keys: number[]): void {
+  for (const { stem, lower } of words) {
+    const byStem = stems.get(stem);
+    if (byStem !== undefined) keys.push(byStem);
+    if (lower === stem) continue;
+    const byLetters = stems.get(lower);
+    if (byLetters !== undefined) keys.push(byLetters);
   }
-  return false;
+}
+
+function haveAll(groups: readonly (readonly number[])[], isNamed: Uint8Array): boolean {
+  for (const group of groups) {
+    let at = 0;
+    while (at < group.length && !isNamed[group[at] as number]) at++;
+    if (at === group.length) return false;
+  }
+  return true;
 }
