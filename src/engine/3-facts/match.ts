@@ -63,11 +63,12 @@ function matchEntry(
   focus: PageFocus,
   isCurrentScene: () => boolean,
 ): FactMatch | null {
-  const absent = (concept: string) => !reading.hits.has(concept);
-  if (!fact.frame.blockers.every(absent) || !pattern.without.every(absent)) return null;
+  if (namesOne(fact.frame.blockers, reading) || namesOne(pattern.without, reading)) return null;
+  // What costs least and rules out most comes first: on most pages most scenes are not spoken of.
+  if (!isCurrentScene()) return null;
+  for (const group of pattern.context) if (!hasContext(group, reading, discourse, focus)) return null;
   const match = matchPattern(pattern, reading, (figure) => accepts(fact, figure, reading));
-  if (!match || !isCurrentScene()) return null;
-  if (!pattern.context.every((group) => hasContext(group, reading, discourse, focus))) return null;
+  if (!match) return null;
   const from = Math.min(...match.spans.map((span) => span.from));
   const to = Math.max(...match.spans.map((span) => span.to));
   if (isOtherwiseDated(scene, reading, discourse, from, to)) return null;
@@ -82,6 +83,11 @@ function matchEntry(
   }
   if (!value) return null;
   return { fact, value, ...words, weight: match.weight + pattern.context.length / 4 - (to - from) / 50 };
+}
+
+function namesOne(concepts: readonly string[], reading: Reading): boolean {
+  for (const concept of concepts) if (reading.hits.has(concept)) return true;
+  return false;
 }
 
 /** A negated wording states the position's contrary where it has one, and nothing else. */

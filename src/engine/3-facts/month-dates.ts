@@ -20,13 +20,19 @@ function monthIndex(word: Word | undefined): number {
   return word.lower === 'sept' ? 8 : SHORT_MONTHS.indexOf(word.lower);
 }
 
+/** Asked of every word of a page, so that few are held against a pattern. */
+const isDigits = (word: Word | undefined): boolean => {
+  const first = word?.lower.charCodeAt(0) ?? 0;
+  return first >= 48 && first <= 57;
+};
 const dayNumber = (word: Word | undefined): number => {
+  if (!isDigits(word)) return 0;
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word?.lower ?? '');
   const day = found ? Number(found[1]) : 0;
   return day >= 1 && day <= 31 ? day : 0;
 };
 const yearNumber = (word: Word | undefined): number =>
-  /^(?:19|20)\d\d$/.test(word?.lower ?? '') ? Number(word?.lower) : 0;
+  isDigits(word) && /^(?:19|20)\d\d$/.test(word?.lower ?? '') ? Number(word?.lower) : 0;
 
 /**
  * Reads a calendar date that begins at a word: "25 March 2024", "March 25", "in March", "March 2024", "in 2023"; null where
