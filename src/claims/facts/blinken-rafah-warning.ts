@@ -8,6 +8,8 @@ const warns = (...ills: string[]): string[] =>
     `~ {blinken} & ${PUSH} ... ${ill} @{rafah} !{rafah-other-voice}`,
     `~ {blinken} & ${ill} ... ${PUSH} @{rafah} !{rafah-other-voice}`,
     `~ {blinken} ... ${PUSH} ... ${ill} @{rafah}`,
+    `~ {blinken} ... ${PUSH} would/could/might/will/risks/risked .. ${ill} @{gaza} !{already-dead}`,
+    `~ {blinken} ... ${PUSH} carries/carried/risks/means/meant/brings/spells .. ${ill} @{gaza} !{already-dead}`,
     `~ {blinken} & ${ill} @{rafah} @{rafah-push} !{rafah-other-voice} !{already-dead}`,
     `~ {blinken} ... {would-bring} .. ${ill} @{rafah} @{rafah-push}`,
     `~ {would-bring} .. ${ill} & {blinken} @{rafah} @{rafah-push} !{rafah-other-voice}`,

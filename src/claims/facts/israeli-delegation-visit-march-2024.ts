@@ -9,13 +9,13 @@ const ISRAEL = '{israel-state|israel-side}';
 /** The row the journey fell victim to: a look-back that does not speak of it means another journey. */
 const AFTER_THE_VOTE = '@{abstain|abstention|let-pass|resolution|council|veto|the-vote|in-anger}';
 /** What tells that another team, journey or meeting is meant. */
-const NO_OTHER_TEAM = '!{bound-elsewhere} !{other-travellers} !{host-cancels}';
+const NO_OTHER_TEAM = '!{bound-elsewhere} !{other-travellers} !{other-party} !{host-cancels} !{threatened-then}';
 const NO_OTHER_TRIP = `!{defence-minister} !{others-abroad} ${NO_OTHER_TEAM}`;
 const NO_OTHER_TALKS = `!{other-errand} !{other-envoys} ${NO_OTHER_TRIP}`;
 
 /** A wording that a "would" of another clause cannot undo, unless the sentence speaks of a threat. */
 const evenIfModal = (wordings: string[]): string[] =>
-  wordings.flatMap((wording) => [wording, `~ ${wording} !{threat-word} !{might}`]);
+  wordings.flatMap((wording) => [wording, `~ ${wording} !{threat-word} !{might} !{calls-for}`]);
 
 /** The delegation or its errand, then what became of it. */
 const saidOfThem = (what: string): string[] => [
@@ -64,6 +64,7 @@ export default {
     patterns: {
       cancelled: [
         ...saidOfThem('{cancel|off-now}'),
+        `the/that/this .. {visit} .. {washington} .. {was-cancelled} & {israel} !{visit-put-off} ${NO_OTHER_TRIP}`,
         ...doneToIt('{cancel}'),
         // Verbs that may end much else, where Israel does it to the errand of its own people.
         `${ISRAEL} .. {stop-verb} .. {errand} ... ${OFFICIALS} !{gallant-party} ${NO_OTHER_TEAM}`,
@@ -121,6 +122,8 @@ export default {
         ]),
         // Who was to go is called off, or would be, as was announced.
         `{cancel} ${TEAM} !{gallant} ${NO_OTHER_TEAM}`,
+        `${ISRAEL} .. {cancel} .. {confidants} & {washington|us} ${NO_OTHER_TRIP}`,
+        `${ISRAEL} .. {cancel|keeps-back} .. {confidants} .. {visit|trip|washington} ${NO_OTHER_TRIP}`,
         `${ISRAEL} .. {cancel} .. ${TEAM} ${NO_OTHER_TEAM}`,
         `{cancel} .. ${OFFICIALS} .. {washington} !{gallant} ${NO_OTHER_TEAM}`,
         `{cancel} .. {washington} .. ${OFFICIALS} !{gallant} ${NO_OTHER_TEAM}`,
@@ -144,6 +147,10 @@ export default {
           `${OFFICIALS} .. {washington} ... {stays-away} !{gallant} ${NO_OTHER_TEAM}`,
           `${OFFICIALS} .. {skips-washington} !{gallant} ${NO_OTHER_TEAM}`,
           `${TEAM} unlike/without {gallant} {stays-away} ${NO_OTHER_TEAM}`,
+          `${OFFICIALS} .. {was-due} .. {washington} ... {no-more} !{gallant} ${NO_OTHER_TEAM}`,
+          `{confidants} .. {was-due} .. {washington} ... {no-more} !{gallant} ${NO_OTHER_TEAM}`,
+          `${TEAM} ... {kept-back} by .. {netanyahu|netanyahu-office|israel-state} ${NO_OTHER_TEAM}`,
+          `${ISRAEL} .. {bars} .. {confidants} .. {washington|go-verb|board-it} ${NO_OTHER_TEAM}`,
           `{aides} .. {was-due} ... {washington} ... {kept-back|stays-away} !{gallant} !{other-envoys} ${NO_OTHER_TEAM}`,
           `{israel} {no-show} !{council} ${NO_OTHER_TRIP}`,
           `{stays-away} .. {washington} & ${TEAM} !{gallant} ${NO_OTHER_TEAM}`,
@@ -151,7 +158,8 @@ export default {
           `{none-travels|neither-travels} @${THEY} ${NO_OTHER_TRIP}`,
           `{none-travels} & {washington} & {israel} ${NO_OTHER_TRIP}`,
           `{no-team} .. {washington} !{gallant} ${NO_OTHER_TEAM}`,
-          `{no-team} .. {will-come|go-verb|came|sending|send} ${NO_OTHER_TRIP}`,
+          `{no-team} .. {will-come|go-verb|came|sending|send} & {washington|us|israel|envoys} ${NO_OTHER_TALKS}`,
+          `{white-house|us} .. {not-hosting} .. ${TEAM} !{gallant} ${NO_OTHER_TEAM}`,
           `{no-visit} .. ${TEAM} !{gallant}`,
           `{not-sending} .. ${TEAM} ${NO_OTHER_TEAM}`,
           `{not-sending} .. ${OFFICIALS} .. {washington} ${NO_OTHER_TEAM}`,
@@ -160,7 +168,7 @@ export default {
           `${ISRAEL} .. {not-sending} anybody/anyone/people/officials/them/team/aides/ministers .. {washington}`,
           `{not-sending} + ${THEY} @${ISRAEL} ${NO_OTHER_TEAM}`,
           `{no-team} for .. ${JOURNEY} & {israel|us|washington} ${NO_OTHER_TRIP}`,
-          `{no-team} .. arrive/arriving/sent/dispatched/travel/attend/land ${NO_OTHER_TRIP}`,
+          `{no-team} .. arrive/arriving/sent/dispatched/travel/attend/land & {washington|us|israel|envoys} ${NO_OTHER_TALKS}`,
           `{washington|us} .. do + without .. ${TEAM} ${NO_OTHER_TEAM}`,
           `not have/get/having .. conversation/conversations/discussion/talks/meeting/chance/opportunity .. ${TEAM} !{gallant} ${NO_OTHER_TEAM}`,
         ]),
@@ -185,6 +193,9 @@ export default {
         `${ISRAEL} .. keep/keeps/kept/keeping/stopped/prevented/barred/blocked/forbade .. ${THEY} from ${NO_OTHER_TEAM}`,
         `${ISRAEL} .. {keeps-back|bars} + them @${THEY} @{go-verb|trip|washington|was-due} ${NO_OTHER_TRIP}`,
         `{tore-tickets} @${THEY} @{go-verb|trip|washington|was-due} ${NO_OTHER_TRIP}`,
+        `{sending|send} .. ${TEAM} ... {change-of-mind} ${NO_OTHER_TEAM}`,
+        `cost .. {washington|us} .. {errand} .. ${TEAM} ${NO_OTHER_TEAM}`,
+        `{netanyahu|israel} .. answer/response/reply/riposte/retort ... {no-team} ${NO_OTHER_TRIP}`,
         `${ISRAEL} {change-of-mind} @${THEY} @{sending|send|promise-to-send} ${NO_OTHER_TRIP}`,
       ],
       postponed: [
@@ -197,7 +208,7 @@ export default {
         `${ISRAEL} .. {visit-put-off} ${TEAM} !{rescheduled} ${NO_OTHER_TEAM}`,
         `~ ${TEAM} .. {will-come} .. later/another date/time/day !{gallant}`,
         `~ ${TEAM} .. come/travel/go/visit/fly .. later/another date/time/day !{gallant} ${NO_OTHER_TEAM}`,
-        `{washington} talks/visit/trip/meeting {visit-put-off} ${NO_OTHER_TRIP}`,
+        `{washington} talks/visit/trip/meeting {visit-put-off} !{wished} ${NO_OTHER_TRIP}`,
         `{it-postponed} @${THEY} ${AFTER_THE_VOTE} @{go-verb|trip|talks|washington} ${NO_OTHER_TRIP} !{resolution}`,
       ],
       'in doubt': [
@@ -212,18 +223,20 @@ export default {
       'moved to another date': [
         `${TEAM} .. {new-date} !{gallant} ${NO_OTHER_TEAM}`,
         `{new-date} ... ${TEAM} !{gallant} ${NO_OTHER_TEAM}`,
-        `~ {rescheduled} .. ${JOURNEY} @${THEY} & {israel} !{might} ${NO_OTHER_TALKS}`,
-        `~ {new-date} .. ${JOURNEY} & {israel} @${THEY} !{might} ${NO_OTHER_TALKS}`,
-        `${ISRAEL} ... {new-date} .. ${JOURNEY} .. {rafah|washington} !{might} ${NO_OTHER_TALKS}`,
+        `~ {rescheduled} .. ${JOURNEY} @${THEY} & {israel} !{might} !{wished} ${NO_OTHER_TALKS}`,
+        `~ {new-date} .. ${JOURNEY} & {israel} @${THEY} !{might} !{wished} ${NO_OTHER_TALKS}`,
+        `${ISRAEL} ... {new-date} .. ${JOURNEY} .. {rafah|washington} !{might} !{wished} ${NO_OTHER_TALKS}`,
+        `{new-date} .. ${JOURNEY} {about} .. {rafah} & {israel|us} !{might} !{wished} ${NO_OTHER_TALKS}`,
+        `~ ${TEAM} .. {go-verb|will-come} .. {washington} .. after + all !{might} !{wished} ${NO_OTHER_TEAM}`,
         `${TEAM} {errand} ... {new-date} ${NO_OTHER_TEAM}`,
-        `~ {rescheduled} .. {washington} .. ${JOURNEY} & {israel} !{might} ${NO_OTHER_TRIP}`,
+        `~ {rescheduled} .. {washington} .. ${JOURNEY} & {israel} !{might} !{wished} ${NO_OTHER_TRIP}`,
         `${ISRAEL} .. {sending|send|will-come} .. ${TEAM} .. {new-date}`,
         `${ISRAEL} .. {sending|send} .. ${TEAM} ... after + all`,
       ],
       'replaced by a video call': [
         `${TEAM} .. {on-screen} & instead/rather/place/lieu/replace/replaced ${NO_OTHER_TRIP}`,
-        `${JOURNEY} .. {on-screen} & instead/rather/place/lieu/replace/replaced @${THEY} ${NO_OTHER_TRIP}`,
-        `{on-screen} .. instead/rather/place/lieu/replace/replaced .. {journey|envoys} @${THEY} ${NO_OTHER_TRIP}`,
+        `${JOURNEY} .. {on-screen} & instead/rather/place/lieu/replace/replaced & {israel|us|rafah} @${THEY} !{doubtful} !{might} !{other-errand} ${NO_OTHER_TRIP}`,
+        `{on-screen} .. instead/rather/place/lieu/replace/replaced .. {journey|envoys|washington} & {israel|us|washington|envoys} @${THEY} !{doubtful} !{might} !{other-errand} ${NO_OTHER_TRIP}`,
         `${TEAM} {errand} .. {on-screen} ${NO_OTHER_TRIP}`,
       ],
       'went ahead': [
@@ -235,11 +248,11 @@ export default {
         `${TEAM} .. {went-on} .. {errand} !{gallant} ${NO_OTHER_TEAM}`,
       ],
       'still planned': [
-        `~ ${TEAM} .. {still-coming} !{gallant} !{stays-away} !{not-sending} !{cancel} !{doubtful} ${NO_OTHER_TEAM}`,
-        `~ ${TEAM} {errand} .. {keeps-on} !{gallant} !{doubtful} ${NO_OTHER_TEAM}`,
-        `~ {errand} .. ${TEAM} .. {keeps-on} !{gallant} !{doubtful} ${NO_OTHER_TEAM}`,
-        `~ ${TEAM} .. {keeps-on} !{gallant} !{doubtful} ${NO_OTHER_TEAM}`,
-        `~ {keeps-on} .. ${TEAM} .. {errand} !{gallant} !{doubtful} ${NO_OTHER_TEAM}`,
+        `~ ${TEAM} .. {still-coming} !{gallant} !{might} !{stays-away} !{not-sending} !{cancel} !{doubtful} ${NO_OTHER_TEAM}`,
+        `~ ${TEAM} {errand} .. {keeps-on} !{gallant} !{might} !{doubtful} ${NO_OTHER_TEAM}`,
+        `~ {errand} .. ${TEAM} .. {keeps-on} !{gallant} !{might} !{doubtful} ${NO_OTHER_TEAM}`,
+        `~ ${TEAM} .. {keeps-on} !{gallant} !{might} !{doubtful} ${NO_OTHER_TEAM}`,
+        `~ {keeps-on} .. ${TEAM} .. {errand} !{gallant} !{might} !{doubtful} ${NO_OTHER_TEAM}`,
       ],
     },
   },

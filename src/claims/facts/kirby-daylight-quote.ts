@@ -10,6 +10,10 @@ export default {
   frame: {
     scene: 'delegation',
     patterns: [
+      '~ daylight & {kirby} !{iran} !{line-about}',
+      '~ {perception} .. {daylight} .. {needless} & {us|white-house|us-actor} !{iran}',
+      '~ {perception} .. daylight & {us|white-house|us-actor} !{iran}',
+      '~ daylight & {netanyahu|netanyahu-office|israel-pm} @{kirby|white-house} !{iran}',
       '~ {perception} .. {daylight} @{kirby|white-house} & {first-person|needless|between-us} !{iran}',
       '~ {kirby|white-house} ... {netanyahu|netanyahu-office|israel} .. {made-up} .. {quarrel-word|daylight}',
       '~ {netanyahu|netanyahu-office} .. {made-up} .. {quarrel-word|daylight} @{kirby|white-house} & {say|kirby|white-house}',

@@ -50,7 +50,9 @@ export default {
       ],
       'would not object': [`~ ${US} ... {not-object} ... {rafah|offensive} @{rafah}`],
       'supports it': [
-        `~ ${US} .. {support-it} .. {offensive} @{rafah}`,
+        `~ ${US} .. {backs-it} .. {rafah-push} . {rafah}`,
+        `~ ${US} .. {backs-it} .. {rafah} {rafah-push}`,
+        `~ ${US} .. {backs-it} .. ground/major/large/full .. {rafah-push} @{rafah}`,
         `~ {offensive|rafah} ... {full-support} & ${US} @{rafah} !{netanyahu}`,
         `~ {offensive} ... is/was {necessary} & ${US} @{rafah}`,
         `~ ${PUSH} ... {right-course} & ${US} @{rafah} ${NOBODY_ELSE}`,

@@ -41,6 +41,8 @@ export default {
         '{house} .. {hit-verb} .. {rafah}',
         '{israeli-forces|israel} .. {hit-verb} .. {house|targets} .. {rafah}',
         '{bombed-again} @{rafah}',
+        'flattened/bombed/struck/ruined/destroyed/wrecked/collapsed {house} @{rafah} & {overnight} !{gaza-city-other}',
+        'they/planes/jets/warplanes/drones/missiles/missile/bomb .. hit/struck/bombed/destroyed/flattened .. {house} @{rafah} & {overnight} !{gaza-city-other}',
         '{resumed} .. {strike} .. {rafah}',
         '{strike} .. {rafah} .. {resumed}',
         '{bodies} .. {bombing} @{rafah}',

@@ -14,7 +14,7 @@ export const delegationFate = [
     'cancel',
     `${each('pull|pulls|pulled|pulling', 'out of|the rug|up stumps|back from|the plug')}, =boycott, =boycotts, =boycotted, =boycotting, ${each('go|goes|went|gone|going', 'back on|cold on')}, ${each('take|takes|took|taken', 'off the calendar|off the diary')}, rescind, renege, reneging, welsh on, welched, ${each('bail|bailed|bails|bailing', 'on|out of')}, ${each('opt|opted|opts', 'out of')}, deep-sixed,
     ${each('call|calls|called|calling', 'time on|an end to')}, ${each('put|puts|putting', 'an end to|a stop to|the kibosh on|paid to')}, ${each('rip|rips|ripped|ripping|tear|tears|tore|torn|tearing', 'up')}, =canned, =bins, =trashed, =trashes, ${each('blow|blows|blew|blown|blowing', 'off')}, =snubbing, =disinvited, =disinvites, =disinvite, ${each('walk|walks|walked|walking|back|backs|backed|backing', 'away from|out of|out on')}, ${each('withdraw|withdraws|withdrew|withdrawing|withdrawn', 'from')},
-    =nixing, =axing, =binning, =ditching, =dumping, =scrubbing, =torpedoed, =revoked, =revoking, ${each('duck|ducks|ducked|ducking', '|out of')}, =skipping, ${each('strike|strikes|struck|striking|cross|crosses|crossed|wipe|wiped', 'from|off', 'the', 'calendar|diary|agenda|schedule|diplomatic calendar')}, ${each('not|never', '|be', 'take part|taking part|attend|attending|participate|participating')}, take no part, took no part, takes no part, ${each('not', '|now', 'go ahead with|going ahead with|proceed with|proceeding with|go through with|going through with|honour|honor|keep')}, had second thoughts about, has second thoughts about, mothballed, ${each('knock|knocked|knocks', 'on the head')}, cold-shouldered, ${each('shut|shuts|close|closed', 'the door on')}, sent regrets, ${each('cry|cries|cried|crying', 'off')}, ${each('break|breaks|broke|broken|breaking', 'off')}, did away with, ${each('think|thinks|thought', 'better of')}, ${each('bow|bowed|bows|drop|drops|dropped|dropping', 'out of')}, begged off, begs off, ${each('pulled|pulls|pulling|pull', 'the plug')}`,
+    =nixing, =axing, =binning, =scrubbing, =junks, =spikes, =spiking, =shreds, =shredded, =chucks, =chucked, =jilted, =jilts, =jilting, =uninvited, =sinks, =sinking, =torpedoes, =torpedoing, =scuppers, =ditches, =retracted, =retracts, =unsaid, ${each('bin|bins|stand|stands|stood', 'up')}, ${each('say|says|said', 'no to')}, ${each('leave|leaves|left', 'Washington waiting|the White House waiting|Biden waiting|Washington hanging')}, =ditching, =dumping, =scrubbing, =torpedoed, =revoked, =revoking, ${each('duck|ducks|ducked|ducking', '|out of')}, =skipping, ${each('strike|strikes|struck|striking|cross|crosses|crossed|wipe|wiped', 'from|off', 'the', 'calendar|diary|agenda|schedule|diplomatic calendar')}, ${each('not|never', '|be', 'take part|taking part|attend|attending|participate|participating')}, take no part, took no part, takes no part, ${each('not', '|now', 'go ahead with|going ahead with|proceed with|proceeding with|go through with|going through with|honour|honor|keep')}, had second thoughts about, has second thoughts about, mothballed, ${each('knock|knocked|knocks', 'on the head')}, cold-shouldered, ${each('shut|shuts|close|closed', 'the door on')}, sent regrets, ${each('cry|cries|cried|crying', 'off')}, ${each('break|breaks|broke|broken|breaking', 'off')}, did away with, ${each('think|thinks|thought', 'better of')}, ${each('bow|bowed|bows|drop|drops|dropped|dropping', 'out of')}, begged off, begs off, ${each('pulled|pulls|pulling|pull', 'the plug')}`,
     { includes: ['call-off'] },
   ),
   /** Verbs that may end a visit, and much else. */
@@ -38,7 +38,7 @@ export const delegationFate = [
     'stays-away',
     `${each('not|never|no longer', '|to', TRAVEL)}, ${each('not now|not after all|not even|not going to|no longer going to', 'travel|fly|go|come|leave|board|depart|visit|be there|make the trip|make the journey|be going|be coming|be in Washington|attend')}, ${each('stay|remain|stayed|stays|staying|remained|remains|remaining|kept|sat|stuck|held|keeping|sit tight', '|put|back', 'in the country|in place|there|grounded|stranded|home|at home|in Israel|in Jerusalem|in Tel Aviv|on the tarmac|on the ground|behind|where he|where they|where it')}, stay put, stayed put, stays put, staying put, sit tight, sat tight,
     ${each('not|never', '|to', 'join|joined|set foot|get on|got on|get off the ground|leave the ground|left the ground|get there|got there|make it|made it|make the trip|made the trip|reach|reached|board|boarded|departed|flew|went|left|came|arrived|arrive|travelled|traveled|show|materialise|materialize|appear|appeared')}, ${each('took off|left|departed|flew|go ahead|leave|depart|going|leaves|takes off|plane', 'without', 'them|him|the Israelis|the delegation|the team|its passengers|the envoys|Dermer')},
-    ${each('chairs|seats|places|chair', '|will be|would be|were|stay|stayed|remained|stand|were left', 'empty|unfilled|vacant')}, empty chairs, empty seats, ${each('bags|suitcases|cases|luggage', 'were|have been|had to be|are being|are|got', 'unpacked')}, =unpacked, =unpacking, =unpack, =unpacks, no-show, no-shows, failed to appear, failed to show, failed to turn up, failed to arrive, ${each('went|going|go|goes', 'nowhere')}, stay away, stays away, staying away, stayed away, cool their heels, cooling their heels, back in their offices, on the tarmac, turned around, turned back, turn back, ${each('not', 'welcomed|received')}, staying home, sitting at home, kicking their heels, stood down`,
+    ${each('chairs|seats|places|chair', '|will be|would be|were|stay|stayed|remained|stand|were left', 'empty|unfilled|vacant')}, empty chairs, empty seats, remain empty, remained empty, stay empty, stayed empty, left unused, going unused, go unused, ${each('bags|suitcases|cases|luggage', 'were|have been|had to be|are being|are|got', 'unpacked')}, =unpacked, =unpacking, =unpack, =unpacks, no-show, no-shows, failed to appear, failed to show, failed to turn up, failed to arrive, ${each('went|going|go|goes', 'nowhere')}, stay away, stays away, staying away, stayed away, cool their heels, cooling their heels, back in their offices, on the tarmac, turned around, turned back, turn back, ${each('not', 'welcomed|received')}, staying home, sitting at home, kicking their heels, stood down`,
     { includes: ['not-travel'], covers: list('keeps-on, will-come, came, went-on, cancel') },
   ),
   concept(
@@ -97,6 +97,36 @@ export const delegationFate = [
       ),
     },
   ),
+  /** The same where something stands between: "threatened on Sunday to call off". */
+  concept(
+    'threatened-then',
+    `${each('=threatened|=threatening|=threatens|=vowed|=threat', 'on Sunday|on Monday|at the weekend|earlier|publicly|beforehand|hours earlier|the day before|the night before|repeatedly|loudly|in advance', 'to', 'cancel|call off|scrap|pull|withdraw|recall|keep|hold')}, ${each('=call|=calls|=called|=calling|=urge|=urged|=urging|=pressed|=begged|=asked|=wanted|=advised', '|on', 'Netanyahu|the prime minister|him|the government|Bibi', 'to', 'cancel|call off|scrap|keep|recall|pull')}`,
+  ),
+  /** Demands and proposals, not deeds. */
+  concept(
+    'calls-for',
+    `${each('=demanded|=demanding|=demand|=urged|=urging|=proposed|=suggested|=insisted|=asked|=recommended', 'that|for')}, wanted the delegation, wanted the visit, wanted the trip, wants the delegation, calls for the, call for the, called for the, calling for the`,
+  ),
+  /** "Will not go into Rafah", "never left Gaza": no journey of envoys. */
+  concept(
+    'stays-in-war',
+    each(
+      'not|never|not to',
+      'go|leave|come|get|went|left|came|reach|board',
+      'into|out of|Gaza|Rafah|the Strip|the enclave|the territory|their homes|the north|until|away|far|further|back on|back down|to war|to plan|unnoticed|unanswered|down well',
+    ),
+    { covers: list('stays-away, not-travel') },
+  ),
+  /** The White House hosts nobody. */
+  concept(
+    'not-hosting',
+    each(
+      'not|no longer|not now',
+      '|be',
+      'host|hosting|receive|receiving|welcome|welcoming|meet with|meeting with|get to meet|see|seeing',
+    ),
+  ),
+  concept('wished', 'hope, hopes, hoped, hoping, wish, wishes, would like, keen to, wonder, perhaps, maybe'),
   concept(
     'visit-put-off',
     `${each('put|puts|putting', '|it|them|the visit|the trip', 'off|on hold|on ice|back|on the back burner|into abeyance|in cold storage|on pause')}, =freeze, =freezes, =froze, =frozen, =freezing, =pause, =paused, =pauses, =pausing, ${each('shelve|shelves|shelved|shelving', 'for', 'now|the moment|the time being')}, ${each('kick|kicks|kicked|kicking', 'into the long grass')}, =delays, =postponing, =postponement, moved to a later, on hold, on ice`,

@@ -9,7 +9,7 @@ const namesOf = (...ids: string[]): string =>
     .join(', ');
 
 const CITIES =
-  'Doha|Cairo|Paris|Qatar|Egypt|Brussels|Riyadh|Amman|Ankara|Warsaw|Moscow|Delhi|New Delhi|Geneva|Beijing|Berlin|Rome|Madrid|Vienna|Ottawa|Oslo|Dublin|Tokyo|Seoul|Jakarta|Pristina|Belgrade|London|Germany|Jordan|Jerusalem|Israel|Tel Aviv|The Hague';
+  'Doha|Cairo|Paris|Qatar|Egypt|Brussels|Riyadh|Amman|Ankara|Warsaw|Moscow|Delhi|New Delhi|Geneva|Beijing|Berlin|Rome|Madrid|Vienna|Ottawa|Oslo|Dublin|Tokyo|Seoul|Jakarta|Pristina|Belgrade|London|Germany|Jordan|Jerusalem|Israel|Tel Aviv|The Hague|Hague|Munich|Davos|Istanbul|Abu Dhabi|Dubai|Athens|Budapest|Prague|Mumbai|Kyiv|Nairobi|Canberra|Michigan|Texas|Nevada';
 const ABROAD = CITIES.replace('|Jerusalem|Israel|Tel Aviv', '');
 const MEETINGS = 'talks|meeting|meetings|summit|negotiations|conference|round|delegation|team|trip|visit';
 
@@ -33,6 +33,16 @@ export const delegation = [
   concept(
     'officials',
     `${each('Israeli|Israel|senior Israeli|top Israeli|high ranking Israeli|high level Israeli|leading Israeli|two Israeli|other Israeli', 'officials|ministers|policymakers|leaders|strategists|figures|men|diplomats|security officials|security chiefs')}, ${each('senior|top|high ranking|high level|security|his|his own|his top|its top|its senior|its own|two|two other|other|government|national security', 'officials|ministers|figures|diplomats|chiefs|negotiators')}, ${each('officials|ministers|men|group', 'from|of', 'Israel|Jerusalem|Tel Aviv')}, his deputies, inner circle, =representatives, the Israelis, his guests, =delegates, =negotiators`,
+  ),
+  /** Names for them that fit others, too: beside Israel’s verb and their goal only. */
+  concept(
+    'confidants',
+    `his own experts, his experts, his own advisers, own advisers, his advisers, his confidants, own confidants, his own men, his men, his two men, two of his, his ministers, his two ministers, two ministers, his own people, two people, his lieutenants, his envoys, his own envoys, his national security adviser, national security adviser, right hand, his =aides, =aides, =advisers, =experts, =ministers, =confidants, emissaries, strategists, top brass, planners`,
+  ),
+  concept('board-it', 'board, boarding, the plane, a plane, flight, flights, fly, take off'),
+  concept(
+    'no-more',
+    'no longer are, no longer is, no longer, not any more, not anymore, not now, are not, is not, never came, never arrived, not happening, that was before, did not come',
   ),
   /** A visit, as against talks that may be held anywhere. Nouns by their letters: "visiting" and "invited" name no visit. */
   concept('visit', VISITS),
@@ -59,7 +69,7 @@ export const delegation = [
   /** A visit merely pointed back to is no report of its end. */
   concept(
     'pointing-back',
-    `${each('the|a|his|their|its|after|over|following|amid', '=cancelled|=canceled|=scrapped|=aborted|=abandoned|=axed|=shelved|=ditched|=called-off|=postponed|=delayed|=deferred|=nixed|=suspended')}`,
+    `${each('the|a|his|their|its|after|over|following|amid|that|this', '=cancelled|=canceled|=scrapped|=aborted|=abandoned|=axed|=shelved|=ditched|=called-off|=postponed|=delayed|=deferred|=nixed|=suspended')}`,
     { covers: list('cancel, visit-put-off') },
   ),
   /** At the Council "veto" ends no visit. */
@@ -111,8 +121,13 @@ export const delegation = [
   concept(
     'other-envoys',
     `${each('UN|US|American|United Nations|EU|Hamas|Qatari|Egyptian|Gallant|Mossad|special|Biden|White House|Pentagon|congressional|ceasefire|hostage|Gantz|Herzog|UNRWA|Red Cross|WHO|aid|Palestinian|rescue|relief|inspection|Democratic|Republican|Likud|opposition', 'envoy|envoys|delegation|delegations|team|teams|negotiators|official|officials|mission|convoy|convoys|staff|advisers|aides|emissary|representatives|group|side')},
-    ${each('team|group|delegation|party|a team|a group|a delegation|a party', 'of', 'doctors|nurses|medics|surgeons|experts|inspectors|journalists|volunteers|rescuers|aid workers|observers|engineers|lawyers|students|relatives|mediators|lawmakers|senators|mayors')}, delegation to the UN, delegation to the United Nations, UN team, delegation at the UN, delegation of US, US delegation, delegation of American, delegation of Democratic, delegation of Republican, delegation from the US, delegation from Congress, delegation of hostage, envoy to the UN, envoy to the United Nations, ambassador to the UN, envoy at the UN, our envoy, negotiating team, Israeli negotiating team, Israeli negotiators, special envoy`,
+    ${each('team|group|delegation|party|a team|a group|a delegation|a party', 'of', 'doctors|nurses|medics|surgeons|experts|inspectors|journalists|volunteers|rescuers|aid workers|observers|engineers|lawyers|students|relatives|mediators|lawmakers|senators|mayors')}, ${each('|Israeli|Israel', 'delegation|team|mission', 'to the UN|to the United Nations|at the UN|at the United Nations|to the Security Council|in the chamber|to the ICJ')}, UN team, delegation at the UN, delegation of US, US delegation, delegation of American, delegation of Democratic, delegation of Republican, delegation from the US, delegation from Congress, delegation of hostage, envoy to the UN, envoy to the United Nations, ambassador to the UN, envoy at the UN, our envoy, negotiating team, Israeli negotiating team, Israeli negotiators, special envoy`,
     { covers: list('delegation, envoys, israelis, journey, trip, aides') },
+  ),
+  /** Others whose journeys are told on the same pages. */
+  concept(
+    'other-party',
+    `lorries, trucks, convoy, convoys, drivers, aid workers, doctors, Al Jazeera, ICJ, International Court, Eurovision, Olympics, Olympic, Schumer, students, pupils, visas, UNRWA, filming, tanker, flotilla, ships, airline, airlines, pilgrims, tourists, congregation`,
   ),
   concept(
     'gallant-party',

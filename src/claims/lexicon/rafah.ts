@@ -5,7 +5,7 @@ export const rafah = [
   /** Sending the army into the city, as a noun or a verb. */
   concept(
     'rafah-push',
-    `ground push, Rafah push, push against, pushing into, pushing on, =thrust, storming, storm, invading, invade, entering, enter, going in, go in, going into, go into, goes into, goes in, went in, on the ground, moving into, move into, move in, moving in, marching into, march into, attacking, =assault, =ground =war, tanks into, troops into, soldiers into, army into, forces into, sending in, send in, Rafah op, ground op, military op, military action, ground action, ground campaign, ground force, ground forces, ground troops, move on Rafah, moving on Rafah, moving against Rafah, barrelling into, rolling into, smashing into, charging into, taking Rafah, fight in Rafah, battle for Rafah`,
+    `ground push, Rafah push, push against, pushing into, pushing on, =thrust, storming, storm, invading, invade, entering, enter, going in, go in, going into, go into, goes into, goes in, went in, on the ground, moving into, move into, move in, moving in, marching into, march into, attacking, =assault, =ground =war, tanks into, divisions into, brigades into, men into, sending troops, sending tanks, sending divisions, sending the army, send the army, send troops, attack on Rafah, march on, marching on, ground move, move on the city, troops into, soldiers into, army into, forces into, sending in, send in, Rafah op, ground op, military op, military action, ground action, ground campaign, ground force, ground forces, ground troops, move on Rafah, moving on Rafah, moving against Rafah, barrelling into, rolling into, smashing into, charging into, taking Rafah, fight in Rafah, battle for Rafah`,
     { includes: ['offensive'] },
   ),
   /** What is merely said to be a mistake about something else. */
@@ -24,6 +24,10 @@ export const rafah = [
     'rafah-other-voice',
     `Macron, Scholz, Baerbock, Sunak, Cameron, Lammy, Starmer, Guterres, Griffiths, Lazzarini, Türk, Borrell, Michel, von der Leyen, European, EU, Brussels, Germany, German, France, French, Britain, British, UK, Ireland, Irish, Taoiseach, Spain, Sánchez, Belgium, Norway, Canada, Trudeau, Australia, Australian, Wong, Albanese, New Zealand, India, Jaishankar, China, Russia, Egypt, Egyptian, Cairo, Sisi, Shoukry, Jordan, Jordanian, King Abdullah, Saudi, Riyadh, Qatar, Qatari, Turkey, Erdogan, Lapid, Gantz, Eisenkot, Olmert, Barak, Ben Gvir, Ben-Gvir, Smotrich, Erdan, Herzog, Hamas official, Hamas spokesman, Haniyeh, Abbas, Palestinian Authority, Palestinian president, Pope, Vatican, Trump, Republican, Republicans, senator, senators, Congress, Schumer, Sanders,
     Oxfam, Amnesty, Red Cross, Médecins, MSF, Save the Children, UNICEF, UNRWA, WHO, World Health, World Food, ${each('UN|aid|relief|humanitarian|rights', 'chief|agency|agencies|official|officials|groups|group|workers|charities|organisations|organizations|coordinator|experts|secretary general|secretary-general|head|spokesman|spokeswoman')}, charity, charities, NGOs, analyst, analysts, professor, think tank, doctors, surgeon, former official, former general, retired general, columnist, leader writer, protesters, campaigners, residents`,
+  ),
+  concept(
+    'backs-it',
+    '=support, =supports, =supported, =supporting, =endorse, =endorses, =endorsed, =backs, =backed, =back =a, =back =an, =back =the, in favour of, in favor of, =favours, =favors, approve of, approves of, blessing to, green light to, green light for, =welcomes, =welcomed',
   ),
   concept(
     'right-course',

@@ -1,10 +1,10 @@
-import { concept, list } from './concept.ts';
+import { concept, each, list } from './concept.ts';
 
 /** How the White House took it, and the words of Kirby. */
 export const reactions = [
   concept(
     'perplexed',
-    `perplexed, puzzled, baffled, bewildered, mystified, confused, nonplussed, confounded, bemused, at a loss, perplexity, bafflement, puzzlement, bewilderment, scratching its head, scratching their heads, head-scratching, perplexing, puzzling, baffling, flummoxed, perplexes, baffles, scratch their heads, scratched their heads, hard to understand, hard to fathom, did not understand, does not understand, confusion, stumped, bewildering,
+    `perplexed, puzzled, baffled, bewildered, mystified, confused, nonplussed, confounded, bemused, at a loss, perplexity, bafflement, puzzlement, bewilderment, scratching its head, scratching their heads, scratching our heads, scratched our heads, scratching his head, scratching its heads, head-scratching, puzzler, perplexity, perplexing, puzzling, baffling, flummoxed, perplexes, baffles, scratch their heads, scratched their heads, hard to understand, hard to fathom, did not understand, does not understand, confusion, stumped, bewildering,
     could not fathom, cannot fathom, not fathom, could not understand, cannot understand, not comprehend, not see why, no idea why, wondered why, wondering why, hard to explain, inexplicable, lost for an explanation, unable to explain, perplexedly, puzzles, puzzle, confuses, mystifies, bewilders, incomprehension, incomprehensible, incredulous, uncomprehending, mystifying, confusing, made no sense, makes no sense, none the wiser, discombobulated, befuddled, bemusement, mystification, no secret of its puzzlement`,
   ),
   concept(
@@ -37,6 +37,10 @@ export const reactions = [
     'decision',
     `decision, move, cancellation, cancelling, canceling, step, announcement, snub, news, not come, not coming, not be coming, not send, not sending, called off, cancelled, canceled, scrapped, no longer, withdrawal, visit, trip, delegation, reaction, response, about-face, change of plan, that they, stay home, stay away, not travel, not going, change of heart, word, would not be coming, would not come, would not travel, would not send, would not be travelling, would not be traveling, would no longer, would stay,
     will not be coming, pull-out, pullout, no-show, boycott, failure to show, absence, gesture, cancelation, stayaway, staying away, staying home`,
+  ),
+  concept(
+    'line-about',
+    `${each('line|remark|remarks|phrase|comment|comments|words|quip|talk', 'about|on', '|the', 'daylight')}, daylight line, daylight remark, daylight comment, daylight quip`,
   ),
   concept('first-person', '=we, =our'),
   concept(

@@ -13,7 +13,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'gone-on',
-    'gone on, went on, go on, goes on, carried on, carry on, carries on, kept up, keeps up, kept on, keep up, pressed on with, pressed ahead with, persisted with, kept, continued, continues, continuing, continue, not let up, not stopped, never stopped, no let-up, not ceased, unabated, regardless, as before',
+    'gone on, went on, go on, goes on, carried on, carry on, carries on, kept up, keeps up, kept on, keep up, pressed on with, pressed ahead with, persisted with, kept, continued, continues, continuing, continue, not let up, not stopped, never stopped, no let-up, not ceased, unabated, regardless, as before, proceeded, proceed, proceeds, apace, without a break, with no break, have not eased, has not eased',
   ),
   concept(
     'house',
@@ -26,7 +26,7 @@ export const strikesAndOffensive = [
   concept('targets', 'target, targets, sites, positions'),
   concept(
     'bombed-again',
-    'bombed us again, bombed again, then they bombed, bombs kept falling, kept falling, kept bombing, planes came back, planes returned, planes kept coming',
+    'bombed us again, warplanes came back, warplanes returned, jets came back, jets returned, drones came back, planes were back, warplanes were back, bombers came back, bombed again, then they bombed, bombs kept falling, kept falling, kept bombing, planes came back, planes returned, planes kept coming',
   ),
   concept('resumed', 'resume, resumed, resuming, restarted, renewed'),
   concept(
@@ -113,6 +113,6 @@ export const strikesAndOffensive = [
   ),
   concept(
     'left-rafah',
-    'fled Rafah, left Rafah, have fled from Rafah, fled from Rafah, leaving Rafah, forced out of Rafah, driven from Rafah, out of Rafah, until last month, =lived in Rafah, once lived',
+    'fled Rafah, left Rafah, have fled from Rafah, fled from Rafah, leaving Rafah, forced out of Rafah, driven from Rafah, out of Rafah, until last month, =lived in Rafah, once lived, then living, left the city, leave the city, fled the city, have left it, had left it, leave within, left within, emptied',
   ),
 ];

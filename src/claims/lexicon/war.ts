@@ -28,7 +28,7 @@ export const war = [
   concept('number', 'number, numbers, total, count, tally, figure, how many, estimated at, put at'),
   concept(
     'october-7',
-    `October 7, 7 October, Oct 7, 7 Oct, October 7th, 7th October, 7th of October, black Saturday, Black Sabbath, Seventh of October, that day, in one day, on a single day, last October, October massacre`,
+    `in a single day, in one morning, in a single morning, on a single morning, on one day, one single day, October 7, 7 October, Oct 7, 7 Oct, October 7th, 7th October, 7th of October, black Saturday, Black Sabbath, Seventh of October, that day, in one day, on a single day, last October, October massacre`,
     { landmark: true },
   ),
   concept(
