@@ -14,6 +14,7 @@ export default {
     blockers: ['fighters-dead', 'toll-ahead', 'natural-disaster'],
     bounds: { low: 15000, high: 70000 },
     patterns: [
+      '{health-ministry} .. put/puts .. {dead-noun|dead-toll} .. at # @{gaza}',
       '{war-noun} .. {killed|claimed} # @{gaza}',
       '# .. {buried} @{gaza}',
       '{buried} # @{gaza} & {dead-noun|people|palestinian}',

@@ -13,6 +13,7 @@ export default {
     current: true,
     bounds: { low: 20, high: 260 },
     patterns: [
+      '{hostage} # by .. count/estimate/reckoning/figures/tally !{freed-plan}',
       '{hamas} .. {hold} .. # {people} !{freed-plan}',
       'all # {them|hostage} .. home/back @{hostage} !{freed-plan}',
       'home/back .. all # {them|hostage} @{hostage} !{freed-plan}',
@@ -45,7 +46,7 @@ export default {
       'of {them|hostage|seized} .. # .. {still-held|remain|in-captivity}',
       '# .. yet to .. {release|return} @{hostage|seized}',
       '# .. {missing-still} @{hostage|seized}',
-      '{fate} .. # {hostage}',
+      '{fate} .. # {hostage} !{declared-dead|believed-to-have-died}',
       'leaving/leaves/left .. # .. {in-captivity|still-held} @{hostage|seized}',
       'still .. # .. {hostage} .. {in-captivity}',
       'still {hold} # @{hostage|seized}',

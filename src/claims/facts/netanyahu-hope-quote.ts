@@ -11,6 +11,8 @@ export default {
     scene: 'un-vote',
     blockers: ['general-assembly', 'not-hope'],
     patterns: [
+      'complaint/grievance/charge/objection/argument ... {hamas} .. hope .. {ceasefire|world-pressure} @{resolution|council|vote-noun|abstain} ~',
+      '{netanyahu|netanyahu-office} ... {resolution|abstain|abstention} ... hope .. {ceasefire} & {hostage|keep-hostages} ~',
       '{netanyahu|netanyahu-office} & {not-use-veto|abstain|abstention|resolution|vote-noun} ... encourage/encouraged/encourages/led/leads/lets/let/taught/told/tells .. {hamas} .. think/believe/conclude/hope/hold/expect/feel ~',
       '{us|not-use-veto} .. encourage/encouraged/encourages/led/lets/let/taught/told/tells .. {hamas} .. think/believe/conclude/hope/hold/expect @{netanyahu|netanyahu-office} & {netanyahu|netanyahu-office} ~',
       '{resolution|vote-noun|abstain|abstention|not-use-veto} .. {boost-hamas} @{netanyahu|netanyahu-office} & {say|netanyahu|netanyahu-office} ~',

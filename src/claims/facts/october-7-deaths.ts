@@ -13,6 +13,9 @@ export default {
     blockers: ['dead-fighters'],
     bounds: { low: 700, high: 1500 },
     patterns: [
+      '{hamas} .. {claimed} # {life}',
+      'slaughter/massacre/murder/killing/butchery of # & {in-israel|israel|october-7|hamas-attack|gaza} !{palestinian}',
+      'butchery/slaughter/massacre/murder .. # innocents/people/israelis',
       '# .. {killed} by {hamas}',
       '{hamas} .. # .. {killed} @{october-7|hamas-attack}',
       '# {people} {killed} @{october-7|hamas-attack}',

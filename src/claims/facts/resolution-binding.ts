@@ -18,6 +18,8 @@ export default {
     blockers: ['general-assembly', 'other-votes', 'other-binding'],
     patterns: {
       binding: [
+        '{council-words} .. {must-obey} !{nonbinding|not-law|law-breach}',
+        '{resolution} .. {must-obey} & {law-word|legally|law-force} !{nonbinding|not-law|law-breach}',
         '{bound-ones} .. {not} .. {ignore} .. {resolution|council-words|council|the-vote} & {law-word|law-force|legally} !{law-breach}',
         '{bound-ones} .. {no-right} .. {ignore} .. {resolution|council-words} @{resolution|council|vote-noun}',
         '{no-right} .. {ignore} .. {resolution|council-words} @{resolution|council|vote-noun}',
@@ -42,7 +44,7 @@ export default {
         '{bound-ones} .. {duty} .. {to-obey} ... {resolution|council-words|council|the-vote} !{law-breach} !{nonbinding|not-law}',
         '{bound-ones} ... {duty} ... {to-obey} .. {resolution|council-words} & {law-word|law-force|say} !{law-breach} !{nonbinding|not-law}',
         '{resolution|council-words} ... {bound-ones} .. {duty|law-force} .. {to-obey} !{law-breach} !{nonbinding|not-law}',
-        '{resolution|council-words} .. {duty} .. {to-obey} & {law-word|council|council-words|say} !{law-breach} !{nonbinding|not-law}',
+        '{resolution|council-words} .. {duty} .. {to-obey} & {law-word|legally|law-force|council-words} !{law-breach} !{nonbinding|not-law}',
         '{bound-ones} .. {duty} .. {to-obey} & {resolution|council-words} & {law-word|law-force} !{law-breach} !{nonbinding|not-law}',
         'no doubt/question/ambiguity/dispute .. {resolution} .. {binding|law-force} @{resolution|council|vote-noun} !{nonbinding|not-law}',
         'no doubt/question/ambiguity/dispute .. it is {binding|law-force} @{resolution|council|vote-noun} !{nonbinding|not-law}',
@@ -50,6 +52,8 @@ export default {
         'those/anyone/whoever/people who ... {nonbinding} ... {binding} @{resolution|council|vote-noun}',
       ],
       'not binding': [
+        '{nonbinding|not-law} & {us} & {council}',
+        '{us} ... {nonbinding|not-law} @{resolution|council|vote-noun}',
         '{nonbinding|not-law} @{resolution|council|vote-noun} & {resolution|council|council-words|the-vote|us|say|bound-ones}',
         '{nonbinding} @{resolution|council|vote-noun}',
         '{resolution|the-vote} .. {nonbinding|not-law}',
@@ -72,6 +76,8 @@ export default {
         'dismissed/dismiss/dismisses/dismissing/brushed/shrugged/waved/rejected ... as .. {nonbinding|not-law} @{resolution|council|vote-noun}',
       ],
       disputed: [
+        '{disputed} .. legal status/force/standing/nature/character @{resolution|council} & {us|members|resolution|other-voter}',
+        '{us} .. {nonbinding} & {council|law-word|other-voter} .. {binding} @{resolution|council|vote-noun}',
         '{nonbinding} ... challenged/contested/disputed/rejected/questioned/rebutted/contradicted/denied by @{resolution|council|vote-noun}',
         '{nonbinding} ... {us} ... disagreed/disagrees/differ/differs/beg/begs/begged @{resolution|council|vote-noun}',
         '{nonbinding} ... reject/rejects/rejecting/rejected/disputed/disputes/contested/challenged .. {us|law-word|members} @{resolution|council|vote-noun}',

@@ -35,6 +35,7 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'un-chief', 'truce-talks', 'past-truce'],
     patterns: {
       'for the rest of Ramadan': [
+        'expire/expires/lapse/lapses/ends ... with/when .. {holy-days} @{ceasefire} @{resolution|council|vote-noun}',
         '{ceasefire} .. end/ends/expire/expires/stop/stops when .. {holy-days} do/does/ends @{resolution|council|vote-noun} ~',
         '{ceasefire|stillness|resolution|demand} ... {limited-to} .. {rest|latter-half} .. {holy-days} @{resolution|council|vote-noun} ~',
         '{until} .. {fast-end} & {ceasefire|stillness} & {resolution|council|demand-verb} @{resolution|council|vote-noun} !{other-voices|vote-in-fast} ~',
@@ -92,6 +93,7 @@ export default {
         '{resolution|demand} .. covers/cover/limited/applies/confined/restricted .. {ramadan} !{vote-in-fast|rest|eid} ~',
       ],
       'about two weeks': [
+        '{two-weeks} {ceasefire|stillness} @{resolution|council|vote-noun} & {ceasefire|hostage} !{truce-talks|other-voices|past-truce}',
         '{ceasefire|demand|resolution} .. {lasts} .. {two-weeks} @{resolution|council|vote-noun} !{truce-talks|other-voices|rest|fast-end} ~',
         '{length-word} .. {two-weeks} @{ceasefire} @{resolution|council|vote-noun} !{truce-talks|other-voices}',
         '{two-weeks} .. {ceasefire|stillness} & {resolution|council|demand-verb} @{resolution|council|vote-noun} !{truce-talks|other-voices} ~',

@@ -17,6 +17,14 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'un-chief'],
     patterns: {
       'first such demand': [
+        '{council} .. {first-time|only-time} .. {stop-call}',
+        '{first-time|only-time} ... {council} .. {stop-call}',
+        '{council} .. {only-time} .. {demand|resolution|call} .. {ceasefire|stop-call}',
+        '{council} .. {demand-verb} ... {ceasefire|stop-call} ... {only-time} !{other-voter}',
+        '{council} ... {only-time} .. {demand} .. {ceasefire|stop-call}',
+        'took/taken/needed .. {council} .. {stop-call}',
+        'took/taken/needed/waited .. months/weeks/days .. {stop-call} @{council}',
+        '{resolution} .. {stop-call} .. {first-word|first-time} @{council}',
         'after .. months/days/weeks/failures/attempts/vetoes ... {council} .. agreed/agrees/united/settled/found/adopted/approved/passed .. {ceasefire} & {failed-to|at-last|came-to-nothing|earlier-bids}',
         '{earlier-bids|came-to-nothing|failed-to} ... {council} .. agreed/agrees/united/settled .. {ceasefire} .. {demand|resolution|call} !{us-draft}',
         'ended/broke/breaks/ends/ending/breaking .. {failed-to|at-last} ... {council} .. {demand-verb|adopt} .. {ceasefire}',

@@ -19,9 +19,18 @@ export default {
   ],
   frame: {
     scene: 'un-resolution',
-    blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'truce-talks', 'other-month-text', 'council-should'],
+    blockers: [
+      'algerian-draft',
+      'us-draft',
+      'general-assembly',
+      'truce-talks',
+      'other-month-text',
+      'council-should',
+      'families-call',
+    ],
     patterns: {
       'at once and without conditions': [
+        '{prompt} & {unconditional} & {release} & clause/paragraph/passage/provision/line .. {hostage} !{un-chief|other-voices}',
         '{prompt} & {unconditional} & {hostage|held-ones} & {release|demand} & {resolution|council} !{un-chief} ~',
         '{prompt-unconditional} & {hostage|held-ones} & {release|demand-verb} & {resolution|council} !{un-chief} ~',
         '{prompt} & {unconditional} & {release} @{hostage|held-ones} & {resolution|council} !{un-chief} ~',
@@ -82,7 +91,7 @@ export default {
         '{resolution} .. {demand-denied} .. {release} .. {hostage|held-ones}',
         '{resolution} .. {demand-denied} .. {hostage|held-ones} .. {release}',
         '{resolution} .. nowhere .. {demand-verb|demand} .. {release} .. {hostage|held-ones} !{first-then}',
-        '{resolution} .. silent/nothing/ignores/ignored/omits/forgets/forgot .. {hostage|held-ones}',
+        '{resolution} .. silent/nothing/omits/forgets/forgot .. {hostage|held-ones} !{condemn}',
         '{resolution} .. no/without/not .. mention/mentions/word/reference .. {hostage|held-ones}',
         '{hostage|held-ones} .. not/nowhere/never .. mentioned/mention .. {resolution}',
         '{not} .. mention/word/reference .. {hostage|held-ones} .. {resolution}',

@@ -21,6 +21,10 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes'],
     patterns: {
       abstained: [
+        '{hand-word} ... {voter-us} .. at rest/lap/still/table/down @{council|resolution|vote-noun}',
+        'arms/hands ... {voter-us} .. rest/lap/still/table/down @{council|resolution|vote-noun}',
+        '{voter-us} .. {not} .. vote/voting/voted/voice .. for or/nor against !{other-voter}',
+        '{voter-us} .. neither .. vote/voting/voted .. for nor/or against !{other-voter}',
         'only/lone/alone {voter-us} .. {hand-word} .. {hand-still}',
         '# .. hands/arms .. rose/up/raised/shot ... {voter-us} .. {ellipsis-not}',
         '{voter-us} .. sat/sit/sits/sitting this/vote/one out !{other-voter}',

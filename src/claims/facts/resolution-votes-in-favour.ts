@@ -13,6 +13,11 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'threshold', 'vote-ahead'],
     bounds: { low: 11, high: 15 },
     patterns: [
+      '# .. stuck/put/raised/shot/threw/lifted/held .. theirs/hands/arms/paddles @{council|resolution|vote-noun}',
+      '# {members} .. {backers} @{council|resolution|vote-noun}',
+      'yes/ayes/vote .. one of # @{council|resolution|vote-noun}',
+      '# .. hands/arms/palms .. up/air/aloft/raised @{council|resolution|vote-noun}',
+      'yes/ayes/for + # & no/nays/noes/against + 0/nil/none/zero/nobody',
       '{council} .. {adopt} .. {resolution|ceasefire} #',
       'other/remaining # .. {adopt|vote-for|got-through} @{council|resolution|vote-noun}',
       '# & 0/nil & {council|resolution|ceasefire|vote-noun}',

@@ -18,6 +18,7 @@ export default {
     blockers: ['elsewhere', 'other-policy', 'others-position', 'other-change'],
     patterns: {
       'no change': [
+        '{policy-same} .. as ... {us-speaker} @{abstain|abstention|vote-noun|resolution|council} !{israel-state|netanyahu|hamas|us-urges}',
         '{us} {us-policy} .. same .. as .. was/been/before/ever @{abstain|abstention|vote-noun|resolution|council} !{us-urges}',
         '{us-speaker} ... {us-policy} .. same .. as .. was/been/before/ever @{abstain|abstention|vote-noun|resolution|council} !{us-urges|netanyahu}',
         '{abstain|abstention|vote-noun} .. {in-line} .. {us|us-policy} @{us} !{negation}',
@@ -91,6 +92,8 @@ export default {
         '{us} {policy-shift} sides/course/tack/tune/direction/mind !{us-urges}',
       ],
       disputed: [
+        '{israel|netanyahu|netanyahu-office} .. {policy-shift|policy-left|clear-break} ... {us-speaker|white-house} .. {no-shift|policy-same|deny-shift} @{us} & {us} !{us-urges}',
+        '{us-speaker|white-house|us} .. {no-shift|policy-same|deny-shift} ... {israel|netanyahu|netanyahu-office} .. {policy-shift|policy-left|clear-break} @{us} !{us-urges}',
         '{us} .. {policy-left|policy-shift} .. disputed/denied/rejected/contested by {us|white-house}',
         '{in-dispute} ... {policy-shift} .. {us-policy} @{us} @{abstain|abstention|vote-noun|resolution} ~',
         'whether .. {policy-shift} .. {us-policy} .. {in-dispute} @{us} ~',

@@ -42,6 +42,13 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes', 'us-condemns'],
     patterns: {
       'text did not condemn Hamas': [
+        '{condemn} .. {hamas-deeds} ... would have .. {us} .. {vote-for|a-yes} ~ !{other-voter}',
+        'withhold/withholding/withheld .. support/backing/yes/vote ... {lacking} .. {condemn} @{us|abstain|abstention} !{other-voter|israeli-speaker}',
+        'silence/omission/absence .. {kept-from} .. {us} .. {a-yes} @{hamas-deeds|condemn} !{other-voter}',
+        '{lacking} .. {condemn} ... {because-strong} .. {us} .. {no-yes|abstain|abstention|a-yes} !{other-voter|israeli-speaker}',
+        '{resolution} .. {fail|lacking} .. language/wording/words ... {condemn} @{abstain|abstention|veto} & {us|us-speaker|say} !{other-voter|israeli-speaker}',
+        '{abstain|abstention} ... {us} .. pointed/points/pointing/cited/citing/blamed/blames .. {lacking} .. {hamas-deeds|condemn} !{other-voter|israeli-speaker}',
+        '{us} .. pointed/points/pointing/cited/citing/blamed/blames .. {lacking} .. {hamas-deeds|condemn} & {abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
         '{us} .. {vote-for} ... had {resolution} .. {condemn} ~ !{other-voter}',
         '{us} .. {vote-for} ... if {resolution} .. {condemn} ~ !{other-voter}',
         '{hamas-deeds} .. {lacking|fail} .. {us} .. {abstain|abstention|no-yes} !{other-voter|israeli-speaker}',

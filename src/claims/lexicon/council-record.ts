@@ -31,7 +31,7 @@ export const councilRecord = [
   ),
   concept(
     'vote-ahead',
-    `${each(
+    `${each('expected|expecting|wanted|urged|asked|pressed|begged|lobbied|implored', 'Washington|America|the US|the United States|Biden|the Americans|its ally|the White House', 'to abstain|to veto|to use its veto|to block|to vote')}, ${each(
       'expected to|=likely to|set to|plan to|due to|poised to|prepared to|intend to|ready to|about to|consider|inclined to|go to|tempted to|want to|wanted to|free to|threaten to|threatened to|warned it might|urge it to|not to|asked to|instructed not to|no plans to',
       'abstain|abstaining|sit out|veto it|use its veto|not veto|vote for|vote yes',
     )}`,
@@ -39,7 +39,7 @@ export const councilRecord = [
   ),
   concept(
     'spared-text',
-    `${each(
+    `${each('not|refuse to|refusal to|decline to|fail to|failure to', 'come to', 'its|Israel|Israeli', 'defence|defense|aid|rescue')}, leave Israel to face, left Israel to face, leave Israel to its fate, left Israel in the lurch, ${each(
       'decline to|refuse to|refusal to|fail to|failure to|choose not to|chose not to|opt not to|decide not to|decision not to|elect not to|neglect to|not try to|not attempt to|not seek to|not move to|not act to|no attempt to|no effort to|no move to|no steps to|nothing to|not choose to|not want to|not wish to|unwilling to|not bring itself to|refrain from|shy away from|shied away from|hold back from|held back from|balk at|stop short of|stopped short of|draw back from|drew back from|pull back from|reluctance to|reluctant to|not deign to|not bother to',
       'block|veto|kill|stop|sink|sinking|halt|quash|oppose|strike it down|striking it down|shoot it down|stand in|use its veto|use the veto|use their veto|use its power|wield|exercise|cast its veto|cast a veto|casting a veto|deploy|invoke|defeat|obstruct|thwart|prevent|shield Israel|protect Israel|shelter Israel|defend Israel|cover Israel',
     )},
@@ -169,10 +169,27 @@ export const councilRecord = [
   concept(
     'law-idiom',
     `is law, are law, is the law, are the law, become law, becomes law, law for all, =compels, =compel, =obliges, =oblige, =obliging, =obligates, legal obligation,
-    legal obligations, legal duty, legal duties, duties under, obligations under, must be obeyed, must be respected, must be implemented, must be honoured, must be honored,
-    must be heeded, must be carried out, cannot be ignored, can not be ignored, must comply, must obey, must abide, have to comply, has to comply, have to obey, has to obey,
+    legal obligations, legal duty, legal duties, duties under, obligations under, must be obeyed, must be carried out, cannot be ignored, can not be ignored, must comply, must obey, must abide, have to comply, has to comply, have to obey, has to obey,
     required to comply, required to implement, required to carry out, bound to comply, bound to obey, bound to carry out, bound to implement, duty to comply, duty to carry out,
     duty to obey, obliged to comply, obliged to obey, obliged to carry out, obliged to implement, obliged to follow, obliged to respect, obligated to comply, obligated to implement`,
+  ),
+  concept(
+    'must-obey',
+    each('must|have to|has to', 'be', 'implemented|respected|honoured|honored|heeded|obeyed|carried out|complied with'),
+  ),
+  /** What a text’s force is, is asked; nothing is said of it yet. */
+  concept('legal-question', each('legal|binding', 'effect|force|weight|status|nature|character|consequences', 'of'), {
+    covers: ['binding', 'law-force', 'law-idiom'],
+  }),
+  /** "Told the combatants to stop": a call for a halt that names no ceasefire. */
+  concept(
+    'stop-call',
+    `${each('combatants|both sides|two sides|warring parties|warring sides|belligerents|parties|Israel and Hamas|fighters', 'to', 'stop|desist|hold their fire|lay down|cease|stand down|halt')},
+    ${each('said|say|says|tell it to|told it to|order to|order them to', 'stop|desist|enough|halt')}, hold their fire, demand for quiet, demand quiet, demanded quiet, call for quiet, calls for quiet, end to the bloodshed, end to the killing`,
+  ),
+  concept(
+    'only-time',
+    'only occasion, only time, sole occasion, earliest, unprecedented, never once, not once, without a single',
   ),
   concept('legally', 'legally, lawfully, in law, under law, under international law, by law, as a matter of law'),
   concept(
@@ -189,8 +206,7 @@ export const councilRecord = [
   ),
   concept(
     'law-force',
-    `=law, is law, are law, compel, compels, oblige, obliges, obliging, obligates, obligating, must be obeyed, must be respected, must be implemented,
-    must be honoured, must be honored, must be heeded, must be carried out, has force, legal commitment, legal standing, legal duty, legal duties,
+    `=law, is law, are law, compel, compels, oblige, obliges, obliging, obligates, obligating, must be obeyed, must be carried out, has force, legal commitment, legal standing, legal duty, legal duties,
     legal obligation, legal obligations, obligations, duties, cannot be ignored, can not be ignored, law for all, be enforced`,
   ),
   concept(

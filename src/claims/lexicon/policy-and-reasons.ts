@@ -34,7 +34,7 @@ export const policyAndReasons = [
   ),
   concept(
     'no-yes',
-    `could not vote, not vote for, not support, could not support, not vote yes, not vote in favour, not vote in favor, could not back, not back,
+    `not voting yes, not voting for, not voting in favour, not voting in favor, not backing it, not supporting it, not saying yes, could not vote, not vote for, not support, could not support, not vote yes, not vote in favour, not vote in favor, could not back, not back,
     withheld support, withheld its support, could not say yes, unable to support, unable to vote, unable to back, stop short of a yes, not a yes,
     short of a yes, not able to vote, unable to vote yes, not able to support, not say yes, not able to back, not in a position to vote,
     fell short of a yes, could not bring itself, not get to yes, not get a yes, stopped short of voting, stopped short of backing`,
@@ -53,7 +53,7 @@ export const policyAndReasons = [
   ),
   concept(
     'misgiving',
-    `disagree, dislike, objection, object to, objected to, reservation, misgiving, quarrel with, qualm, problem with, problems with, unhappy with,
+    `quibble, quibbles, niggle, niggles, gripe, gripes, quarrelled with, differences with, differences over, disagree, dislike, objection, object to, objected to, reservation, misgiving, quarrel with, qualm, problem with, problems with, unhappy with,
     issue with, issues with, concerns about, had reservations, objections, misgivings, reservations`,
   ),
   concept(
@@ -131,7 +131,7 @@ export const policyAndReasons = [
     not signal a change, not signal a shift, not signal any, not mean a change, not mean a shift, not mean any, not amount to a, not constitute a,
     not constitute any, not reflect a, not reflect any, not indicate a, not a reversal, not a departure, no departure, no reversal, no U-turn,
     no such change, no such shift, not a new policy, no change whatsoever, not a change in policy, business as usual, not altering course,
-    not changing course, not changed course, no different, no change of course, no change of policy, not a policy change, changed nothing, changes nothing,
+    not changing course, not changed course, no different, no change of course, no change of policy, not a policy change, 
     not changed anything, not change anything, not a U-turn, not an about-turn, not a pivot, not a break, no rupture, nothing has shifted,
     not be read as a, not be seen as a, not be taken as a, not be interpreted as a, not a softening, not shifted, no movement, no new line,
     not been a change, not been a shift, not been any, not changed tack, not changed its, no change at all, as it ever was, not an inch, not a jot,
@@ -179,7 +179,7 @@ export const policyAndReasons = [
   ),
   concept(
     'not-hope',
-    `mediators, Palestinians, residents, refugees, people in Gaza, Doha, Cairo, Qatar, relatives hope, families hope, families of, hope that Hamas,
+    `Hamas said it hoped, Hamas says it hopes, Hamas is hoping, mediators, Palestinians, residents, refugees, people in Gaza, Doha, Cairo, Qatar, relatives hope, families hope, families of, hope that Hamas,
     hopes Hamas, hope Hamas, hopes that Hamas, Hamas said it hoped, Hamas says it hopes, Hamas leaders hope, Hamas officials hope`,
   ),
 ];

@@ -21,7 +21,7 @@ export const policyWords = [
   ),
   concept(
     'other-policy',
-    `policy on settlements, policy on the settlements, settlement policy, settlements policy, policy on Iran, policy on Ukraine, policy on Hezbollah, policy on Lebanon, policy on statehood, policy on Jerusalem, two-state, ${each('deport|deporting|migration|migrant|border|asylum|visa|visas|Venezuelans|Cuba|Taiwan|tariff|tariffs|trade|abortion|climate|gun|drug|tax|steel|conscription|marijuana|student debt', 'policy|policies|on')},
+    `policy on arms, arms sales policy, policy on arms sales, arms transfers policy, policy on weapons, policy on aid, policy on settlements, policy on the settlements, settlement policy, settlements policy, policy on Iran, policy on Ukraine, policy on Hezbollah, policy on Lebanon, policy on statehood, policy on Jerusalem, two-state, ${each('deport|deporting|migration|migrant|border|asylum|visa|visas|Venezuelans|Cuba|Taiwan|tariff|tariffs|trade|abortion|climate|gun|drug|tax|steel|conscription|marijuana|student debt', 'policy|policies|on')},
     deporting, deportation, visas, Venezuelans, Venezuelan, Cuban, Taiwan, Taiwanese, tariffs, abortion, immigration, asylum, Fed, Federal Reserve, interest rates, monetary policy, conscription, draft exemption,
     settlers policy, voters want, arms for Taiwan, China policy, housing policy, fiscal policy, energy policy, ultra-Orthodox, House Republicans, Schumer speech`,
   ),
@@ -60,7 +60,7 @@ export const policyWords = [
   /** What may change or stay that is no policy of Washington. */
   concept(
     'other-change',
-    `on the ground, trucks, lorries, in the number, number of, changed its vote, changed her vote, changed his vote, conduct of the war, conduct of its war, war plans, battle plans, in the fighting,
+    `her tone, his tone, her remarks, his remarks, her speech, his speech, the remarks, the speech, morning after, on the ground, trucks, lorries, in the number, number of, changed its vote, changed her vote, changed his vote, conduct of the war, conduct of its war, war plans, battle plans, in the fighting,
     on the battlefield, for Gazans, for Palestinians, for the hostages, for ordinary, in Gaza since, Israel conduct, Israeli conduct, military plans, Israel plans, Israel course, Israel to change, will not change, would not change, overnight, arms policy`,
   ),
   /** Displeasure at the Council's text, not at the visit called off. */

@@ -4,7 +4,7 @@ import { concept, list } from './concept.ts';
 export const resolutionTerms = [
   concept(
     'ceasefire',
-    `ceasefire, cease-fire, cease fire, truce, halt, pause, lull, armistice, stop to the fighting, end to the fighting, end to fighting, stop to fighting, end to hostilities, end of hostilities, cessation of hostilities, halt to the fighting,
+    `=cessation, hold their fire, hold its fire, ceasefire, cease-fire, cease fire, truce, halt, pause, lull, armistice, stop to the fighting, end to the fighting, end to fighting, stop to fighting, end to hostilities, end of hostilities, cessation of hostilities, halt to the fighting,
     end to the war, guns silent, guns to fall silent, guns quiet, guns to be silent, fighting to stop, fighting must stop, fighting should stop, fighting stop, stop the fighting, stop fighting, halt to fighting, end of the fighting, fighting stops, fighting halted, silence the guns, silencing the guns, silencing of the guns,
     lay down their arms, lays down its arms, lay down its arms, lay down arms, laying down arms, down arms, war stop, stop the war, war to stop, halt the fighting, end the fighting, end the war, shooting stops, shooting to stop, shooting stop, shooting must stop, guns fall silent, guns should fall silent, guns must fall silent, laying down of arms, standstill, suspension of hostilities, fighting to cease, fighting to end, break in the fighting, respite, hostilities to cease, hostilities to end, hostilities cease, hostilities stop, hostilities end, bloodshed to stop, killing to stop, stop shooting, said stop, say stop, bombs to stop, bombing to stop`,
   ),
@@ -74,7 +74,7 @@ export const resolutionTerms = [
   ),
   concept(
     'unconditional',
-    `unconditional, unconditionally, without condition, without conditions, without any condition, without any conditions, with no conditions, no conditions, no strings, without strings, no strings attached, without any strings, with nothing in return, free of conditions, no preconditions, without preconditions, without any preconditions, without pre-conditions,
+    `without riders, without any riders, no riders, without caveats, without caveat, no caveats, without bargain, without a bargain, without horse-trading, at no charge, unconditional, unconditionally, without condition, without conditions, without any condition, without any conditions, with no conditions, no conditions, no strings, without strings, no strings attached, without any strings, with nothing in return, free of conditions, no preconditions, without preconditions, without any preconditions, without pre-conditions,
     nothing asked in return, nothing in return, without terms, no ifs or buts, no ifs and buts, no ifs, no conditions attached, conditions-free, no quid pro quo, without a quid pro quo, without precondition, asking nothing in return, for nothing, without anything in return, without getting anything in return, without stipulation, without reservation, without bargaining, without haggling, with no terms attached, free of any condition, no questions asked`,
     { covers: ['tie', 'tie-strict', 'not', 'drop', 'only-if'] },
   ),
@@ -95,7 +95,7 @@ export const resolutionTerms = [
   ),
   concept(
     'untie',
-    `independent of, independently of, independent, separate from, separate, separately, stands by itself, stand by itself, stands alone, stand alone,
+    `twin demands, parallel demands, side-by-side demands, rather than a bargain, not a bargain, not a trade, rather than a trade, not a swap, rather than a swap, independent of, independently of, independent, separate from, separate, separately, stands by itself, stand by itself, stands alone, stand alone,
     stands on its own, stand on its own, stand-alone, standalone, in parallel, parallel, regardless of, irrespective of, side by side, delinked, decoupled,
     de-linked, de-coupled, delink, decouple, unlinked, uncoupled, uncouple, unlink, untied, on its own two feet, next to each other, alongside each other,
     freestanding, detached, disconnected, separates, divorced from, two separate, distinct, apart from, unconnected, without reference to,
@@ -126,7 +126,7 @@ export const resolutionTerms = [
   concept('first-then', 'before, first, until, unless, once, prior to, beforehand, ahead of, in advance'),
   concept(
     'binding',
-    `binding, =bind, =binds, is bound by, are bound by, bound by, obligatory, mandatory, legal force, force of law, force of international law,
+    `nothing the council decides is optional, nothing the Council decides is optional, nothing it decides is optional, no Council decision is optional, not a matter of choice, binding, =bind, =binds, is bound by, are bound by, bound by, obligatory, mandatory, legal force, force of law, force of international law,
     are international law, is international law, were international law, was international law, part of international law,
     legal effect, legal weight, compulsory, =enforceable, not optional, not a mere recommendation, more than a recommendation, legally compelling,
     carry the force, carries the force, has the force of, legally bound, duty-bound, weight of international law, weight of law,
@@ -138,7 +138,7 @@ export const resolutionTerms = [
   ),
   concept(
     'nonbinding',
-    `not coercive, non-coercive, mere exhortation, no binding power, no binding nature, non binding, carries no legal obligation, no compulsion, no means of enforcement, no enforcement mechanism, without an enforcement mechanism, without enforcement, nonbinding, non-binding, not binding, unenforceable, no legal force, no legal effect, without legal force, no legal weight, advisory, not legally binding, merely symbolic, purely symbolic, only symbolic, no legal obligation, no legal obligations, only a recommendation,
+    `obliges nobody, obliges no one, obliges no-one, commits nobody, commits no one, compels nobody, compels no one, forces nobody, oblige anyone, bind anyone, bind anybody, compel anyone, lacks legal teeth, lacked legal teeth, no legal teeth, without legal teeth, lacks any teeth, no force at law, not a law, has no authority to compel, is advice, only symbolic, not coercive, non-coercive, mere exhortation, no binding power, no binding nature, non binding, carries no legal obligation, no compulsion, no means of enforcement, no enforcement mechanism, without an enforcement mechanism, without enforcement, nonbinding, non-binding, not binding, unenforceable, no legal force, no legal effect, without legal force, no legal weight, advisory, not legally binding, merely symbolic, purely symbolic, only symbolic, no legal obligation, no legal obligations, only a recommendation,
     merely a recommendation, mere recommendation, just a recommendation, a recommendation, no binding force, no binding effect, no binding character,
     no force of law, not obligatory, without teeth, no teeth, purely political, is optional, was optional, are optional, creates no obligation, no obligations, no obligation,
     imposes no obligation, no new obligations, binds nobody, binds no one, binds no-one, ties nobody, carries no legal, bind nobody, bind no one,

@@ -17,7 +17,7 @@ export const resolutionTies = [
   /** "Hostages or no hostages": it comes about either way. */
   concept(
     'either-way',
-    `hostages or no hostages, with or without, hostages or not, deal or no deal, whatever Hamas, whatever happens, before any hostage, before a single hostage,
+    `even if not a single hostage, even if no hostage, even if no hostages, even if none of the hostages, even if the hostages, even if not one hostage, even if Hamas keeps, even if Hamas holds, even if Hamas does not, even if Hamas frees, even with the hostages, while the hostages are still, with the hostages still, though no hostage, even though no hostage, hostages or no hostages, with or without, hostages or not, deal or no deal, whatever Hamas, whatever happens, before any hostage, before a single hostage,
     before the hostages, without waiting, not wait, not waiting, not have to wait, not made to wait, not be made to wait, hostages released or not,
     ahead of any, without first, without requiring, without insisting, without demanding, without stipulating, without making, without asking, without specifying,
     without obliging, without Hamas having, whether or not, regardless, irrespective, no matter`,
@@ -95,6 +95,14 @@ export const resolutionTies = [
   concept(
     'asks-for',
     `say, says, said, told, tells, wants, wanted, words, line, clause, spells out, lists, includes, points, provides, demands, message, must, should`,
+  ),
+  concept(
+    'families-call',
+    each(
+      'families|relatives|parents|protesters|demonstrators|marchers|crowds',
+      'of the hostages|of hostages|of captives|of those held|in Tel Aviv|',
+      'called|call|demanded|demand|want|wanted|asked|urged|urge|pleaded|insist|calling|demanding',
+    ),
   ),
   concept('envoy-word', 'ambassador, envoy, representative, diplomat, diplomats'),
   /** The hostages by what was done to them. */

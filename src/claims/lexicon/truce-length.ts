@@ -27,13 +27,13 @@ export const truceLength = [
   ),
   concept(
     'fast-end',
-    `${each('end of|close of|conclusion of|last day of|final day of|finish of|expiry of', 'Ramadan|Ramzan|Ramadhan|Ramazan|the holy month|the fasting month|the Muslim holy month|the month|the fast|the Muslim fasting month|this Ramadan|this holy month')},
+    `feast that ends, feast at the end, festival that ends, feast marking the end, holiday that ends, holiday marking the end, ${each('end of|close of|conclusion of|last day of|final day of|finish of|expiry of', 'Ramadan|Ramzan|Ramadhan|Ramazan|the holy month|the fasting month|the Muslim holy month|the month|the fast|the Muslim fasting month|this Ramadan|this holy month')},
     ${each('Ramadan|Ramzan|Ramadhan|holy month|fasting month', 'end|ends|ended|is over|was over|is out|runs out|is done|finishes|closes|concludes|expires|comes to an end|draws to a close|has ended|finish|close|conclusion')},
     Eid, Eid al-Fitr, Id-ul-Fitr, fast is broken, fast is over, fasting ends, fasting is over, fasting stops`,
   ),
   concept(
     'holy-days',
-    `Ramadan, Ramzan, Ramadhan, Ramazan, fasting month, Muslim holy month, month of fasting, holy month, Islamic holy month, holy fasting month, month of the fast, Muslim fast, Islam holiest month,
+    `month of fasting, Ramadan, Ramzan, Ramadhan, Ramazan, fasting month, Muslim holy month, month of fasting, holy month, Islamic holy month, holy fasting month, month of the fast, Muslim fast, Islam holiest month,
     Muslims fast, Muslims are fasting, fasting period`,
   ),
   /** When the vote fell, not how long a truce is to be. */

@@ -17,7 +17,7 @@ export const voting = [
   ),
   concept(
     'abstain',
-    `abstain, sat on its hands, sit on its hands, sits on its hands, sitting on its hands, sat on their hands, sit on their hands, sits on hands,
+    `neither supporting nor opposing, neither backing nor blocking, neither backing nor opposing, neither endorsing nor, neither supporting nor vetoing, neither supporting nor blocking, neither backing it nor, neither supporting it nor, neither voting for nor, neither in favour nor against, neither in favor nor against, abstain, sat on its hands, sit on its hands, sits on its hands, sitting on its hands, sat on their hands, sit on their hands, sits on hands,
     sitting on their hands, sat on her hands, stood aside, stand aside, stands aside, standing aside, stood by, sat out, sit out, sits out, sat it out,
     sitting out, sitting it out, sits it out, sat this one out, sat the vote out, withheld its vote, withhold its vote, withholding its vote,
     withheld its hand, kept its hand down, keep its hand down, keeping its hand down, sat on the fence, sits on the fence, sit on the fence, opted out,
@@ -61,7 +61,7 @@ export const voting = [
   ),
   concept(
     'vetoed',
-    `veto, blocked, block, blocking, killed, kill, struck down, strike down, shot down, shoot down, sank, sunk, sink, torpedo, torpedoed, scupper,
+    `tore up, torn up, trashed, binned, shredded, junked, felled, seen off, saw off, veto, blocked, block, blocking, killed, kill, struck down, strike down, shot down, shoot down, sank, sunk, sink, torpedo, torpedoed, scupper,
     scuppered, quash, quashed, thwart, thwarted, voted down, vote down, put paid to, knocked down, stopped, halted, buried, bury, nixed, scotched, spiked,
     felled, defeated, knocked back, said no, voted no, fell to, fell foul, died at, died under, perished, doomed, scuttled, foiled, stymied, derailed,
     rejected, turned down, stood in the way, nay, dispatched, done the same, shielded, shield, no votes, vetoes, slapped down, slap down, smothered,
@@ -79,7 +79,7 @@ export const voting = [
   ),
   concept(
     'let-pass',
-    `let through, lets through, letting through, let it through, lets it through, letting it through, let pass, let it pass, lets it pass, letting it pass,
+    `let Monday pass, lets Monday pass, let this text pass, let Monday text pass, let the latest pass, let the latest one pass, let Monday resolution pass, let Monday one pass, let the fourth pass, let the fourth through, allow it to be adopted, allow it to be carried, allow it to go through, allow its adoption, allow its passage, let it succeed, let through, lets through, letting through, let it through, lets it through, letting it through, let pass, let it pass, lets it pass, letting it pass,
     allow it to pass, allowed it to pass, allowing it to pass, allow it through, allowed it through, allowed through, wave through, waved through,
     wave it through, waved it through, waves through, waving through, waving it through, let one through, let one pass, let this one through,
     let this one pass, let this one go, nodded through, nod through, let slip through, waved the text through, waved the resolution through,
@@ -164,7 +164,7 @@ export const voting = [
   ),
   concept(
     'other-binding',
-    'court order, court ruling, court orders, court opinion, court decision, advisory opinion, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target, climate, pact, treaty, Leahy, bound by law, text under Chapter, new resolution under, draft under Chapter, resolution under Chapter, asylum, EU commitment, House passed, House of Representatives, Senate passed, Congress passed, Knesset passed, parliament passed, Commons passed, MPs passed, draft vetoed, contract, laws of war, caterers, petition',
+    'motion, cabinet decision, court order, court ruling, court orders, court opinion, court decision, advisory opinion, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target, climate, pact, treaty, Leahy, bound by law, text under Chapter, new resolution under, draft under Chapter, resolution under Chapter, asylum, EU commitment, House passed, House of Representatives, Senate passed, Congress passed, Knesset passed, parliament passed, Commons passed, MPs passed, draft vetoed, contract, laws of war, caterers, petition',
   ),
   concept(
     'us-text',
