@@ -43,6 +43,7 @@ export const SMALL_PARTS_AND_MULTIPLES: readonly FigureCase[] = [
   ['It rose half a percentage point.', ['half a percentage point', 0.5, 'exact', 'percent']],
   ['It was a 10-fold rise.', ['10-fold', 10, 'exact', 'ratio']],
   ['A six-foot-two man left.', ['six-foot', 6, 'exact', 'measure']],
+  ['It costs over a dollar and 42 cents.', ['over a dollar and 42 cents', 1.42, 'more-than', 'money']],
   ['He asks for five- to six-year terms.', ['five- to six-year', [5, 6], 'range', 'duration']],
 ];
 

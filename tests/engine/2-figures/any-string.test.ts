@@ -5,6 +5,7 @@ const PIECES = (
   '1 14 130 1,160 1.5 0 50 2024 000 007 .5 million bn m k a an one two twenty hundred thousand dozen dozens half third ' +
   'quarters of the and or to in between from about more than at least some up or so odd plus % per cent $ £ Rs - – / : . , ( ) ' +
   'point million-plus strong all every but population perhaps if not passes against one of the best PS pair ' +
+  'hour dollar cents out every 1/2 ×10−3 zero-emission three-quarter rose 911 AD BC 01234 -fold hundredth ' +
   'people votes members them of its once times first years old km Oct. Monday no. resolution ½ ’ ’s \u2009 \u00a0 \n \ud83d \udc00 é 漢 \0 @ # ://'
 ).split(' ');
 
