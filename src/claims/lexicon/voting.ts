@@ -1,4 +1,10 @@
-import { concept } from './concept.ts';
+import { concept, each } from './concept.ts';
+
+/** Resolutions of the Council that are spoken of beside 2728, by their numbers. */
+const OTHER_RESOLUTIONS = [
+  ...[181, 194, 242, 338, 425, 497, 1397, 1515, 1559, 1701, 1850, 1860, 2334],
+  ...Array.from({ length: 160 }, (_, index) => 2650 + index).filter((number) => number !== 2728),
+].join('|');
 
 /** How the Council votes: texts, hands, abstentions, vetoes. */
 export const voting = [
@@ -17,7 +23,7 @@ export const voting = [
   ),
   concept(
     'abstain',
-    `neither supporting nor opposing, neither backing nor blocking, neither backing nor opposing, neither endorsing nor, neither supporting nor vetoing, neither supporting nor blocking, neither backing it nor, neither supporting it nor, neither voting for nor, neither in favour nor against, neither in favor nor against, abstain, sat on its hands, sit on its hands, sits on its hands, sitting on its hands, sat on their hands, sit on their hands, sits on hands,
+    `folded arms, its veto and its vote, its vote and its veto, neither supporting nor opposing, neither backing nor blocking, neither backing nor opposing, neither endorsing nor, neither supporting nor vetoing, neither supporting nor blocking, neither backing it nor, neither supporting it nor, neither voting for nor, neither in favour nor against, neither in favor nor against, abstain, sat on its hands, sit on its hands, sits on its hands, sitting on its hands, sat on their hands, sit on their hands, sits on hands,
     sitting on their hands, sat on her hands, stood aside, stand aside, stands aside, standing aside, stood by, sat out, sit out, sits out, sat it out,
     sitting out, sitting it out, sits it out, sat this one out, sat the vote out, withheld its vote, withhold its vote, withholding its vote,
     withheld its hand, kept its hand down, keep its hand down, keeping its hand down, sat on the fence, sits on the fence, sit on the fence, opted out,
@@ -181,7 +187,7 @@ export const voting = [
   ),
   concept(
     'veto-holders',
-    'five countries, five permanent, five powers, five states, of five, right of veto, hold a veto, with a veto, have a veto, wield a veto',
+    'five countries, five permanent, five powers, five states, one of five, two of five, right of veto, hold a veto, members with a veto, powers with a veto, countries with a veto, states with a veto, have a veto, wield a veto',
   ),
   concept(
     'threshold',
@@ -208,7 +214,12 @@ export const voting = [
   ),
   concept(
     'resolution-other',
-    '2712, 2720, 2735, presidential statement, Resolution 2720, Resolution 2712, resolution 242, resolution 338, resolution on Sudan',
+    `2712, 2720, 2735, presidential statement, resolution on Sudan, ${each('resolution|resolutions', OTHER_RESOLUTIONS)}`,
+  ),
+  /** Councils and assemblies at home, which vote on Gaza too. */
+  concept(
+    'other-chamber',
+    `${each('city|town|county|borough|parish|district|municipal|village|student|students|student-union|union|faculty|university|synod|Knesset|Senate|House', 'council|councils|councillor|councillors|senate|vote|resolution|motion')}, councilman, councilwoman, councilmember, alderman, aldermen, councillor, councillors, student government, student senate, school board, board of supervisors, shareholders, annual meeting, general synod, trade union, trade unions, state legislature, state legislators, House of Commons, Bundestag, Lok Sabha, European Parliament, National Assembly`,
   ),
   concept(
     'earlier-texts',

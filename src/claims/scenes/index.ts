@@ -12,7 +12,7 @@ export const scenes: Scene[] = [
       ['gaza', 'israel', 'hamas', 'rafah', 'palestinian', 'hostage'],
     ],
     when: ['ramadan', 'march-text'],
-    rivals: ['general-assembly', 'elsewhere', 'resolution-other'],
+    rivals: ['general-assembly', 'other-chamber', 'elsewhere', 'resolution-other'],
     strays: ['us-draft', 'algerian-draft'],
   },
   {
@@ -25,7 +25,7 @@ export const scenes: Scene[] = [
       ['gaza', 'israel', 'hamas', 'rafah', 'palestinian', 'hostage'],
     ],
     when: ['ramadan', 'march-text'],
-    rivals: ['general-assembly', 'elsewhere', 'resolution-other'],
+    rivals: ['general-assembly', 'other-chamber', 'elsewhere', 'resolution-other'],
   },
   {
     id: 'un-vetoes',
@@ -36,7 +36,7 @@ export const scenes: Scene[] = [
       ['council', 'resolution', 'veto'],
     ],
     when: [],
-    rivals: ['general-assembly', 'elsewhere'],
+    rivals: ['general-assembly', 'other-chamber', 'elsewhere'],
   },
   {
     id: 'delegation',
@@ -102,7 +102,10 @@ export const scenes: Scene[] = [
     from: '2024-10-01',
     to: '2024-11-10',
     happened: { from: '2024-10-01', to: '2024-10-27' },
-    anchors: [['iran'], ['israel']],
+    anchors: [
+      ['iran', 'missile', 'iran-attack', 'nuclear-sites', 'oil-sites'],
+      ['israel', 'gallant', 'israeli-forces', 'israel-minister'],
+    ],
     when: [],
     rivals: ['elsewhere'],
   },
@@ -111,7 +114,7 @@ export const scenes: Scene[] = [
     from: '2024-10-01',
     to: '2024-11-15',
     happened: { from: '2024-09-24', to: '2024-10-20' },
-    anchors: [['iran'], ['israel']],
+    anchors: [['iran'], ['israel', 'gallant', 'israeli-forces', 'israel-minister']],
     when: [],
     rivals: ['elsewhere'],
   },
