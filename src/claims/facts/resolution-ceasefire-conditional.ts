@@ -18,6 +18,10 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'aid-tied'],
     patterns: {
       'not conditional': [
+        '{negation} .. oblige/obliges/obliged/require/requires/required/compels/compelled/binds/forces/forced .. {release} ... {first-then} @{ceasefire} & {hostage|held-ones} & {resolution|council} ~',
+        '{drop} .. formula/link/clause/condition/language/wording/provision .. {ceasefire} .. {release|hostage} @{resolution|council} !{us-draft|wished-tie}',
+        'no {hostage} need/needs .. {release} .. for @{ceasefire} & {ceasefire|resolution}',
+        '{ceasefire} without .. {release} & {resolution|council} & {demand-verb} !{gives-hope|boost-hamas|only-if|prompt}',
         '{two-demands} .. {tie} .. {two-demands} ... it/they {ellipsis-not} @{ceasefire} ~',
         'no {hostage} .. had/has/need/needs/have .. for/before .. {ceasefire|fighting|stillness} @{resolution|council|vote-noun}',
         '{ceasefire} .. even if .. not @{resolution|council} & {hostage|release} & {resolution|council|demand-verb|says} ~',

@@ -21,6 +21,9 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes'],
     patterns: {
       abstained: [
+        '{voter-us} .. {not} put/raise/lift/stick/raised/lifted .. hand/hands/arm/arms @{council|resolution|vote-noun} !{other-voter}',
+        'hands/hand/arms/palms ... {voter-us} .. stayed/stay/remained/remain/kept @{council|resolution|vote-noun} !{other-voter}',
+        '{voter-us} .. pressed/press/pushed/raised/cast/voted/chose/backed/supported/endorsed/blocked/opposed neither .. nor @{council|resolution|vote-noun} !{other-voter}',
         '{hand-word} ... {voter-us} .. at rest/lap/still/table/down @{council|resolution|vote-noun}',
         'arms/hands ... {voter-us} .. rest/lap/still/table/down @{council|resolution|vote-noun}',
         '{voter-us} .. {not} .. vote/voting/voted/voice .. for or/nor against !{other-voter}',
@@ -77,6 +80,12 @@ export default {
         '{voter-us} .. neither .. nor {veto|vote-for|vote-against|vetoed}',
       ],
       'did not veto': [
+        '{veto} .. not used/cast/wielded/played/exercised @{voter-us} & {us|israel|council|resolution} !{russia|china|abstain|abstention}',
+        'let/lets/letting it/text/resolution/one live/stand/survive @{voter-us} & {us} & {vetoed|resolution|council} !{abstain|abstention}',
+        '{voter-us} .. no reason/need/cause/grounds/point .. to/in {vetoed|veto} & {pass|adopt|got-through|resolution|council} !{abstain|abstention}',
+        '{voter-us} .. let/lets/letting it/text/resolution/one live/stand/survive/go @{resolution|council|veto} & {resolution|council|ceasefire|vetoed} !{abstain|abstention}',
+        'no {voter-us} .. hand/voice/vote/veto .. {vetoed} !{abstain|abstention}',
+        '{voter-us} .. gave/gives/given/handed .. {resolution|ceasefire|vote-noun} .. pass/passage/ride/clearance !{abstain|abstention}',
         '{voter-us} {veto} .. was/were/is missing/absent/lacking/wanting !{abstain|abstention}',
         '{voter-us} ... {vetoed} ... monday/time it/they/she {ellipsis-not} !{abstain|abstention}',
         'lack/absence of {voter-us} {veto} @{resolution|council|ceasefire} !{abstain|abstention}',

@@ -18,6 +18,9 @@ export default {
     blockers: ['elsewhere', 'other-policy', 'others-position', 'other-change'],
     patterns: {
       'no change': [
+        '{negation} .. look/read/see/find/detect/discern/seek .. {policy-shift} .. {abstain|abstention|vote-noun} @{us} & {us|us-speaker|say} ~',
+        '{us-policy} stands/holds/endures & {us-speaker|white-house} @{abstain|abstention|vote-noun|resolution|council} !{us-urges|netanyahu|israel-state}',
+        '{us} .. {us-policy} .. {policy-same} !{us-urges|israel-state|netanyahu}',
         '{policy-same} .. as ... {us-speaker} @{abstain|abstention|vote-noun|resolution|council} !{israel-state|netanyahu|hamas|us-urges}',
         '{us} {us-policy} .. same .. as .. was/been/before/ever @{abstain|abstention|vote-noun|resolution|council} !{us-urges}',
         '{us-speaker} ... {us-policy} .. same .. as .. was/been/before/ever @{abstain|abstention|vote-noun|resolution|council} !{us-urges|netanyahu}',
@@ -68,6 +71,8 @@ export default {
         '{us-speaker} + say/says/insist/insists/said + not @{us-policy}',
       ],
       'policy changed': [
+        '{abstain|abstention|vote-noun|not-use-veto} ... {us} .. moved/shifted/turned/flipped !{negation|deny-shift|no-shift|us-urges}',
+        '{us} .. {policy-shift|policy-left} .. by . {abstain|abstention|not-veto-act} !{negation|deny-shift|no-shift|us-urges}',
         'it was/is/marks/marked .. {policy-shift} .. by/in/for/of {us} @{abstain|abstention|vote-noun|resolution} !{deny-shift|no-shift|negation|us-urges}',
         '{policy-left|policy-shift} .. in {us} & {abstain|abstention|vote-noun} !{deny-shift|no-shift|negation|us-urges}',
         '{abstain|abstention|vote-noun|not-use-veto} .. {at-odds} .. {us-policy} @{us} !{deny-shift}',
@@ -92,6 +97,7 @@ export default {
         '{us} {policy-shift} sides/course/tack/tune/direction/mind !{us-urges}',
       ],
       disputed: [
+        '{policy-shift} {say} ... {no-shift|policy-same} .. {say} @{us} & {us|white-house} !{us-urges}',
         '{israel|netanyahu|netanyahu-office} .. {policy-shift|policy-left|clear-break} ... {us-speaker|white-house} .. {no-shift|policy-same|deny-shift} @{us} & {us} !{us-urges}',
         '{us-speaker|white-house|us} .. {no-shift|policy-same|deny-shift} ... {israel|netanyahu|netanyahu-office} .. {policy-shift|policy-left|clear-break} @{us} !{us-urges}',
         '{us} .. {policy-left|policy-shift} .. disputed/denied/rejected/contested by {us|white-house}',

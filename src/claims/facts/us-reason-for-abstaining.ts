@@ -42,6 +42,8 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes', 'us-condemns'],
     patterns: {
       'text did not condemn Hamas': [
+        '{condemn} .. {hamas-deeds} .. would have won/earned/secured/got/bought/brought .. vote/assent/yes/support/backing/approval @{us} ~ !{other-voter}',
+        '{lacking} .. {condemn} ... {us} .. not {vote-for|voted-for} ~ !{other-voter|israeli-speaker}',
         '{condemn} .. {hamas-deeds} ... would have .. {us} .. {vote-for|a-yes} ~ !{other-voter}',
         'withhold/withholding/withheld .. support/backing/yes/vote ... {lacking} .. {condemn} @{us|abstain|abstention} !{other-voter|israeli-speaker}',
         'silence/omission/absence .. {kept-from} .. {us} .. {a-yes} @{hamas-deeds|condemn} !{other-voter}',

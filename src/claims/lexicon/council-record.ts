@@ -111,7 +111,7 @@ export const councilRecord = [
   concept(
     'counted-others',
     `people, person, hostage, militant, soldier, civilian, child, children, woman, women, worker, commander, gunmen, fighter, troops, shipment, bomb,
-    official, minister, Palestinians, Israelis, Americans, servicemen, journalist, bill, aircraft, strike, brigade, battalion, tunnel, plane, truck,
+    official, minister, Palestinians, Israelis, three Americans, two Americans, four Americans, five Americans, six Americans, phase, phased, stage, servicemen, journalist, bill, aircraft, strike, brigade, battalion, tunnel, plane, truck,
     convoy, billion, sailors, protesters, leaders, sanctions, arms, weapons`,
   ),
   concept(

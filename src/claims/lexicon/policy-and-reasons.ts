@@ -34,7 +34,7 @@ export const policyAndReasons = [
   ),
   concept(
     'no-yes',
-    `not voting yes, not voting for, not voting in favour, not voting in favor, not backing it, not supporting it, not saying yes, could not vote, not vote for, not support, could not support, not vote yes, not vote in favour, not vote in favor, could not back, not back,
+    `could not put its name, not put its name, could not lend its name, not lend its name, unable to put its name, could not put her name, could not get behind, not get behind, could not go along, unable to go along, not voting yes, not voting for, not voting in favour, not voting in favor, not backing it, not supporting it, not saying yes, could not vote, not vote for, not support, could not support, not vote yes, not vote in favour, not vote in favor, could not back, not back,
     withheld support, withheld its support, could not say yes, unable to support, unable to vote, unable to back, stop short of a yes, not a yes,
     short of a yes, not able to vote, unable to vote yes, not able to support, not say yes, not able to back, not in a position to vote,
     fell short of a yes, could not bring itself, not get to yes, not get a yes, stopped short of voting, stopped short of backing`,
@@ -62,7 +62,7 @@ export const policyAndReasons = [
   ),
   concept(
     'policy-shift',
-    `change, shift, departure, depart, break, broke, broken, alteration, reversal, turnaround, turnabout, pivot, retreat, abandon, abandonment, about-turn,
+    `new doctrine, new policy, new position, new stance, new strategy, sharpest turn, turn in, turn away, shifted the goalposts, shifting the goalposts, change, shift, departure, depart, break, broke, broken, alteration, reversal, turnaround, turnabout, pivot, retreat, abandon, abandonment, about-turn,
     U-turn, about-face, volte-face, backed away, backing away, back away, moved away, moving away, backtrack, backtracked, walked away, walking away,
     walked back, walk away, desertion, desert, forsaken, forsook, forsake, new line, deviation, deviate, betray, betrayal, rupture, swerve, sea change,
     adjustment, rowed back, row back, watershed, turning point, climbdown, climb-down, renege, gone back on, went back on, going back on, go back on,
@@ -98,7 +98,7 @@ export const policyAndReasons = [
   ),
   concept(
     'policy-same',
-    `unchanged, unaltered, no change, no changes, no shift, not changed, not change, not changing, not shifted, not shift, not shifting, stays the same,
+    `one it had always taken, one it has always taken, one it had always held, one it has always held, it has always taken, it had always taken, has always been its, had always been its, unchanged, unaltered, no change, no changes, no shift, not changed, not change, not changing, not shifted, not shift, not shifting, stays the same,
     stayed the same, nothing has changed, nothing changed, nothing had changed, no departure, not a change, not a shift, not a departure, no different,
     no new policy, business as usual, not altered, not altering, not alter, no alteration, nothing new, same as ever, not represent a change,
     not represent a shift, not represent any change, not represent any shift, not mark a change, not mark a shift, not mark any, not signal a change,

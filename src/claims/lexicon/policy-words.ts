@@ -60,7 +60,7 @@ export const policyWords = [
   /** What may change or stay that is no policy of Washington. */
   concept(
     'other-change',
-    `her tone, his tone, her remarks, his remarks, her speech, his speech, the remarks, the speech, morning after, on the ground, trucks, lorries, in the number, number of, changed its vote, changed her vote, changed his vote, conduct of the war, conduct of its war, war plans, battle plans, in the fighting,
+    `voters have, American voters, American public, public opinion, opinion polls, the mood, its tactics, his tactics, her tone, his tone, her remarks, his remarks, her speech, his speech, the remarks, the speech, morning after, on the ground, trucks, lorries, in the number, number of, changed its vote, changed her vote, changed his vote, conduct of the war, conduct of its war, war plans, battle plans, in the fighting,
     on the battlefield, for Gazans, for Palestinians, for the hostages, for ordinary, in Gaza since, Israel conduct, Israeli conduct, military plans, Israel plans, Israel course, Israel to change, will not change, would not change, overnight, arms policy`,
   ),
   /** Displeasure at the Council's text, not at the visit called off. */
