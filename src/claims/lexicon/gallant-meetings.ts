@@ -55,7 +55,7 @@ export const gallantMeetings = [
     `=met, talked with, =conferred, =hosted, =huddled, held talks, had talks, has held talks, have held talks, sat down, sat with, called on, had a meeting, held a meeting, held meetings, had meetings, held discussions, had discussions, held a session, held parleys, had lunch, had dinner, lunched, dined,
     shook hands, shakes hands, shaking hands, was photographed, were photographed, photographed with, pictured with, pictured together, went to see, came face to face, face to face, was shown in, at the table, met with, been to see, paid a call on, gone to see, was ushered in,
     faced the cameras, stood side by side, side by side, appeared together, posed with, posed for, posed together, stood beside, stood alongside, stood next to, flanked by, across the table, spent an hour, spent hours, spent two hours, closeted, had an hour, had two hours, an hour with, hours with, half an hour with, minutes with, got an hour, was the guest, guest of, was guest,
-    was received by, were received by, been received by, was hosted by, was welcomed by, was greeted by, welcomed to the Pentagon, received at the Pentagon, greeted at the Pentagon, welcomed at the Pentagon, saw for himself, rolled out the red carpet, came to see, came to the Pentagon to see, talked for, spoke for, talked behind closed, spoke behind closed, conferred for, talked at the Pentagon, spoke at the Pentagon, sat opposite, sat across, seated opposite, seated across, has seen, was with, =lunched with, dined with, had seen, have met, has met, had met, was meeting, were meeting`,
+    was received by, were received by, been received by, was hosted by, was welcomed by, was greeted by, welcomed to the Pentagon, received at the Pentagon, greeted at the Pentagon, welcomed at the Pentagon, saw for himself, rolled out the red carpet, rolled out, honour guard, honor guard, honour cordon, honor cordon, came to see, came to the Pentagon to see, talked for, spoke for, talked behind closed, spoke behind closed, conferred for, talked at the Pentagon, spoke at the Pentagon, sat opposite, sat across, seated opposite, seated across, has seen, was with, =lunched with, dined with, had seen, have met, has met, had met, was meeting, were meeting`,
   ),
   /** "Had talks scheduled with": still to come. */
   concept(
@@ -63,6 +63,11 @@ export const gallantMeetings = [
     `${each('had|has|have|with|and', '|a|two|separate|several', 'meeting|meetings|talks|appointment|appointments|session|sessions', 'scheduled|planned|set|lined up|booked|arranged|due|pencilled|penciled|fixed')}`,
     { covers: list('met-him, meeting-noun, meets-now') },
   ),
+  concept(
+    'meeting-went-on',
+    'took place, =lasted, =ended, =ran, ran for, ran to, went on for, went on, =covered, =dwelt, centred on, centered on, was held, wrapped up, =concluded, =overran, opened with, began with, =dominated, focused on, focussed on, touched on, turned on, stretched, were held, did take place, went well, went badly',
+  ),
+  concept('receiving', '=receiving, =hosting, =welcoming, =greeting'),
   concept(
     'they-met',
     `${each('when|as|after|before|where|since|once', '|the', 'two|two men|pair|men|two ministers|=they|two officials|ministers', '|had|last', 'met|sat down|talked|spoke|came face to face|conferred|shook hands')}`,
@@ -84,7 +89,7 @@ export const gallantMeetings = [
   concept('saw', '=saw, =seen, =received, =welcomed, =greeted, =greets, =hosted, =visited, =hosting'),
   concept(
     'spoke-with',
-    '=spoke, =talked, =talk, =speaking, =discussed, =exchanged, =told, =tells, =urged, =urges, =pressed, =presses, =warned, =warns, =briefed, =assured, =thanked, =asked, =raised, =heard, =listened',
+    '=spoke, =talked, =conversed, =talk, =speaking, =discussed, =exchanged, =told, =tells, =urged, =urges, =pressed, =presses, =warned, =warns, =briefed, =assured, =thanked, =asked, =raised, =heard, =listened',
   ),
   concept(
     'in-person',

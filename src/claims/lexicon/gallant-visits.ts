@@ -97,11 +97,11 @@ export const gallantVisits = [
   ),
   concept(
     'hold-verb',
-    '=hold, =holds, =held, =holding, =keep, =keeps, =kept, =keeping, =pull, =pulled, =pulls, =pulling, =call, =called, =calls, =order, =ordered, =orders, =ordering, =leave, =leaves',
+    '=hold, =holds, =held, =holding, =keep, =keeps, =kept, =keeping, =pull, =pulled, =pulls, =pulling, =call, =called, =calls, =order, =ordered, =orders, =ordering, =leave, =leaves, =left, =yanked, =yanks, =hauled',
   ),
   concept(
     'held-where',
-    '=back, =home, at home, =behind, =grounded, in Israel, in Tel Aviv, in Jerusalem, waiting, off the plane, off the flight, on the tarmac, on the ground, from going, from leaving, from flying, from travelling, from traveling, from boarding, from making the trip, from visiting Washington',
+    '=back, =home, at home, =behind, =grounded, in Israel, in Tel Aviv, in Jerusalem, =stranded, =marooned, high and dry, off the plane, off the flight, on the tarmac, on the ground, from going, from leaving, from flying, from travelling, from traveling, from boarding, from making the trip, from visiting Washington',
   ),
   concept(
     'never-took',
@@ -110,7 +110,7 @@ export const gallantVisits = [
   /** What others put off: the trips of his hosts. */
   concept(
     'others-trip',
-    `${each('Austin|Blinken|Biden|Hochstein|Sullivan|Burns|Kurilla|Harris|McGurk|Lammy|Macron', '|has|had|himself|who', 'put off|postponed|cancelled|canceled|called off|scrapped|delayed|shelved|deferred|trip|visit|tour|flight')}, ${each('trip|visit|tour|flight', 'to', 'Israel|the Middle East|the region|Germany|Angola|Beirut|Lebanon|Berlin|Tel Aviv|Jerusalem|Jordan|Saudi Arabia|Paris')}, holiday, wedding`,
+    `${each('Austin|Blinken|Biden|Hochstein|Sullivan|Burns|Kurilla|Harris|McGurk|Lammy|Macron', '|has|had|himself|who', 'put off|postponed|cancelled|canceled|called off|scrapped|delayed|shelved|deferred|trip|visit|tour|flight')}, ${each('trip|visit|tour|flight', 'to', 'Israel|the Middle East|the region|Germany|Angola|Beirut|Lebanon|Berlin|Tel Aviv|Jerusalem|Jordan|Saudi Arabia|Paris|the north|the south|the border|Haifa|a base|an air base|Beersheba|northern Israel|southern Israel|the front|troops')}, holiday, wedding`,
   ),
   /** "Did not order Gallant home". */
   concept(

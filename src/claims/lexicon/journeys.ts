@@ -41,13 +41,13 @@ export const journeys = [
   concept(
     'off-state',
     `${each('is|was|were|are|now|all', '=off')}, fell through, fallen through, falls through, ${each('not|no longer|never|not now|would not|would no longer|would never', '|be', 'happen|take place|go ahead|materialise|materialize|come off|proceed|taking place|going ahead|happening|took place|held|come to pass|go forward|happened|materialised|materialized|went ahead|gone ahead')}, come to nothing, came to nothing, bit the dust,
-    off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, was over before, no longer on, not on, nothing came of, =collapsed, =collapses, fell apart, founders, foundered, foundering, ran aground, runs aground, came unstuck, hit the buffers, hits the buffers, bites the dust, evaporated, evaporates, went by the board, came a cropper, ${each('struck|erased|wiped|removed|crossed|deleted|taken|scratched|effaced|dropped|vanished|disappeared', 'from|off', 'the|his|its|their', 'diary|calendar|schedule|agenda|programme|program|list|books|itinerary')}, unravelled, unraveled, went up in smoke, =fallen victim, =fell victim`,
+    off the agenda, off the calendar, off the table, off the cards, out of the window, out the window, for the chop, dead in the water, a casualty, fell victim, fall victim, falls victim, was history, is no more, was no more, are no more, was over before, no longer on, not on, nothing came of, =collapsed, =collapses, fell apart, founders, foundered, foundering, ran aground, runs aground, came unstuck, hit the buffers, hits the buffers, bites the dust, evaporated, evaporates, went by the board, came a cropper, ${each('struck|erased|wiped|removed|crossed|deleted|taken|scratched|effaced|dropped|vanished|disappeared', 'from|off', 'the|his|its|their', 'diary|calendar|schedule|agenda|programme|program|list|books|itinerary')}, unravelled, unraveled, went up in smoke, =fallen victim, =fell victim`,
     { covers: list('off-state, talks') },
   ),
   concept(
     'postpone',
     `=postpone, =postpones, =postponed, =postponing, ${each('put|puts|putting|puts it|put it|putting it', '=off|on hold|on ice|back')}, =delay, =delays, =delayed, =delaying, defer, ${each('push|pushes|pushed|pushing', 'back')}, =suspend, =suspends, =suspended, =shelved for now, reschedule, ${each('would|will|must|has|had|have|may', '|to|have to', 'wait')}, ${each('hold|holds|held', 'off|over')},
-    =adjourned, kicked down the road, put into abeyance, in abeyance, to a later date, until further notice, for another day, on the back burner, on hold, mothballed, pushes back, iced, put on the shelf, held up, hold up, holds up, moved back, put back`,
+    =adjourned, kicked down the road, put into abeyance, in abeyance, to a later date, until further notice, for another day, on the back burner, on hold, mothballed, pushes back, iced, put on the shelf, on ice, held up, hold up, holds up, moved back, put back`,
   ),
   concept(
     'rescheduled',

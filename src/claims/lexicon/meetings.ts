@@ -19,7 +19,7 @@ export const meetings = [
   ),
   concept(
     'meeting-noun',
-    `=meeting, =meetings, =talks, =discussions, =discussion, =exchange, =conversation, =session, =encounter, =audience, =sit-down, sit-down, =appointment, =appointments, tete-a-tete, working lunch, working breakfast, working dinner, =conversations, bilateral, face-to-face, =date, =engagement, =seeing`,
+    `=meeting, =meetings, =talks, =discussions, =discussion, =exchange, =conversation, =session, =encounter, =audience, =sit-down, sit-down, =appointment, =appointments, tete-a-tete, working lunch, working breakfast, working dinner, =lunch, =breakfast, =dinner, =parley, =conversations, bilateral, face-to-face, =date, =engagement, =seeing`,
   ),
   concept(
     'plan-mark',

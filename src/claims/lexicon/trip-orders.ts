@@ -50,7 +50,7 @@ export const tripOrders = [
   ),
   concept(
     'will-not-let',
-    `${each('not|would not|could not|refuse to|declined to|refusal to|unwilling to|never|would never|has yet to', LET)}, withheld his approval, withheld approval, withholds approval, withheld his consent, refuses approval, refused approval, refused consent, without his approval, not approved, not allowed, not permitted, not cleared, not authorised, not authorized, not be approved, not be allowed, not be cleared`,
+    `${each('not|would not|could not|refuse to|declined to|refusal to|unwilling to|never|would never|has yet to', LET)}, ${each('not', 'ready to|prepared to|willing to|minded to|inclined to|in a mood to', 'let|allow|permit|approve|release')}, withheld his approval, withheld approval, withholds approval, withheld his consent, refuses approval, refused approval, refused consent, without his approval, not approved, not allowed, not permitted, not cleared, not authorised, not authorized, not be approved, not be allowed, not be cleared`,
     { covers: list('will-not-let') },
   ),
   concept(
@@ -155,6 +155,6 @@ export const tripOrders = [
   ),
   concept(
     'others-errand',
-    `Macron, Dermer, Hanegbi, Herzog, Katz, Lapid, Smotrich, Ben Gvir, hurricane, Milton, reservists, families of hostages, bill, budget, army to, air force, ${each('delay|delayed|delays|postpone|postponed|put off|puts off|block|blocked|cancel|cancelled|stop|stopped', '|the|a|any|his|its|an', 'strike|attack|raid|vote|meeting of the cabinet|cabinet|cabinet vote|ceasefire|deal|operation|offensive|law|session|address|speech|answer|response|retaliation|wedding|trial|testimony|leave')}, strike on hold, delay the cabinet, Netanyahu own trip, Netanyahu own visit, president own trip, premier own trip, prime minister own visit, prime minister own trip, his own speech`,
+    `exempt, exemption, ultra-Orthodox, conscription, draft law, Macron, Dermer, Hanegbi, Herzog, Katz, Lapid, Smotrich, Ben Gvir, hurricane, Milton, reservists, families of hostages, bill, budget, army to, air force, ${each('delay|delayed|delays|postpone|postponed|put off|puts off|block|blocked|cancel|cancelled|stop|stopped', '|the|a|any|his|its|an', 'strike|attack|raid|vote|meeting of the cabinet|cabinet|cabinet vote|ceasefire|deal|operation|offensive|law|session|address|speech|answer|response|retaliation|wedding|trial|testimony|leave')}, strike on hold, delay the cabinet, Netanyahu own trip, Netanyahu own visit, president own trip, premier own trip, prime minister own visit, prime minister own trip, his own speech`,
   ),
 ];

@@ -21,6 +21,9 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
   const { guest, host, pair, also } = BOTH[which];
   return {
     planned: [
+      `${host} has/had/have ${guest} . {is-set|time-set} !{if} !{meeting-noun}`,
+      `${host} .. whom . {meets-now|see-him|time-set} & ${guest} !{if} !{met-him}`,
+      `${guest} .. {time-set} .. ${host} guest/visitor/interlocutor !{if}`,
       `${guest} .. {meetings-set} .. ${host} !{if} !{call-off} !{off-state}`,
       `${guest} .. {meetings-set} .. ${also} ... ${host} !{if} !{call-off} !{off-state}`,
       `${guest} .. {arrive|being-in-washington} .. {washington} .. for .. {meeting-noun} .. ${host} !{if} !{call-off} !{off-state}`,
@@ -64,6 +67,10 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
       `${host} gave/gives/giving/granted/spared/devoted/found/made . ${guest} .. hour/hours/minutes/audience/time/lunch/afternoon/morning !{met-in-israel}`,
       `${guest} got/gets/had/has/won/secured/given . hour/hours/minutes/audience/time/lunch/afternoon/morning with/from . ${host} !{met-in-israel} !{was-due}`,
       `${guest} and/to {in-person} with ${host} !{met-in-israel} !{was-due} !{is-set} !{see-him}`,
+      `${host} .. whom . {met-him|saw} & ${guest} !{met-in-israel}`,
+      `${guest} .. {meeting-noun} .. ${host} .. {meeting-went-on} !{was-due} !{is-set} !{met-in-israel}`,
+      `{readout} .. {meeting-noun} & ${host} & ${guest}`,
+      `${host} {receiving} ${guest} .. {in-person} !{was-due} !{is-set} !{met-in-israel}`,
       `{they-met} & ${guest} & ${host} !{met-in-israel} !{was-due} !{often}`,
       `after/following/having/once . {met-him} .. ${host} .. ${guest} !{met-in-israel} !{was-due}`,
       `after/following/having/once . {met-him} .. ${guest} .. ${host} !{met-in-israel} !{was-due}`,
@@ -106,6 +113,8 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
       `his/their {meeting-noun} .. ${host} .. {took-place-mark} ${ALONE} !{was-due} !{met-in-israel}`,
     ],
     'called off': [
+      `struck/erased/wiped/removed/crossed/dropped/scratched/deleted/strikes .. ${pair} .. from`,
+      `${host} ... {meeting-noun} .. ${guest} . {call-off|off-state}`,
       `${guest} .. {time-set} .. {meeting-noun} .. ${host} .. {call-off|off-state}`,
       `${guest} .. {not-meet} .. ${host}`,
       `${host} .. {not-meet} .. ${guest}`,
@@ -134,6 +143,7 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
       `{meeting-noun} .. ${host} .. {postpone} ${ALONE}`,
     ],
     bare: [
+      `${guest} {in-person} ${host} !{call-off} !{off-state} !{postpone}`,
       `${guest} .. ${host} .. {meeting-noun|talks} !{call-off} !{off-state} !{postpone}`,
       `${host} .. ${guest} .. {meeting-noun|talks} !{call-off} !{off-state} !{postpone}`,
       `${pair} {meeting-noun|talks}`,

@@ -11,6 +11,8 @@ export const gallantVisit = {
     '{gallant} ... {left-without}',
     '{hold-verb} {gallant} {held-where} !{delegation} !{other-object} !{order}',
     '{gallant} ... flight/plane/trip/journey/visit/tour .. {never-took} !{delegation} !{others-trip}',
+    '{gallant} .. seat .. empty',
+    '{instead-of-going} .. {gallant} !{delegation}',
     'cost/costs/costing . {gallant} . {trip}',
     '~ {gallant} .. will/would/is/was/does/did/has/had not .. {go-verb} .. {to-us} !{if} !{not-since} !{not-recalled} !{delegation} !{postpone}',
     '{gallant} ... whom . {netanyahu|israel-pm} .. {hold-back|held-where} !{delegation}',
