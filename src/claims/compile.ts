@@ -6,11 +6,10 @@ import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import { PACK_FORMAT, type Pack } from '../model/pack.ts';
 import type { AuthoredDatabase, AuthoredDocument, AuthoredFact } from './authored.ts';
-import { compilePattern } from './notation.ts';
 
 /**
  * Turns the authored database into a pack. The version is the program's with a hash of the content, so that two packs
- * differ in version exactly when they differ in content. Throws an Error that names the fact where a wording cannot be read.
+ * differ in version exactly when they differ in content.
  */
 export function compile({ documents, facts, concepts, scenes }: AuthoredDatabase): Pack {
   const content = {
@@ -32,22 +31,10 @@ export function compile({ documents, facts, concepts, scenes }: AuthoredDatabase
 
 const compileDocument = ({ claims: _, ...document }: AuthoredDocument): Document => document;
 
-/** Compiles one fact's frame. Throws an Error that names the fact where a wording cannot be read. */
-export function compileFact({ frame, ...fact }: AuthoredFact): Fact {
-  const { scene, bounds, current, blockers = [] } = frame;
-  const wordings: [string | undefined, string[]][] = Array.isArray(frame.patterns)
-    ? [[undefined, frame.patterns]]
-    : Object.entries(frame.patterns);
-  try {
-    const patterns = wordings.flatMap(([position, lines]) => lines.map((line) => compilePattern(line, position)));
-    return {
-      ...fact,
-      frame: { scene, patterns, blockers, ...(current ? { current } : {}), ...(bounds ? { bounds } : {}) },
-    };
-  } catch (error) {
-    throw new Error(`fact “${fact.id}”: ${error instanceof Error ? error.message : error}`);
-  }
-}
+const compileFact = ({ frame: { blockers = [], ...frame }, ...fact }: AuthoredFact): Fact => ({
+  ...fact,
+  frame: { ...frame, blockers },
+});
 
 const compileClaims = (document: AuthoredDocument): Claim[] =>
   document.claims.map((claim) => ({

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
-import type { Frame } from '../model/frame.ts';
 import type { Value } from '../model/value.ts';
+import type { Pattern } from './3-facts/read-wording.ts';
 
 // What the schemas cannot see of single entries. Each fault is a phrase that goes on from the entry's name:
 // fact “x” | lists the position “y” twice.
@@ -37,12 +37,10 @@ export function valueFaults(value: Value, fact: Pick<Fact, 'id' | 'kind' | 'posi
   return [`has the position “${value.label}”, which fact “${fact.id}” does not list`];
 }
 
-/** Every concept that a frame names, in its order and as often as it does. */
-export const conceptsNamed = ({ blockers, patterns }: Frame): string[] => [
-  ...blockers,
-  ...patterns.flatMap(({ parts, context, without }) => [
-    ...parts.flat().flatMap(({ any }) => any.flatMap((term) => (term.is === 'concept' ? [term.id] : []))),
-    ...context.flat(),
-    ...without,
-  ]),
-];
+/** Every concept that a wording names, in its order and as often as it does. */
+export function conceptsNamed({ parts, context, without }: Pattern): string[] {
+  const named = [...context.flat(), ...without];
+  for (const part of parts)
+    for (const { any } of part) for (const term of any) if (term.is === 'concept') named.push(term.id);
+  return named;
+}

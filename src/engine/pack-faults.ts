@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import { BY_DATE } from './3-facts/dated-stance.ts';
+import { readWordings } from './3-facts/read-wording.ts';
 import { conceptsNamed, positionFaults, repeatedIds, valueFaults } from './entry-faults.ts';
 
 /**
@@ -13,7 +14,7 @@ export function packFaults({ documents, facts, claims, concepts, scenes }: Pack)
   const sceneIds = new Set(scenes.map(({ id }) => id));
   const factsById = new Map(facts.map((fact) => [fact.id, fact]));
   const missing = (known: ReadonlySet<string>, noun: string, ids: readonly string[]): string[] =>
-    [...new Set(ids)].filter((id) => !known.has(id)).map((id) => `names the ${noun} “${id}”, which is not there`);
+    [...new Set(ids.filter((id) => !known.has(id)))].map((id) => `names the ${noun} “${id}”, which is not there`);
 
   return [
     ...Object.entries({ documents, facts, claims, concepts, scenes }).flatMap(([noun, entries]) =>
@@ -22,7 +23,8 @@ export function packFaults({ documents, facts, claims, concepts, scenes }: Pack)
     ...faultsOf('document', documents, ({ sharesTextWith }) => missing(documentIds, 'document', sharesTextWith)),
     ...faultsOf('fact', facts, (fact) => [
       ...missing(sceneIds, 'scene', [fact.frame.scene]),
-      ...missing(conceptIds, 'concept', conceptsNamed(fact.frame)),
+      ...missing(conceptIds, 'concept', fact.frame.blockers),
+      ...wordingFaults(fact, (ids) => missing(conceptIds, 'concept', ids)),
       ...positionFaults(fact),
       ...missing(new Set(fact.positions?.map(({ label }) => label)), 'position', positionsWorded(fact)),
     ]),
@@ -46,9 +48,16 @@ const faultsOf = <T extends { id: string }>(
   check: (entry: T) => string[],
 ): string[] => entries.flatMap((entry) => check(entry).map((fault) => `${noun} “${entry.id}” ${fault}`));
 
-const positionsWorded = ({ frame, positions = [] }: Fact): string[] => {
+/** What is wrong with a fact's wordings: the first that cannot be read, else what `missing` says of the concepts they name. */
+function wordingFaults({ frame }: Fact, missing: (ids: readonly string[]) => string[]): string[] {
+  try {
+    return missing(readWordings(frame).flatMap(conceptsNamed));
+  } catch (error) {
+    return [`is not readable: ${error instanceof Error ? error.message : error}`];
+  }
+}
+
+const positionsWorded = ({ frame: { patterns }, positions = [] }: Fact): string[] => {
   const dated = positions.some(({ days }) => days);
-  return frame.patterns.flatMap(({ position }) =>
-    position === undefined || (dated && position === BY_DATE) ? [] : [position],
-  );
+  return Array.isArray(patterns) ? [] : Object.keys(patterns).filter((label) => !(dated && label === BY_DATE));
 };

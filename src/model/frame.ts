@@ -2,41 +2,13 @@ import * as v from 'valibot';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 
-/**
- * What one place of a pattern accepts: a concept of the lexicon ("{hostage}"), one word by its stem ("gives"), or the
- * fact's figure ("#": a count, "#th": an ordinal).
- */
-export const TermSchema = v.variant('is', [
-  v.strictObject({ is: v.literal('concept'), id }),
-  v.strictObject({ is: v.literal('word'), stem: id }),
-  v.strictObject({ is: v.literal('figure'), kind: v.picklist(['count', 'ordinal']) }),
-]);
-export type Term = v.InferOutput<typeof TermSchema>;
-
-/** One place: any of its terms, after at most `gap` skipped words. */
-export const PlaceSchema = v.strictObject({
-  gap: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  any: v.pipe(v.array(TermSchema), v.nonEmpty()),
-});
-export type Place = v.InferOutput<typeof PlaceSchema>;
-
-/** A wording: all `parts` stand in the sentence, each part's places in order; parts may stand in any order. */
-export const PatternSchema = v.strictObject({
-  /** The stance it states: a position's label. */
-  position: v.optional(v.string()),
-  parts: v.pipe(v.array(v.pipe(v.array(PlaceSchema), v.nonEmpty())), v.nonEmpty()),
-  /** Each needs one of its concepts in the sentence or in what the sentence follows from. */
-  context: v.array(v.array(id)),
-  /** Concepts that must not stand in the sentence. */
-  without: v.array(id),
-  /** True where the wording is itself hypothetical ("would be a mistake") and may stand under would, could, if. */
-  modal: v.optional(v.boolean()),
-});
-export type Pattern = v.InferOutput<typeof PatternSchema>;
+/** How statements of a fact are worded, one line each in the notation of wordings (docs/data-format.md). */
+const WordingsSchema = v.array(v.pipe(v.string(), v.nonEmpty()));
 
 export const FrameSchema = v.strictObject({
   scene: id,
-  patterns: v.array(PatternSchema),
+  /** Its wordings: a plain list, or for a stance one list under each position's label. */
+  patterns: v.union([WordingsSchema, v.record(v.string(), WordingsSchema)]),
   /** Concepts whose presence in the sentence makes it a statement of something else. */
   blockers: v.array(id),
   /** True for a count of the page's own time: one the page gives for an earlier date is no statement of it. */

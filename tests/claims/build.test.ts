@@ -19,11 +19,11 @@ describe('building a pack', () => {
     });
   });
 
-  test('compiles each wording under its position', () => {
+  test('keeps each wording under its position', () => {
     const { facts } = buildPack(harbourDatabase());
-    expect(facts.find(({ id }) => id === 'ferry')?.frame.patterns.map(({ position }) => position)).toEqual([
-      'did not sail',
-    ]);
+    expect(facts.find(({ id }) => id === 'ferry')?.frame.patterns).toEqual({
+      'did not sail': ['{ferry} .. {cancelled}'],
+    });
   });
 
   test('gives one content one version, and another content another', () => {

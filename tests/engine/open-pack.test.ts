@@ -59,6 +59,14 @@ const bad: [string, (pack: Pack) => unknown, RegExp][] = [
     (pack) => ({ ...pack, concepts: [{ id: 'ferry', words: ['[car|rail ferry'] }] }),
     /damaged at concepts\.0\.words\.0: A phrase closes each bracket/,
   ],
+  [
+    'a wording that cannot be read',
+    (pack) => ({
+      ...pack,
+      facts: pack.facts.map((fact) => ({ ...fact, frame: { ...fact.frame, patterns: ['{ferry'] } })),
+    }),
+    /fact “stranded” is not readable: the wording “\{ferry” cannot be read: “\{ferry” is no place/,
+  ],
   ['no scenes', (pack) => ({ ...pack, scenes: [] }), /scene “storm”, which is not there/],
   ['no concepts', (pack) => ({ ...pack, concepts: [] }), /concept “traveller”, which is not there/],
 ];

@@ -1,7 +1,6 @@
+import { readWordings } from '../../engine/3-facts/read-wording.ts';
 import { conceptsNamed } from '../../engine/entry-faults.ts';
-import type { Fact } from '../../model/fact.ts';
 import type { AuthoredFact } from '../authored.ts';
-import { compileFact } from '../compile.ts';
 import type { DataRule, Fault } from './rule.ts';
 
 /** What frames, scenes and concepts name is in the lexicon. */
@@ -28,16 +27,11 @@ export const conceptsAndScenesExist: DataRule = {
   },
 };
 
-function conceptsOf(fact: AuthoredFact): string[] {
-  const frame = compiled(fact)?.frame;
-  return frame ? conceptsNamed(frame) : [];
-}
-
 /** Nothing where a wording cannot be read: that is another rule's finding. */
-function compiled(fact: AuthoredFact): Fact | undefined {
+function conceptsOf({ frame }: AuthoredFact): string[] {
   try {
-    return compileFact(fact);
+    return [...(frame.blockers ?? []), ...readWordings(frame).flatMap(conceptsNamed)];
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -1,4 +1,4 @@
-import { compileFact } from '../compile.ts';
+import { readWordings } from '../../engine/3-facts/read-wording.ts';
 import type { DataRule } from './rule.ts';
 
 /** Each wording of each fact can be read. */
@@ -6,12 +6,12 @@ export const wordingsReadable: DataRule = {
   name: 'wordings-readable',
   reason: 'A wording that cannot be read recognises nothing.',
   check: ({ facts }) =>
-    facts.flatMap((fact) => {
+    facts.flatMap(({ id, frame }) => {
       try {
-        compileFact(fact);
+        readWordings(frame);
         return [];
       } catch (error) {
-        return [{ where: `fact ${fact.id}`, what: error instanceof Error ? error.message : String(error) }];
+        return [{ where: `fact ${id}`, what: error instanceof Error ? error.message : String(error) }];
       }
     }),
 };

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Concept, Pattern, Place, Scene } from '../../model/frame.ts';
+import type { Concept, Frame, Scene } from '../../model/frame.ts';
 import type { Pack } from '../../model/pack.ts';
 import { madeUpName } from './made-up-name.ts';
 import { random } from './random.ts';
@@ -38,16 +38,7 @@ export function grownPack(real: Pack, claims: number): Pack {
     const own = variant === 'other scene' ? `grown-scene-${Math.floor(at / FACTS_A_SCENE)}-${scene.id}` : scene.id;
     if (variant === 'other scene' && !scenes.has(own))
       scenes.set(own, { ...scene, id: own, anchors: [...scene.anchors, [place.id]] });
-    const { patterns } = template.frame;
-    const chosen = Array.from(
-      { length: Math.min(PATTERNS_A_FACT, patterns.length) },
-      () => patterns[next(patterns.length)] as Pattern,
-    );
-    const frame = {
-      ...template.frame,
-      scene: own,
-      patterns: chosen.map((pattern) => moved(pattern, place.id, variant)),
-    };
+    const frame = { ...template.frame, scene: own, patterns: moved(template.frame.patterns, place.id, variant, next) };
     grown.push({ ...template, id: `grown-${at}`, label: `${template.label} ${at}`, frame });
   }
   const documents = Array.from({ length: Math.ceil(claims / CLAIMS_A_DOCUMENT) }, (_, at) => document(at, next));
@@ -66,13 +57,32 @@ function placeConcept(at: number, next: (below: number) => number): Concept {
   return { id: `grown-place-${at}`, kind: 'place', words: [name, `${name} province`, `Port ${name}`] };
 }
 
-/** The wording about another place. A concept in its context that is left out would be the real place's. */
-function moved(pattern: Pattern, place: string, variant: (typeof VARIANTS)[number] | undefined): Pattern {
-  if (variant === 'other scene') return pattern;
-  if (variant === 'other place in the context') return { ...pattern, context: [...pattern.context, [place]] };
-  const [first = [], ...more] = pattern.parts;
-  const last: Place = { gap: 6, any: [{ is: 'concept', id: place }] };
-  return { ...pattern, parts: [[...first, last], ...more] };
+/** A few of the wordings about another place, under the positions they state. */
+function moved(
+  patterns: Frame['patterns'],
+  place: string,
+  variant: (typeof VARIANTS)[number] | undefined,
+  next: (below: number) => number,
+): Frame['patterns'] {
+  const lines: [position: string, wording: string][] = Array.isArray(patterns)
+    ? patterns.map((wording) => ['', wording])
+    : Object.entries(patterns).flatMap(([position, wordings]) =>
+        wordings.map((wording): [string, string] => [position, wording]),
+      );
+  const chosen: Record<string, string[]> = {};
+  for (let at = 0; at < Math.min(PATTERNS_A_FACT, lines.length); at++) {
+    const [position, wording] = lines[next(lines.length)] as [string, string];
+    chosen[position] = [...(chosen[position] ?? []), elsewhere(wording, place, variant)];
+  }
+  return Array.isArray(patterns) ? (chosen[''] ?? []) : chosen;
+}
+
+/** The wording about another place: where it is no part of the wording, it is wanted in the context or has its own scene. */
+function elsewhere(wording: string, place: string, variant: (typeof VARIANTS)[number] | undefined): string {
+  if (variant === 'other scene') return wording;
+  if (variant === 'other place in the context') return `${wording} @{${place}}`;
+  const [first, ...more] = wording.split(' & ');
+  return [`${first} .. {${place}}`, ...more].join(' & ');
 }
 
 const hex = (next: (below: number) => number, digits: number): string =>

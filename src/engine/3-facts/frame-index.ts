@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Pattern, Scene, Term } from '../../model/frame.ts';
+import type { Scene } from '../../model/frame.ts';
+import { type Pattern, readWordings, type Term } from './read-wording.ts';
 
 /** Things that patterns need, each with a number of its own: words and concepts are looked up once, then only counted with. */
 export interface Keys {
@@ -48,7 +49,7 @@ export function indexFrames(facts: readonly Fact[], scenes: ReadonlyMap<string, 
   const entries: IndexedPattern[] = [];
   for (const fact of facts) {
     const anchors = scenes.get(fact.frame.scene)?.anchors.map((group) => group.map(conceptKey)) ?? [];
-    for (const pattern of fact.frame.patterns) {
+    for (const pattern of readWordings(fact.frame)) {
       const places = pattern.parts.flatMap((part) => part.map(({ any }) => any.map(termKey)));
       const around = [...pattern.context.map((group) => group.map(conceptKey)), ...anchors];
       entries.push({ fact, pattern, order: entries.length, places, around, rarest: [] });

@@ -1,4 +1,4 @@
-import type { Pattern, Place } from '../../model/frame.ts';
+import type { Pattern, Place } from './read-wording.ts';
 import type { PlacedFigure, Reading } from './reading.ts';
 
 /** Where a pattern was found: the words it took, and its figure if it has one. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from '../../src/claims/notation.ts';
+import { readWording } from '../../../src/engine/3-facts/read-wording.ts';
 
-describe('compilePattern', () => {
+describe('readWording', () => {
   it('reads places, gaps, parts, context and what must be absent', () => {
-    expect(compilePattern('{us|uk} .. # & gives/gave @{gaza} !{killed} ~', 'abstained')).toEqual({
+    expect(readWording('{us|uk} .. # & gives/gave @{gaza} !{killed} ~', 'abstained')).toEqual({
       position: 'abstained',
       parts: [
         [
@@ -39,6 +39,6 @@ describe('compilePattern', () => {
     ['@us {uk}', '“@us” is no group of concepts'],
     ['', '“” is no place'],
   ])('says what is wrong with “%s”', (text, message) => {
-    expect(() => compilePattern(text)).toThrow(message);
+    expect(() => readWording(text)).toThrow(message);
   });
 });

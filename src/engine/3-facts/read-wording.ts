@@ -1,0 +1,106 @@
+import type { Frame } from '../../model/frame.ts';
+import { stemOf } from './words.ts';
+
+/**
+ * What one place of a wording accepts: a concept of the lexicon ("{hostage}"), one word by its stem ("gives"), or the
+ * fact's figure ("#": a count, "#th": an ordinal).
+ */
+export type Term =
+  | { is: 'concept'; id: string }
+  | { is: 'word'; stem: string }
+  | { is: 'figure'; kind: 'count' | 'ordinal' };
+
+/** One place: any of its terms, after at most `gap` skipped words. */
+export interface Place {
+  gap: number;
+  any: readonly Term[];
+}
+
+/** A wording as it is matched: all `parts` stand in the sentence, each part's places in order; parts may stand in any order. */
+export interface Pattern {
+  /** The stance it states: a position's label. */
+  position?: string;
+  parts: Place[][];
+  /** Each needs one of its concepts in the sentence or in what the sentence follows from. */
+  context: (readonly string[])[];
+  /** Concepts that must not stand in the sentence. */
+  without: string[];
+  /** True where the wording is itself hypothetical ("would be a mistake") and may stand under would, could, if. */
+  modal?: boolean;
+}
+
+/** Words that may stand between two places: "a b" 2, "a .. b" 8, "a ... b" 16, "a . b" 1, "a + b" none. */
+const GAPS = new Map([
+  ['+', 0],
+  ['.', 1],
+  ['..', 8],
+  ['...', 16],
+]);
+const CLOSE = 2;
+
+/**
+ * Reads one wording. Places stand side by side in order: `{hostage|captive-noun}` is any of these concepts, `gives/gave`
+ * any of these words (by stem), `#` the fact's figure, `#th` an ordinal. `&` parts wordings that may stand in any order,
+ * `@{gaza}` wants a concept in the sentence or what it follows from, `!{killed}` wants it absent from the sentence, `~`
+ * lets the wording stand under would, could and if.
+ * Throws an Error that quotes the wording where it cannot be read.
+ */
+export function readWording(text: string, position?: string): Pattern {
+  const fail = (why: string): never => {
+    throw new Error(`the wording “${text}” cannot be read: ${why}`);
+  };
+  let part: Place[] = [];
+  const pattern: Pattern = { parts: [part], context: [], without: [], ...(position === undefined ? {} : { position }) };
+  let gap = CLOSE;
+  for (const token of text.trim().split(/\s+/)) {
+    const betweenPlaces = GAPS.get(token);
+    if (betweenPlaces !== undefined) gap = betweenPlaces;
+    else if (token === '&') {
+      if (part.length === 0) fail('nothing stands before “&”');
+      part = [];
+      pattern.parts.push(part);
+      gap = CLOSE;
+    } else if (token === '~') pattern.modal = true;
+    else if (token.startsWith('@'))
+      pattern.context.push(conceptsOf(token.slice(1)) ?? fail(`“${token}” is no group of concepts`));
+    else if (token.startsWith('!'))
+      pattern.without.push(...(conceptsOf(token.slice(1)) ?? fail(`“${token}” is no group of concepts`)));
+    else {
+      part.push({ gap: part.length === 0 ? 0 : gap, any: termsOf(token) ?? fail(`“${token}” is no place`) });
+      gap = CLOSE;
+    }
+  }
+  if (pattern.parts.some((places) => places.length === 0)) fail('a part is empty');
+  return pattern;
+}
+
+/** The wordings of a frame, each with the position it states. Throws as readWording does. */
+export const readWordings = ({ patterns }: Pick<Frame, 'patterns'>): Pattern[] =>
+  Array.isArray(patterns)
+    ? patterns.map((text) => readWording(text))
+    : Object.entries(patterns).flatMap(([position, texts]) => texts.map((text) => readWording(text, position)));
+
+/** Places read so far: the wordings of a pack say most of theirs again and again. */
+const known = new Map<string, readonly Term[]>();
+const MOST_KNOWN = 50_000;
+
+function termsOf(token: string): readonly Term[] | null {
+  const before = known.get(token);
+  if (before) return before;
+  const terms = readTerms(token);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (terms) known.set(token, terms);
+  return terms;
+}
+
+function readTerms(token: string): Term[] | null {
+  if (token === '#') return [{ is: 'figure', kind: 'count' }];
+  if (token === '#th') return [{ is: 'figure', kind: 'ordinal' }];
+  const concepts = conceptsOf(token);
+  if (concepts) return concepts.map((id) => ({ is: 'concept', id }));
+  if (!/^[\p{Ll}\d’']+(?:\/[\p{Ll}\d’']+)*$/u.test(token)) return null;
+  return token.split('/').map((word) => ({ is: 'word', stem: stemOf(word) }));
+}
+
+const conceptsOf = (token: string): string[] | null =>
+  /^\{([a-z0-9-]+(?:\|[a-z0-9-]+)*)\}$/.exec(token)?.[1]?.split('|') ?? null;
