@@ -39,7 +39,8 @@ export function valueFaults(value: Value, fact: Pick<Fact, 'id' | 'kind' | 'posi
 
 /** Every concept that a wording names, in its order and as often as it does. */
 export function conceptsNamed({ parts, context, without }: Pattern): string[] {
-  const named = [...context.flat(), ...without];
+  const named = [...without];
+  for (const group of context) named.push(...group);
   for (const part of parts)
     for (const { any } of part) for (const term of any) if (term.is === 'concept') named.push(term.id);
   return named;

@@ -51,7 +51,9 @@ const faultsOf = <T extends { id: string }>(
 /** What is wrong with a fact's wordings: the first that cannot be read, else what `missing` says of the concepts they name. */
 function wordingFaults({ frame }: Fact, missing: (ids: readonly string[]) => string[]): string[] {
   try {
-    return missing(readWordings(frame).flatMap(conceptsNamed));
+    const named = new Set<string>();
+    for (const wording of readWordings(frame)) for (const id of conceptsNamed(wording)) named.add(id);
+    return missing([...named]);
   } catch (error) {
     return [`is not readable: ${error instanceof Error ? error.message : error}`];
   }

@@ -44,14 +44,19 @@ const ANYWHERE = 1e9;
 export function indexFrames(facts: readonly Fact[], scenes: ReadonlyMap<string, Scene>): FrameIndex {
   const keys = { concepts: new Map<string, number>(), stems: new Map<string, number>(), count: FIGURE + 1 };
   const conceptKey = (id: string): number => numberOf(keys.concepts, id, keys);
-  const termKey = (term: Term): number =>
-    term.is === 'concept' ? conceptKey(term.id) : term.is === 'word' ? numberOf(keys.stems, term.stem, keys) : FIGURE;
+  const conceptKeys = once((group: readonly string[]) => group.map(conceptKey));
+  const placeKeys = once((any: readonly Term[]) =>
+    any.map((term) =>
+      term.is === 'concept' ? conceptKey(term.id) : term.is === 'word' ? numberOf(keys.stems, term.stem, keys) : FIGURE,
+    ),
+  );
   const entries: IndexedPattern[] = [];
   for (const fact of facts) {
-    const anchors = scenes.get(fact.frame.scene)?.anchors.map((group) => group.map(conceptKey)) ?? [];
+    const anchors = scenes.get(fact.frame.scene)?.anchors.map(conceptKeys) ?? [];
     for (const pattern of readWordings(fact.frame)) {
-      const places = pattern.parts.flatMap((part) => part.map(({ any }) => any.map(termKey)));
-      const around = [...pattern.context.map((group) => group.map(conceptKey)), ...anchors];
+      const places: (readonly number[])[] = [];
+      for (const part of pattern.parts) for (const { any } of part) places.push(placeKeys(any));
+      const around = pattern.context.length > 0 ? [...pattern.context.map(conceptKeys), ...anchors] : anchors;
       entries.push({ fact, pattern, order: entries.length, places, around, rarest: [] });
     }
   }
@@ -62,6 +67,16 @@ export function indexFrames(facts: readonly Fact[], scenes: ReadonlyMap<string, 
     for (const key of rarestOf([entry.rarest, ...entry.around], uses)) patterns[key]?.push(entry);
   }
   return { keys, patterns };
+}
+
+/** The same for the same list: wordings share the lists of what they say alike (readWording). */
+function once<T>(keysOf: (list: readonly T[]) => readonly number[]): (list: readonly T[]) => readonly number[] {
+  const known = new Map<readonly T[], readonly number[]>();
+  return (list) => {
+    const keys = known.get(list) ?? keysOf(list);
+    known.set(list, keys);
+    return keys;
+  };
 }
 
 function numberOf(numbers: Map<string, number>, name: string, keys: { count: number }): number {

@@ -52,21 +52,21 @@ export function readWording(text: string, position?: string): Pattern {
   let part: Place[] = [];
   const pattern: Pattern = { parts: [part], context: [], without: [], ...(position === undefined ? {} : { position }) };
   let gap = CLOSE;
-  for (const token of text.trim().split(/\s+/)) {
-    const betweenPlaces = GAPS.get(token);
-    if (betweenPlaces !== undefined) gap = betweenPlaces;
-    else if (token === '&') {
+  for (const token of text.split(' ')) {
+    const sign = token === '' ? null : signOf(token);
+    if (sign === null) continue;
+    if (sign.is === 'unreadable') fail(sign.why);
+    else if (sign.is === 'gap') gap = sign.words;
+    else if (sign.is === 'modal') pattern.modal = true;
+    else if (sign.is === 'context') pattern.context.push(sign.concepts);
+    else if (sign.is === 'without') pattern.without.push(...sign.concepts);
+    else if (sign.is === 'and') {
       if (part.length === 0) fail('nothing stands before “&”');
       part = [];
       pattern.parts.push(part);
       gap = CLOSE;
-    } else if (token === '~') pattern.modal = true;
-    else if (token.startsWith('@'))
-      pattern.context.push(conceptsOf(token.slice(1)) ?? fail(`“${token}” is no group of concepts`));
-    else if (token.startsWith('!'))
-      pattern.without.push(...(conceptsOf(token.slice(1)) ?? fail(`“${token}” is no group of concepts`)));
-    else {
-      part.push({ gap: part.length === 0 ? 0 : gap, any: termsOf(token) ?? fail(`“${token}” is no place`) });
+    } else if (sign.is === 'place') {
+      part.push({ gap: part.length === 0 ? 0 : gap, any: sign.any });
       gap = CLOSE;
     }
   }
@@ -74,23 +74,54 @@ export function readWording(text: string, position?: string): Pattern {
   return pattern;
 }
 
+/** What frames were read to, by their lists of wordings: a pack is checked first and indexed next. */
+const framesRead = new WeakMap<Frame['patterns'], readonly Pattern[]>();
+
 /** The wordings of a frame, each with the position it states. Throws as readWording does. */
-export const readWordings = ({ patterns }: Pick<Frame, 'patterns'>): Pattern[] =>
-  Array.isArray(patterns)
+export function readWordings({ patterns }: Pick<Frame, 'patterns'>): readonly Pattern[] {
+  const before = framesRead.get(patterns);
+  if (before) return before;
+  const read = Array.isArray(patterns)
     ? patterns.map((text) => readWording(text))
     : Object.entries(patterns).flatMap(([position, texts]) => texts.map((text) => readWording(text, position)));
+  framesRead.set(patterns, read);
+  return read;
+}
 
-/** Places read so far: the wordings of a pack say most of theirs again and again. */
-const known = new Map<string, readonly Term[]>();
+/** What one sign of a wording, between two spaces, says. */
+type Sign =
+  | { is: 'place'; any: readonly Term[] }
+  | { is: 'gap'; words: number }
+  | { is: 'and' }
+  | { is: 'modal' }
+  | { is: 'context' | 'without'; concepts: readonly string[] }
+  | { is: 'unreadable'; why: string };
+
+/** Signs read so far: a pack's wordings say most of theirs again and again, so that each is read once. */
+const known = new Map<string, Sign>();
 const MOST_KNOWN = 50_000;
 
-function termsOf(token: string): readonly Term[] | null {
+function signOf(token: string): Sign {
   const before = known.get(token);
   if (before) return before;
-  const terms = readTerms(token);
+  const sign = readSign(token);
   if (known.size >= MOST_KNOWN) known.clear();
-  if (terms) known.set(token, terms);
-  return terms;
+  known.set(token, sign);
+  return sign;
+}
+
+function readSign(token: string): Sign {
+  const words = GAPS.get(token);
+  if (words !== undefined) return { is: 'gap', words };
+  if (token === '&') return { is: 'and' };
+  if (token === '~') return { is: 'modal' };
+  if (token.startsWith('@') || token.startsWith('!')) {
+    const concepts = conceptsOf(token.slice(1));
+    if (!concepts) return { is: 'unreadable', why: `“${token}” is no group of concepts` };
+    return { is: token.startsWith('@') ? 'context' : 'without', concepts };
+  }
+  const any = readTerms(token);
+  return any ? { is: 'place', any } : { is: 'unreadable', why: `“${token}” is no place` };
 }
 
 function readTerms(token: string): Term[] | null {

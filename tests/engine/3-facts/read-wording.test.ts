@@ -37,7 +37,7 @@ describe('readWording', () => {
     ['{us} & & {uk}', 'nothing stands before “&”'],
     ['{us} &', 'a part is empty'],
     ['@us {uk}', '“@us” is no group of concepts'],
-    ['', '“” is no place'],
+    ['', 'a part is empty'],
   ])('says what is wrong with “%s”', (text, message) => {
     expect(() => readWording(text)).toThrow(message);
   });
