@@ -1,7 +1,7 @@
 import type { AuthoredFact } from '../authored.ts';
 
 /** The page speaks of the delegation, or of something called off in Washington. */
-const ABOUT_THEM = '@{delegation|envoys|cancel|kept-back|stays-away|not-sending}';
+const ABOUT_THEM = '@{delegation|envoys|kept-back|not-sending}';
 /** What is discussed by others, or elsewhere. */
 const BY_OTHERS = '!{blinken} !{council} !{cabinet} !{other-errand} !{bound-elsewhere} !{defence-minister}';
 /** Verbs of discussing, and many more that fit where what is discussed is as telling as Rafah. */
@@ -35,6 +35,9 @@ const theTalks = (subject: string, talk: string, without = ''): string[] =>
     `{officials} .. {washington} .. {journey} {about} .. ${subject} & {cancel|not-sending|stays-away|was-due|sending} ${BY_OTHERS}`,
     `{not-sending|sending|send} .. {washington} .. {journey} {about} .. ${subject} ${BY_OTHERS}`,
     `{journey} ... ${talk} ... ${subject} & {envoys|washington|israel-state} ${ABOUT_THEM} ${BY_OTHERS}`,
+    `{journey} ... ${talk} ... ${subject} & {white-house|washington|envoys} @{cancel|stays-away|noun-off} ${BY_OTHERS}`,
+    `{journey} {about|be-about} .. ${subject} & {washington|envoys} @{cancel|stays-away|noun-off} ${BY_OTHERS}`,
+    `{guests|envoys} ... ${talk} ... ${subject} & {set-to} @{cancel|stays-away|noun-off} ${BY_OTHERS}`,
     `{journey} {about|be-about} .. ${subject} & {envoys|washington|us|israel-state} ${ABOUT_THEM} ${BY_OTHERS}`,
     `{journey} ... about/regarding/concerning .. ${subject} & {envoys|washington|us} ${ABOUT_THEM} ${BY_OTHERS}`,
     `the/that/this/these/those .. {journey} .. {set-to} .. ${talk} ... ${subject} ${ABOUT_THEM} ${BY_OTHERS}`,

@@ -37,7 +37,7 @@ export const delegation = [
   /** Names for them that fit others, too: beside Israel’s verb and their goal only. */
   concept(
     'confidants',
-    `his own experts, his experts, his own advisers, own advisers, his advisers, his confidants, own confidants, his own men, his men, his two men, two of his, his ministers, his two ministers, two ministers, his own people, two people, his lieutenants, his envoys, his own envoys, his national security adviser, national security adviser, right hand, his =aides, =aides, =advisers, =experts, =ministers, =confidants, emissaries, strategists, top brass, planners`,
+    `its men, its own men, its envoys, its people, its officials, his boys, his lads, his pair, his duo, the pair, the duo, his own experts, his experts, his own advisers, own advisers, his advisers, his confidants, own confidants, his own men, his men, his two men, two of his, his ministers, his two ministers, two ministers, his own people, two people, his lieutenants, his envoys, his own envoys, his national security adviser, national security adviser, right hand, his =aides, =aides, =advisers, =experts, =ministers, =confidants, emissaries, strategists, top brass, planners`,
   ),
   concept('board-it', 'board, boarding, the plane, a plane, flight, flights, fly, take off'),
   concept(

@@ -29,6 +29,18 @@ export const rafah = [
     'backs-it',
     '=support, =supports, =supported, =supporting, =endorse, =endorses, =endorsed, =backs, =backed, =back =a, =back =an, =back =the, in favour of, in favor of, =favours, =favors, approve of, approves of, blessing to, green light to, green light for, =welcomes, =welcomed',
   ),
+  /** "The war against Hamas" opposes no offensive. */
+  concept(
+    'against-hamas',
+    `${each('war|fight|campaign|battle|operation|struggle|offensive|strikes|attack|attacks|retaliation|crimes', 'against')}, against Hamas, against Israel, against the group, against militants, vote against, voted against`,
+    { covers: ['not-support'] },
+  ),
+  concept('says-no', 'says no to, said no to, say no to, thumbs down to, thumbs down on, will not hear of'),
+  /** A view still held, however the sentence negates a change of it. */
+  concept(
+    'unchanged-view',
+    'not changed, has not wavered, no secret, never hidden, not hidden, no doubt, not budged, not shifted, not moved, no change in its, no change in the, not disguised, not minced',
+  ),
   concept(
     'right-course',
     'right course, right way, right move, right thing, right answer, good idea, best course, best way, wise course, way to go, way to do it, sensible',

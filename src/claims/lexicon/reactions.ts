@@ -5,7 +5,7 @@ export const reactions = [
   concept(
     'perplexed',
     `perplexed, puzzled, baffled, bewildered, mystified, confused, nonplussed, confounded, bemused, at a loss, perplexity, bafflement, puzzlement, bewilderment, scratching its head, scratching their heads, scratching our heads, scratched our heads, scratching his head, scratching its heads, head-scratching, puzzler, perplexity, perplexing, puzzling, baffling, flummoxed, perplexes, baffles, scratch their heads, scratched their heads, hard to understand, hard to fathom, did not understand, does not understand, confusion, stumped, bewildering,
-    could not fathom, cannot fathom, not fathom, could not understand, cannot understand, not comprehend, not see why, no idea why, wondered why, wondering why, hard to explain, inexplicable, lost for an explanation, unable to explain, perplexedly, puzzles, puzzle, confuses, mystifies, bewilders, incomprehension, incomprehensible, incredulous, uncomprehending, mystifying, confusing, made no sense, makes no sense, none the wiser, discombobulated, befuddled, bemusement, mystification, no secret of its puzzlement`,
+    could not fathom, cannot fathom, not fathom, could not understand, cannot understand, not comprehend, not see why, no idea why, wondered why, wondering why, hard to explain, inexplicable, lost for an explanation, unable to explain, perplexedly, puzzles, puzzle, confuses, mystifies, bewilders, incomprehension, incomprehensible, incredulous, uncomprehending, mystifying, confusing, made no sense, makes no sense, not make sense of, no sense of it, make head or tail, not see what the fuss, what the fuss was, none the wiser, discombobulated, befuddled, bemusement, mystification, no secret of its puzzlement`,
   ),
   concept(
     'disappointed',
@@ -37,6 +37,22 @@ export const reactions = [
     'decision',
     `decision, move, cancellation, cancelling, canceling, step, announcement, snub, news, not come, not coming, not be coming, not send, not sending, called off, cancelled, canceled, scrapped, no longer, withdrawal, visit, trip, delegation, reaction, response, about-face, change of plan, that they, stay home, stay away, not travel, not going, change of heart, word, would not be coming, would not come, would not travel, would not send, would not be travelling, would not be traveling, would no longer, would stay,
     will not be coming, pull-out, pullout, no-show, boycott, failure to show, absence, gesture, cancelation, stayaway, staying away, staying home`,
+  ),
+  /** "Its decision to abstain" is no decision of Israel’s. */
+  concept(
+    'decision-to-abstain',
+    `${each('decision|move|choice', '|not', 'to', 'abstain|veto|withhold|let|stand aside|allow|block|vote')}`,
+    { covers: ['decision'] },
+  ),
+  /** What else a White House may be sorry for or puzzled by. */
+  concept(
+    'other-grief',
+    `deaths of, death of, killing of, killed seven, aid workers, Congress, House Republicans, Senate, aid bill, reporter question, a question about, Havana, Russia, Moscow, Beijing, Doha, court, ruling, verdict, inflation, condolences, bridge`,
+  ),
+  /** Israel, or somebody else there, is the one who is sorry. */
+  concept(
+    'israel-sorry',
+    `Israel told, Netanyahu told, told the White House, told Washington, told Biden, Israeli embassy, embassy in Washington, Israeli ambassador, Lapid, Gantz, Erdan, Herzog, families of, left Israel, leaves Israel, Netanyahu was, Netanyahu is, Netanyahu said he`,
   ),
   concept(
     'line-about',
