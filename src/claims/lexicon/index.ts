@@ -25,6 +25,7 @@ import { time } from './time.ts';
 import { travellers } from './travellers.ts';
 import { tripOrders } from './trip-orders.ts';
 import { truceLength } from './truce-length.ts';
+import { vetoes } from './vetoes.ts';
 import { voting } from './voting.ts';
 import { war } from './war.ts';
 
@@ -33,6 +34,7 @@ export const concepts: Concept[] = [
   ...people,
   ...placesAndBodies,
   ...voting,
+  ...vetoes,
   ...councilRecord,
   ...resolutionTerms,
   ...resolutionTies,

@@ -1,0 +1,43 @@
+import { concept, each } from './concept.ts';
+
+/** How vetoes are told and counted. */
+export const vetoes = [
+  /** What ends a text before it is adopted: all that voting knows of, and the idioms of those who write on the vote. */
+  concept(
+    'stopping',
+    `voted against, vote against, voting against, votes against, cast against, opposed, opposing, in opposition, said no, say no, saying no, stood alone, stand alone, standing alone,
+    ${each('put|puts|putting', 'its|her|their|his', 'foot|feet', 'down')}, ${each('raise|lift|put up', 'its|her|a|his|their|a lone', 'hand|hands|arm', 'against|to|in|')},
+    ${each('hand|hands|arm|arms', '|had|has|have|were|was', 'gone up|go up|went up|raised|raised against|up')},
+    ${each('come|came|rush|rode', 'to', 'Israel|its', 'rescue|aid|defence|defense|help')}, ${each('shield|protect|defend|cover for|stand by|stood by', 'Israel|its ally|its friend')},
+    nixed, wrecked, gutted, strangled, tanked, obstructed, blackballed, thumbs down, thumb down, spurned, rebuffed, batted away, swatted away, brushed aside, stonewalled, stifled, throttled,
+    prevented, prevent, disposed of, did for, done for, done to death, ground to a halt, put an end to, put a stop to, put the kibosh on, pulled the plug on, poured cold water, slammed the door, closed the door,
+    shut the door, shot to pieces, tore to shreds, ripped up, tripped up, holed, cut down, mown down, mowed down, crushed, dispatched, despatched, undid, nullified, wiped out, made sure, ensured, saw to it,
+    seen to it, laid low, frustrated, stopped in their tracks, hold up, held up, hand of, join forces, joined forces, teamed up, lined up, closed ranks, combined, united, banded together, opposition, objection, lone no, only no, sole no, wall, brick wall, dead on arrival, DOA, cropper, to blame, torched, guillotine, axe, sword, knife`,
+    { includes: ['vetoed', 'veto', 'foundered'] },
+  ),
+  /** Votes that stop a text, as things one can count. */
+  concept(
+    'no-cast',
+    'veto, =noes, nays, no votes, negative votes, =votes =against, blocking votes, red cards, thumbs-down, double veto, joint veto',
+    {
+      covers: ['vote-against'],
+    },
+  ),
+  concept('times-word', 'twice, thrice, times, occasions, tries, =votes, =time, goes, attempts, turns'),
+  concept(
+    'tally-word',
+    'tally, total, number, toll, running total, count, sum, score, record, string, run, series, row, list, pattern, trio, pair, brace, triad, duo',
+  ),
+  /** How the rest of the Council voted on one text. */
+  concept(
+    'vote-split',
+    each(
+      'one|two|three|four',
+      '|others|other members|members|countries',
+      'voted against|abstained|voted no|opposed|were opposed|abstaining|against',
+    ),
+  ),
+  concept('set-word', 'pair, brace, couple, trio, duo, threesome, quartet'),
+  /** "Three American vetoes and one by Russia": the last is no figure to read. */
+  concept('one-alone', each('one|another', 'by|from')),
+];
