@@ -28,7 +28,7 @@ export default {
       '# .. {remain} .. {in-captivity|still-held} @{hostage|seized}',
       '# .. {still-held} .. {in-captivity|hostage}',
       '# .. {still-held} @{hostage|seized}',
-      '# {in-captivity} @{hostage|seized} !{freed-plan}',
+      '# {in-captivity} @{hostage|seized} !{freed-plan|declared-dead}',
       '{remain} .. {hold} .. # @{hostage|seized}',
       '{hold} .. # {hostage} !{freed-plan}',
       '{hamas} .. {hold} # @{hostage|seized}',

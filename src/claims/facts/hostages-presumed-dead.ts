@@ -11,7 +11,7 @@ export default {
   frame: {
     scene: 'gaza-war',
     current: true,
-    blockers: ['recovered'],
+    blockers: ['recovered', 'rescue-raid', 'rumour'],
     bounds: { low: 3, high: 110 },
     patterns: [
       'includes/include/including/included + # ... {presume} .. {dead} @{hostage|seized|still-held|in-captivity}',

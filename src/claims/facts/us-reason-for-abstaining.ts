@@ -42,6 +42,7 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes', 'us-condemns'],
     patterns: {
       'text did not condemn Hamas': [
+        '{us} .. {not} put/lend .. name .. {resolution} ... {lacking|fail} .. {condemn|hamas-deeds} ~ !{other-voter}',
         '{condemn} .. {hamas-deeds} .. would have won/earned/secured/got/bought/brought .. vote/assent/yes/support/backing/approval @{us} ~ !{other-voter}',
         '{lacking} .. {condemn} ... {us} .. not {vote-for|voted-for} ~ !{other-voter|israeli-speaker}',
         '{condemn} .. {hamas-deeds} ... would have .. {us} .. {vote-for|a-yes} ~ !{other-voter}',

@@ -48,6 +48,8 @@ export const hostages = [
     'no-longer-alive',
     'not come back alive, not return alive, not come home alive, never return alive, not come out alive, no longer alive, not alive, not be alive, never come home alive, dead already, not survived, already dead, no longer living, reckoned dead, written off, will never come home, never come home, never will, not to be alive',
   ),
+  concept('rescue-raid', 'were rescued, was rescued, rescued from, rescued in, rescued by'),
+  concept('rumour', 'rumour, rumor, rumours, rumors, hoax, false report'),
   concept('bodies', 'bodies, body, corpses, corpse, remains, bodies of'),
   concept(
     'presume',

@@ -34,7 +34,7 @@ export const policyAndReasons = [
   ),
   concept(
     'no-yes',
-    `could not put its name, not put its name, could not lend its name, not lend its name, unable to put its name, could not put her name, could not get behind, not get behind, could not go along, unable to go along, not voting yes, not voting for, not voting in favour, not voting in favor, not backing it, not supporting it, not saying yes, could not vote, not vote for, not support, could not support, not vote yes, not vote in favour, not vote in favor, could not back, not back,
+    `not voting yes, not voting for, not voting in favour, not voting in favor, not backing it, not supporting it, not saying yes, could not vote, not vote for, not support, could not support, not vote yes, not vote in favour, not vote in favor, could not back, not back,
     withheld support, withheld its support, could not say yes, unable to support, unable to vote, unable to back, stop short of a yes, not a yes,
     short of a yes, not able to vote, unable to vote yes, not able to support, not say yes, not able to back, not in a position to vote,
     fell short of a yes, could not bring itself, not get to yes, not get a yes, stopped short of voting, stopped short of backing`,
