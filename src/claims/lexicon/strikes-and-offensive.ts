@@ -9,32 +9,88 @@ export const strikesAndOffensive = [
   ),
   concept(
     'under-attack',
-    'under attack, under fire, came under, hit again, hit from the air, hit overnight, hit on Tuesday, hit on Wednesday, bombed again, struck again, struck overnight, pounded again, was hit, were hit, been hit, was struck, been bombed, hit by, was bombed',
+    'under attack, under fire, under bombardment, under the bombs, came under, hit again, hit once more, hit yet again, hit at dawn, struck at dawn, struck once more, hit from the air, hit overnight, hit on Tuesday, hit on Wednesday, bombed again, struck again, struck overnight, pounded again, was hit, were hit, been hit, was struck, been bombed, hit by, was bombed, pounded, pounding it, hammered, blasted, strafed, is being bombed, is bombed, bombed overnight, bombed anew, still being bombed, shelled again, targeted again, targeted overnight, taking fire, took fire',
   ),
   concept(
     'gone-on',
-    'gone on, went on, go on, goes on, carried on, carry on, carries on, kept up, keeps up, kept on, keep up, pressed on with, pressed ahead with, persisted with, kept, continued, continues, continuing, continue, not let up, not stopped, never stopped, no let-up, not ceased, unabated, regardless, as before, proceeded, proceed, proceeds, apace, without a break, with no break, have not eased, has not eased',
+    'gone on, went on, go on, goes on, carried on, carry on, carries on, kept up, keeps up, kept on, keep up, pressed on with, pressed ahead with, persisted with, kept, continued, continues, continuing, continue, not let up, not stopped, never stopped, no let-up, not ceased, unabated, regardless, as before, proceeded, proceed, proceeds, apace, with no break, have not eased, has not eased, ground on, grinds on, grind on, raged on, rages on, rage on, raged, rages, raging, rumbled on, rumbles on, dragged on, drags on, wore on, wears on, pressed on, presses on, pushed on, ploughed on, plowed on, rolled on, persisted, persists, at the same pace, at much the same, at its earlier, at their earlier, just the same, no slower, without let-up, without a break, without a pause, never paused, not paused, not abated, not slackened, undiminished, unrelenting, non-stop, nonstop, did not stop, does not stop, do not stop, not cease, kept coming, keep coming, keeps coming, kept going',
   ),
   concept(
     'house',
-    'house, houses, home, homes, building, buildings, apartment, flat, flats, tents, camp, mosque, school, block, targets, residential, dwelling',
+    'house, houses, home, homes, building, buildings, apartment, flat, flats, tents, camp, mosque, school, block, targets, residential, dwelling, dwellings, block of flats, blocks, tower, tower block, apartments, =car, vehicle, shelter, tent, school, clinic, villa, compound, neighbourhood, neighborhood, quarter, district',
   ),
   concept(
     'hit-verb',
-    'hit, hits, struck, strikes, destroyed, flattened, levelled, leveled, bombed, blew up, targeted, wrecked, razed',
+    'hit, hits, struck, strikes, destroyed, flattened, flatten, levelled, leveled, bombed, blew up, blown up, blown apart, blows up, targeted, wrecked, razed, demolished, reduced to rubble, pulverised, pulverized, crushed, collapsed, brought down, came down, caved in, obliterated, hammered, blasted, shattered, smashed, ripped through, tore through, tore into, burned, burnt, set ablaze',
   ),
   concept('targets', 'target, targets, sites, positions'),
   concept(
     'bombed-again',
-    'bombed us again, warplanes came back, warplanes returned, jets came back, jets returned, drones came back, planes were back, warplanes were back, bombers came back, bombed again, then they bombed, bombs kept falling, kept falling, kept bombing, planes came back, planes returned, planes kept coming',
+    `bombed us again, bombed again, then they bombed, bombs kept falling, kept falling, kept bombing, ${each('planes|warplanes|jets|bombers|aircraft|drones|they|raids|bombs', 'came back|come back|returned|were back|are back|kept coming|keep coming|came again|come again|came all night|were overhead')}`,
   ),
   concept('resumed', 'resume, resumed, resuming, restarted, renewed'),
   concept(
     'not-stop',
-    'nothing to stop, not stop, not halt, failed to stop, not prevent, did nothing, no effect on, not slow, failed to halt, no end to',
+    'nothing to stop, nothing to halt, nothing to still, nothing to silence, nothing to ease, no difference to, not a pause in, failed to still, failed to silence, not stop, not halt, failed to stop, not prevent, did nothing, no effect on, not slow, failed to halt, no end to',
   ),
-  concept('aircraft', '=aircraft, =planes, warplanes, drones, jets, =bombers'),
+  concept(
+    'aircraft',
+    '=aircraft, =planes, warplanes, drones, jets, =bombers, fighter planes, gunships, helicopters, drone, warplane, =artillery, tanks, gunboats',
+  ),
   concept('bombarding', 'striking, bombing, pounding, hitting, shelling, bombarding'),
+  concept(
+    'slain',
+    'killed, kills, killing, dead, died, dies, slain, lost their lives, perished, wiped out, buried alive, crushed, bodies, corpses, funerals, funeral, shrouds, shrouded, buried, blown to pieces, injured, wounded',
+  ),
+  /** Deaths by other means than a strike. */
+  concept(
+    'other-deaths',
+    'hunger, starvation, starved, malnutrition, malnourished, dehydration, cold, disease, hepatitis, illness, aid workers, World Central Kitchen, soldiers, soldier, since the war, since October, so far, in total, in all, would, could, might, drowned, stampede, airdrop, airdrops',
+  ),
+  concept(
+    'dug-out',
+    'dug out, digging, dug, pulled, pulling, recovered, retrieved, searched, searching, combed, scrabbled, clawed, sifted, sifting, extracted, found',
+  ),
+  concept('rubble', 'rubble, ruins, debris, wreckage, crater, craters, remains of a, collapsed, flattened'),
+  concept(
+    'shook',
+    'shook, shaken, rocked, trembled, shuddered, lit up, awoke to, woke to, burned, ablaze, in flames, went up in smoke, thick smoke, smoke over, smoke rose, smoke rises, smoke rising, plumes of, plume of, fireball, thunder of, boom of, booms, roar of jets, was pounded, hammered, sky above, buried its, burying its, bury its, counted its dead, counting its dead, mourned its, mourned another',
+  ),
+  concept(
+    'no-respite',
+    `${each('no|little|without|not a|nor any|never a|not a moment of|not an hour of|no sign of|no hint of|no end to', 'respite|let-up|let up|lull|calm|quiet|reprieve|relief|rest|peace|breather|pause|break|slackening|letting up|ceasefire|mercy|end|halt|stopping')}, anything but quiet, no quieter, no calmer, nothing like calm, not slept, not sleep, never slept, nobody slept, no one slept, sleepless, not heard silence, not known a quiet, no safer, not spared, was spared nothing`,
+    { covers: ['paused-strikes', 'stopped', 'no-strikes', 'fell-silent'] },
+  ),
+  concept(
+    'changed-nothing',
+    `${each('changed|changes|meant|means|altered|did|does|stopped|done|brought', 'nothing|little')}, made no difference, makes no difference, made little difference, not made any difference, not changed anything, not made a difference, no effect, fell on deaf ears, gone unheeded, went unheeded, goes unheeded, unheeded, not heeded, not been heeded, paid no heed, took no notice, no notice of, in vain, dead letter, brushed aside, ignored, ignoring, shrugged off, counted for nothing, worth nothing, not worth the paper, to no avail, not obeyed, disobeyed, thumbed its nose, business as usual, as if nothing, as though nothing`,
+  ),
+  /** Where else Israel bombs. */
+  concept(
+    'strike-elsewhere',
+    'Latakia, Damascus, Aleppo, Beirut, Lebanon, Lebanese, Hezbollah, Tyre, Baalbek, Bekaa, West Bank, Jenin, Isfahan, consulate, Sanaa, Hodeidah',
+    { includes: ['gaza-city-other'] },
+  ),
+  concept(
+    'earlier-strike',
+    'earlier raid, earlier strike, earlier strikes, earlier raids, earlier attack, earlier attacks, earlier bombing, freed two hostages, rescued two hostages, in February, in January, in December, last month, last year, weeks ago, weeks earlier, months ago',
+  ),
+  concept(
+    'would-be-wrong',
+    `${each('would|will', 'be', 'a|an|the', '|major|big|huge|grave|serious|terrible', 'mistake|error|disaster|catastrophe|blunder|folly')}`,
+  ),
+  concept(
+    'opened-fire',
+    '=fired, =fires, =firing, opened fire, opening fire, opens fire, launched strikes, launches strikes',
+  ),
+  concept('night-noun', 'night, evening, day, morning, nights, hours'),
+  concept('guns', 'guns, bombs, cannon, weapons, artillery, fighting'),
+  /** A strike that is feared, forbidden or to come. */
+  concept(
+    'strike-not-yet',
+    `${each('strike|raid|attack|bombing|strikes|raids|bombs', 'is coming|are coming|to come|will come|is next|is imminent|was imminent|looms|loomed')}, ${each('must|must not|should|should not|to|not to|will|will not|may|could|can|never|ready to|about to|plan to|plans to', 'attack|bomb|strike|hit|storm|shell|pound')}, ${each('hit|struck|blasted|pounded|hammered', 'by|with', 'hunger|famine|disease|rain|rains|storms|storm|floods|shortages|shortage|cold|power cuts|epidemics|illness|poverty|both')}, =an =attack =on, =the =attack =on, =any =attack =on, =an =attack =upon, attack plan, attack plans, planned attack, threatened attack, attack from Rafah, hit out, hits out`,
+    { covers: ['strike', 'bombing', 'bombs', 'hit-verb', 'under-attack', 'fall', 'shook'] },
+  ),
   concept(
     'more-deaths',
     `more civilian deaths, civilian deaths, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, more bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, mass casualties, cost lives, cost civilian lives, cost more lives,

@@ -1,4 +1,4 @@
-import { concept } from './concept.ts';
+import { concept, each } from './concept.ts';
 
 /** Hostages, the dead, the displaced, the strikes. */
 export const war = [
@@ -66,8 +66,11 @@ export const war = [
     'in-gaza',
     'in Gaza, inside Gaza, in the Gaza Strip, in the strip, in the Strip, in the enclave, in the territory, in Hamas hands, in captivity, held by Hamas, Hamas held, held in Gaza',
   ),
-  concept('bombs', 'bombs, shells, missiles, rockets, munitions, ordnance'),
-  concept('fall', 'fall, fell, falling, fallen, drop, dropped, land, landed, rain, rained, hit, crash'),
+  concept('bombs', 'bombs, bomb, shells, missiles, missile, munitions, ordnance, explosives, high explosive, shrapnel'),
+  concept(
+    'fall',
+    'fall, fell, falling, fallen, drop, drops, dropped, dropping, land, landed, landing, rain, rained, raining, hit, hits, crash, crashed, slam, slammed, slamming, tore, tear, tore into, ploughed, plowed, thudded, exploded, explode, came down, coming down, smashed, struck, sent, fired, unleashed, unloaded, loosed, burst, fly, flew',
+  ),
   concept(
     'stopped',
     'stop, stopped, stopping, cease, ceased, halt, halted, pause, paused, ended, let up, suspended, broken off, called a halt, died away',
@@ -77,14 +80,17 @@ export const war = [
     'no air raids, no raids, no strikes, no airstrikes, no air strikes, no bombing, no bombs, no bombardment, no attacks, no shelling, not a single strike, no new strikes, without strikes, without a strike, not been bombed, not been hit, not bombed, no explosions',
     { covers: true },
   ),
-  concept('fell-silent', 'fell silent, fallen silent, guns fell silent, went quiet, gone quiet, calm returned'),
+  concept(
+    'fell-silent',
+    'fell silent, fall silent, fallen silent, falls silent, went quiet, gone quiet, go quiet, went silent, calm returned, gone silent, fell quiet',
+  ),
   concept(
     'fresh',
     'fresh, new, more, further, another, renewed, continued, continuing, repeated, heavy, latest, nightly, relentless, ongoing',
   ),
   concept(
     'overnight',
-    'overnight, last night, on Tuesday, on Monday night, Tuesday, Monday night, on Wednesday, Wednesday, at dawn, again, after dark, this morning',
+    'overnight, last night, on Tuesday, on Monday night, Tuesday, Monday night, on Wednesday, Wednesday, Thursday, at dawn, before dawn, through the night, during the night, in the night, all night, next day, next morning, next night, this week, again, after dark, this morning',
   ),
   concept('wounded', 'wounded, injured, hurt, maimed, injuries'),
   concept(
@@ -124,7 +130,7 @@ export const war = [
   ),
   concept(
     'fight',
-    'fighting, battles, combat, clashes, battle, war, hostilities, gun battles, fought, offensive, operations, assault, bombardment, campaign, violence, ground fighting',
+    'fighting, guns, war machine, killing, bloodshed, battles, combat, clashes, battle, war, hostilities, gun battles, fought, offensive, operations, assault, bombardment, campaign, violence, ground fighting',
   ),
   concept(
     'continue',
@@ -132,7 +138,7 @@ export const war = [
   ),
   concept(
     'after-vote',
-    `after the vote, since the vote, despite the vote, after the resolution, despite the resolution, since the resolution, following the vote, hours after, day after, days after, in defiance, despite the UN, despite the Security Council, notwithstanding, after nightfall, on Tuesday, on Monday night, overnight, Tuesday, Wednesday, after the council, day later, hours later, in spite of, regardless of, regardless, after the ballot, since Monday, Monday night, for all the, ignoring the, after New York, despite Monday, last night, since then, after its adoption, after the UN, even after, demand for a ceasefire, ceasefire demand, since its adoption, within hours, vote in New York, hours before had, resolution passed, defying, flouting, as though nothing, as if nothing, undeterred, unmoved by the, unswayed, heedless of`,
+    `after the vote, since the vote, despite the vote, after the resolution, despite the resolution, since the resolution, following the vote, hours after, day after, days after, in defiance, despite the UN, despite the Security Council, notwithstanding, after nightfall, on Tuesday, on Monday night, overnight, Tuesday, Wednesday, after the council, day later, days later, hours later, following week, the next day, next morning, next night, that night, that very night, same night, morning after, night after, this week, since the ballot, since the council, since New York, dawn, this morning, hours before dawn, in spite of, regardless of, regardless, after the ballot, since Monday, Monday night, for all the, ignoring the, after New York, despite Monday, last night, since then, after its adoption, after the UN, even after, demand for a ceasefire, ceasefire demand, since its adoption, within hours, vote in New York, hours before had, resolution passed, defying, flouting, as though nothing, as if nothing, undeterred, unmoved by the, unswayed, heedless of, ${each('despite|in spite of|after|since|following|hours after|ignoring|defying|flouting|regardless of|notwithstanding|brushing aside|heedless of|in defiance of', 'the|=Monday|the UN|the Security', 'council|vote|resolution|text|demand|call|ruling|ballot|appeal')}`,
   ),
   concept(
     'paused-strikes',
@@ -140,11 +146,11 @@ export const war = [
   ),
   concept(
     'eased',
-    'eased, fewer, lighter, less intense, slackened, died down, dropped off, abated, scaled back, reduced',
+    'eased, fewer, lighter, less intense, less heavy, less frequent, slackened, died down, dropped off, tailed off, subsided, thinned out, calmer, quieter, diminished, scaled back, reduced, slowed, sparser',
   ),
   concept(
     'grew',
-    'stepping up, intensifying, ramped up, intensified, stepped up, heavier, escalated, more intense, increased, doubled, redoubled',
+    'stepping up, intensifying, ramped up, intensified, stepped up, picked up, grown heavier, got worse, grew worse, worsened, worse than, worse, fiercer, more frequent, surge, surged, uptick, stiffened, mounted, spiked, heavier, escalated, more intense, increased, doubled, redoubled',
   ),
   concept(
     'offensive',

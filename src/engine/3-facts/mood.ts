@@ -105,7 +105,7 @@ function onCondition(words: readonly Word[], last: number): boolean {
   for (let at = last + 1; at <= last + CONDITION_REACH; at++) {
     const word = words[at];
     if (!word || word.breakBefore > 0) return false;
-    if (word.lower === 'unless' || word.lower === 'if') return true;
+    if (word.lower === 'unless' || (word.lower === 'if' && !isAsIf(words, at))) return true;
   }
   return false;
 }
@@ -122,7 +122,12 @@ function isSubjectOfModal(words: readonly Word[], last: number): boolean {
 
 /** "Had the council …", "Were it to …": inverted conditions stand at the head of a sentence. */
 const opensCondition = (words: readonly Word[], at: number): boolean =>
-  CONDITIONS.has((words[at] as Word).lower) || (at === 0 && INVERTED.has((words[at] as Word).lower));
+  (CONDITIONS.has((words[at] as Word).lower) && !isAsIf(words, at)) ||
+  (at === 0 && INVERTED.has((words[at] as Word).lower));
+
+/** "As if nothing had happened" compares, and sets no condition. */
+const isAsIf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'if' && words[at - 1]?.lower === 'as';
 
 /** Inside an if-clause, or behind "whether"; an if-clause that a comma closes before the match, or within it, governs nothing. */
 function underCondition(words: readonly Word[], span: { from: number; to: number }): boolean {
