@@ -19,6 +19,9 @@ const TOLD = [
   '{missile-attack} @{iran}',
   '{fire} .. {missile} @{iran}',
   '{iran-attack}',
+  '{iran} .. {missile} .. {damage}',
+  '{damage} .. {iran} .. {missile}',
+  '{sheltered} .. {iran} .. {fire}',
 ];
 const OWN = '!{israel-fires} !{israel-raid} !{not-at-israel}';
 
@@ -92,18 +95,30 @@ export default {
         '~ after/since/when . {iran} .. {fire} .. {missile} & {attack-day} !{not-at-israel} !{talk-last-week}',
         '{iran} .. {fire} .. {missile} at/on/towards it/them/israel + on {weekday} !{april-attack}',
         ...TOLD.flatMap((told) => [
-          `${told} . {weekday} ${OWN} !{april-attack} !{dealt-with}`,
+          `${told} . {weekday} ${OWN} !{april-attack} !{dealt-with} !{told-day}`,
           `{weekday} . ${told} ${OWN} !{april-attack} !{day-of-talk}`,
         ]),
         '~ {in-answer-to} .. {missile-attack|iran-attack|dated-attack} & {attack-day} @{iran} !{not-at-israel} !{talk-last-week}',
         '~ {in-answer-to} ... {missile} .. {iran} .. {fire} & {attack-day} !{not-at-israel} !{talk-last-week}',
         '~ {in-answer-to} ... {iran} .. {fire} .. {missile} & {attack-day} !{not-at-israel} !{talk-last-week}',
+        '~ {first-october} & {missile|missile-attack|iran-attack} @{iran} !{not-at-israel} !{iran-plans} !{day-of-talk}',
+        '~ {first-october} & {iran} .. {fire} !{not-at-israel} !{iran-plans} !{israel-fires}',
+        '~ {not-answered} .. {iran} .. {missile|fire} & {attack-day} !{not-at-israel} !{talk-last-week}',
+        '~ {not-answered} .. {missile-attack|iran-attack|fire} & {attack-day} @{iran} !{not-at-israel} !{talk-last-week}',
         '{attack-day} + {missile} & {iran} !{israel-raid} !{not-at-israel}',
         '~ {dated-attack} @{iran} @{missile|iran-attack} !{not-at-israel}',
       ],
-      'first week of October 2024': TOLD.map((told) => `${told} & {new-year-eve} ${OWN}`).concat(
-        TOLD.map((told) => `${told} & {after-nasrallah} & {nasrallah} ${OWN}`),
-      ),
+      'Tuesday 1 October': [
+        '{that-tuesday} & {missile|missile-attack|iran-attack} @{iran} !{not-at-israel} !{talk-last-week}',
+      ],
+      'first week of October 2024': [
+        ...TOLD.map((told) => `${told} & {new-year-eve} ${OWN}`),
+        ...TOLD.map((told) => `${told} & {after-nasrallah} & {nasrallah} ${OWN}`),
+        ...TOLD.map(
+          (told) =>
+            `${told} & {days-on-from} !{first-october} !{israel-fires} !{not-at-israel} !{iran-plans} !{april-attack}`,
+        ),
+      ],
     },
   },
 } satisfies AuthoredFact;

@@ -10,7 +10,7 @@ const either = (...wordings: string[]): string[] =>
 const within = (guard: string, ...wordings: string[]): string[] => wordings.map((wording) => `${wording} ${guard}`);
 
 const BOTH = '@{biden|us-president} @{netanyahu|israel-pm}';
-const DONE = '!{talk-condition} !{not-yet-spoken} !{no-contact} !{but-not-to} !{asked-if}';
+const DONE = '!{talked-last} !{talk-condition} !{not-yet-spoken} !{no-contact} !{but-not-to} !{asked-if}';
 /** A noun or a present tense may stand for what is still to come. */
 const CERTAIN = `${DONE} !{expected-talk} !{call-pending} !{call-off} !{refuses} !{other-partner} !{to-talk}`;
 const LATER =
@@ -43,8 +43,17 @@ export default {
           '{weeks-since-talk} .. {one} .. {spoke-to} .. {other}',
           '{one} .. {in-touch} ... {but-not-to} . {other}',
           'no . {one} . {other} . {leader-call}',
+          'without . {one} .. {other} .. speaking/talking/exchanging/conferring',
+          '{one} .. {other} .. {leaders-last-spoke} & {august}',
           '{one} .. waiting/awaiting/waits/awaits/waited .. hear/call/phone/word .. {other}',
         ),
+        '{netanyahu|israel-pm} .. waiting/waits/waited .. {us-side} .. ring/call/phone/dial/pick !{talk-condition}',
+        '{talked-last} & {us-president} & {israel-pm} !{first-since} !{broke-silence} !{in-call} !{had-last} !{their-first} !{other-partner}',
+        `{talked-last} & {us-president|israel-pm|leaders-pair} ${BOTH} !{first-since} !{broke-silence} !{in-call} !{had-last} !{their-first} !{other-partner} !{gallant} !{austin}`,
+        '{weeks-since-talk} & {us-president} & {israel-pm} & {spoke-together|spoke-to|talked-last} !{first-since} !{their-first} !{broke-silence} !{in-call}',
+        '{not-yet-spoken} & {us-president} & {israel-pm} !{other-partner} !{talk-condition}',
+        '{leader-call} & {us-president} & {israel-pm} & {call-pending} !{talk-condition}',
+        `{no-contact} & {white-house|us} & {israel|netanyahu-office} ${BOTH} !{talk-condition} !{other-partner} !{broke-silence} !{first-since} !{gallant} !{austin} !{hamas} !{iran}`,
         '{no-contact} & {us-president} & {israel-pm} !{talk-condition} !{broke-silence} !{first-since}',
         '{no-contact} & {us-president|israel-pm|leaders-pair|bare-leaders} @{biden|us-president} @{netanyahu|israel-pm} !{talk-condition} !{other-partner} !{broke-silence} !{first-since}',
         '{no-contact} {leaders-pair|bare-leaders} @{biden|us-president} @{netanyahu|israel-pm} !{broke-silence}',
@@ -127,7 +136,9 @@ export default {
             '{one} .. held/had/took/finished/concluded/ended .. {leader-call} .. {other}',
             '{first-since} .. {one} .. {other}',
           ),
-          '{in-call} & {us-president} & {israel-pm}',
+          '~ {in-call} & {us-president} & {israel-pm}',
+          '{leader-call} & {us-president} & {israel-pm} & {pastime}',
+          'has/have . had . {leader-call} & {us-president} & {israel-pm} !{not-yet-spoken}',
           '{on-line} .. {leader-call} & {us-president} & {israel-pm}',
           '{readout} .. {leader-call} & {us-president} & {israel-pm}',
           '{leader-call|in-call} .. {call-went} & {us-president} & {israel-pm}',
@@ -135,7 +146,10 @@ export default {
           ...within(
             `${BOTH} !{gallant} !{austin}`,
             '{in-call} & {two-leaders|leaders-pair}',
-            '{leader-call} .. {call-went} & {us-president|israel-pm|leaders-pair|first-since}',
+            '{leader-call} .. {call-went} & {us-president|israel-pm|leaders-pair|bare-leaders|first-since}',
+            '{leader-call} .. {call-facts|on-line} !{other-partner} !{other-premier} !{foreign-president} !{other-minister}',
+            '~ {in-call} & {us-president|israel-pm} & {pastime} !{other-partner} !{other-premier} !{foreign-president} !{other-minister}',
+            '{their-first} !{other-partner} !{not-yet-spoken}',
             '{leader-call} {first-since} .. {call-went}',
             '{leaders-pair} .. {over-the-phone}',
           ),

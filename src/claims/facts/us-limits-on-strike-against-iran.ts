@@ -25,6 +25,8 @@ const against = (target: string): string[] => [
   `~ {told-israel} .. {deters} .. ${target} @{us} ${UNSAID}`,
   `~ ${target} .. {deters} & {told-israel} @{us} ${UNSAID}`,
   `~ {deters} .. ${target} & {told-israel} @{us} ${UNSAID}`,
+  `{counsel-noun} .. {deters} .. ${target} @{us-side} ${UNSAID}`,
+  `~ neither .. ${target} .. had/has/have/gets/enjoys/won/wins/got/was/were/is/are & ${US} !{if-strike} ${NOT_OURS}`,
 ];
 
 const BOTH_TARGETS = '{nuclear-sites|oil-sites} .. {nuclear-sites|oil-sites}';
@@ -54,13 +56,14 @@ export default {
     patterns: {
       'nuclear and oil sites': [
         ...against(BOTH_TARGETS).map((wording) => `${wording} @{nuclear-sites} @{oil-sites}`),
-        `~ neither .. {nuclear-sites|oil-sites} .. nor {nuclear-sites|oil-sites} .. be hit/struck/attacked/bombed/targeted/touched/target/targets & ${US} ${NOT_OURS}`,
+        `~ neither .. {nuclear-sites|oil-sites} .. nor {nuclear-sites|oil-sites} .. be/is/are/was/were/had/has/have/gets/got/enjoys/won/carries/carried & ${US} ${NOT_OURS}`,
         `~ {deters} & {nuclear-sites} & {oil-sites} & ${US} !{if-strike} !{no-limits} !{no-objection} ${NOT_OURS}`,
       ],
       'nuclear sites': against('{nuclear-sites}'),
       'oil sites': against('{oil-sites}'),
       'targets not named': [
         `~ ${US} .. {counsels} ... {keep-small} & {response} & {israel} !{nuclear-sites} !{oil-sites} ${NOT_OURS}`,
+        `~ ${US} .. {counsels} ... {keep-small} & {response|israel} @{iran} @{israel} !{nuclear-sites} !{oil-sites} !{lebanon} !{gaza} !{hamas} !{both-sides} !{was-measured} ${NOT_OURS}`,
         `~ {told-israel} .. {keep-small} & ${US} & {response} !{nuclear-sites} !{oil-sites} ${NOT_OURS}`,
       ],
       'military sites': [`~ ${US} ... {deters} .. ${MILITARY} !{nuclear-sites} !{oil-sites} !{prefers} ${UNSAID}`],

@@ -10,7 +10,7 @@ const ATTACK_DAYS =
 export const iran = [
   concept(
     'missile',
-    `missile, missiles, ballistic missiles, ballistic missile, barrage, salvo, volley, rockets, projectiles, bombardment, fusillade, warheads, hypersonic`,
+    `missile, missiles, ballistic missiles, ballistic missile, barrage, salvo, volley, rockets, projectiles, bombardment, fusillade, warheads, hypersonic, ballistic arsenal, missile arsenal, missile fire, ballistics`,
   ),
   concept(
     'missile-attack',
@@ -28,7 +28,7 @@ export const iran = [
   ),
   concept(
     'fire',
-    `fire, fired, fires, firing, launch, launched, launches, launching, loosed, loosed off, shot, shoot, =sent, =rained, raining, attack, strike, struck, unleashed, barrage, bombardment, =hit, volley, salvo, =hurled, hurling, let fly, pelted, showered, =lobbed, =aimed, =flung, targeted, assault, bombarded, onslaught, let loose, directed at, came down, came over, came in, =fell, slammed into, catapulted, =threw, pounded, blitz, =carried out, crashed, rocketed, volleyed, =rain, flew at, flew in, flew over, flew towards, streaked, lit up, =landed, =poured, came under, went after, blasted, =did, retaliated, =hail, =sends, =hits, =hurls, =lobs, =rains, =pounds, =pelts, propelled, =released, hammered, ran for shelter, sent millions, =sending, =killed, =damaged, tore through, arced, tore into, swept in, sirens, came from`,
+    `fire, fired, fires, firing, launch, launched, launches, launching, loosed, loosed off, shot, shoot, =sent, =rained, raining, attack, strike, struck, unleashed, barrage, bombardment, =hit, volley, salvo, =hurled, hurling, let fly, pelted, showered, =lobbed, =aimed, =flung, targeted, assault, bombarded, onslaught, let loose, directed at, came down, came over, came in, =fell, slammed into, catapulted, =threw, pounded, blitz, =carried out, crashed, rocketed, volleyed, =rain, flew at, flew in, flew over, flew towards, streaked, lit up, =landed, =poured, came under, went after, blasted, =did, retaliated, =hail, =sends, =hits, =hurls, =lobs, =rains, =pounds, =pelts, propelled, =released, hammered, emptied, empties, emptying, opened fire, opens fire, opening fire, took aim, takes aim, taking aim, mounted, mounts, showered, hurtled, hurtling, roared, roaring, soared, whistled, thundered, came hurtling, cascaded, descended, dispatched, despatched, discharged, delivered, drenched, blanketed, set off, lit the sky, staged, conducted, inflicted, visited upon, inbound, lashed out, hit out, lashing out, tipped, volleys, struck back, =shoots, =launches, =drops, =dropped, ran for shelter, sent millions, =sending, =landing, =killed, =damaged, tore through, arced, tore into, swept in, sirens, came from`,
   ),
   concept('april-attack', 'April, drones, Damascus, consulate, spring, =Houthis, Houthi, Yemen'),
   concept('houthis', '=Houthis, Houthi, Yemen, Damascus, consulate'),
@@ -39,7 +39,7 @@ export const iran = [
   ),
   concept(
     'sheltered',
-    'shelter, shelters, shelters, bunkers, bunker, took cover, safe rooms, sirens, overhead, =ran, huddled',
+    'shelter, shelters, shelters, bunkers, bunker, took cover, take cover, taking cover, safe rooms, safe room, sirens, overhead, =ran, huddled, stairwells, stairwell, underground, crowded, scrambled, scurried, scurrying, dived, basements, air-raid',
   ),
   /** Israel’s own fire. */
   concept(
@@ -48,7 +48,7 @@ export const iran = [
   ),
   concept(
     'israel-raid',
-    'Israeli attack, Israeli strike, Israeli raid, Israeli air strike, Israeli airstrike, Israeli response, strike on Iran, attack on Iran, Israeli retaliation, hit Iran, attack Iran, strike Iran, against Iran',
+    'Israeli attack, Israeli strike, Israeli raid, Israeli air strike, Israeli airstrike, Israeli response, strike on Iran, attack on Iran, Israeli retaliation, [to|will|would|could|may|might|not|and|how to] [hit|attack|strike] Iran, against Iran',
   ),
   /** What Israel’s own fire answered. */
   concept(
@@ -61,7 +61,35 @@ export const iran = [
   ),
   concept(
     'not-at-israel',
-    `test, tested, test-fired, tests, drill, exercise, Pakistan, Iraq, Erbil, Kurdish, Syria, supplied, delivered, shipped, transferred, sold, Iranian made, made in Iran, Iran made, Russia, Ukraine, Kyiv, Hezbollah fired, Hezbollah launched, Hezbollah rockets, Houthi, Hamas rockets, from Lebanon, from Gaza, from Yemen, ${each('Hezbollah|Hizbollah|Houthis|Hamas|militants in Lebanon', '|which Iran arms|which Iran backs|backed by Iran|Iran ally|an Iranian ally|which Iran supports', 'fired|launched|shot|struck|attacked|sent|hit')}`,
+    `test, tested, test-fired, tests, drill, exercise, Pakistan, in Iraq, at Iraq, Iraqi militia, Iraqi militias, into Iraqi, Erbil, Kurdish, in Syria, at Syria, Syrian, supplied, year since, anniversary, hurricane, shipped, transferred, sold, Iranian made, made in Iran, Iran made, Russia, Ukraine, Kyiv, Hezbollah fired, Hezbollah launched, Hezbollah rockets, Houthi, Hamas rockets, from Lebanon, from Gaza, from Yemen, ${each('Hezbollah|Hizbollah|Houthis|Hamas|militants in Lebanon', '|which Iran arms|which Iran backs|backed by Iran|Iran ally|an Iranian ally|which Iran supports', 'fired|launched|shot|struck|attacked|sent|hit')}`,
+  ),
+  /** The day itself, or a look back to it that needs no date. */
+  concept(
+    'first-october',
+    `${each('October 1|Oct 1|Oct. 1|1 October|1 Oct|1st October|October 1st|1st of October|first of October|October the first|10/1|Tuesday 1|Tuesday the 1st', '|2024|this year')}`,
+  ),
+  concept(
+    'that-tuesday',
+    'that Tuesday, first Tuesday of October, first Tuesday in October, Tuesday before last, first Tuesday of the month, opening day of October, first day of October, opening day of the month',
+  ),
+  /** Told from the attack on: "a week on from the salvo". */
+  concept(
+    'days-on-from',
+    `${each('a week|one week|seven days|eight days|six days|nine days|ten days|days|five days|four days|some days|barely a week|just over a week|little over a week|a little over a week|less than a week|two weeks|a fortnight|nearly two weeks|three weeks', 'on from|after|removed from|later than|out from')}, ${each('only|just|mere|barely|scant|a few', 'days', 'ago|before|earlier|since')}, some days ago, the other day, the other night, the other week, early in the month, early in October, early this month, early that month, in the opening days of, in recent days, days earlier, week earlier, a week earlier, the previous week, the week prior, start of that month, beginning of that month, start of the month, beginning of the month, first of the present month, first of the month, first of this month, first of that month, the first inst, turn of the month`,
+  ),
+  /** What Israel has not done about it. */
+  concept(
+    'not-answered',
+    `${each('not|never|not yet|yet to', '|been|be|have|has|gone|go|paid|pay', 'answered|answer|avenged|avenge|punished|punish|retaliated|retaliate|responded|respond|replied|reply|repaid|repay|hit back|hit back|struck back|strike back|unanswered|a price|the price|for', '|for|to|against')}, ${each('no|no such', 'price|answer|reply|response|punishment|retaliation|reprisal', '|yet|so far', 'for|to')}, unpunished, unanswered, unavenged`,
+  ),
+  /** Iran getting ready, or said to. */
+  concept(
+    'iran-plans',
+    'preparing to, about to, getting ready to, poised to, planning to, plans to, intends to, imminent, capable of, could reach, within range, production, makers, sanctions, programme, program, stockpile, parade',
+  ),
+  concept(
+    'damage',
+    'crater, craters, hole, wreckage, debris, remains, fragments, fragment, ruins, shrapnel, intercepted, interceptions, interceptors, interceptor, downed, shot down, trails, streaks, wounded, casualties, impact, impacts, rubble, brought down, carcass, casing, booster, tail, swatted',
   ),
   /** Days that can be the attack’s. */
   concept(
@@ -72,6 +100,10 @@ export const iran = [
     'weekday',
     'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, yesterday, overnight, last night, =today, =tonight',
   ),
+  concept(
+    'told-day',
+    `${each('told', 'soldiers|troops|ministers|the cabinet|journalists|a conference|parliament|lawmakers|the nation|officers|cadets|pilots', 'on', 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday')}`,
+  ),
   /** A weekday on which somebody spoke or met. */
   concept(
     'day-of-talk',
@@ -79,16 +111,16 @@ export const iran = [
   ),
   concept(
     'talk-last-week',
-    `${each('said|told|warn|vow|promise|pledge|spoke|met|announced|agreed', '|reporters', 'last week|last Tuesday|last Wednesday|last Thursday|last Friday|last month|earlier this month|a week ago')}, ${each('discussed|weighed|debated|condemned', 'the|Iran|Iranian', '|missile|missiles|attack|barrage', 'last', 'week|Tuesday|Wednesday|Thursday|Friday|month')}`,
+    `${each('said|told|warn|vow|promise|pledge|spoke|met|announced|agreed', '|reporters', 'last week|last Tuesday|last Wednesday|last Thursday|last Friday|last month|earlier this month|a week ago')}, ${each('last', 'week|month|Tuesday|Wednesday|Thursday', 'Israel|Netanyahu|ministers|Gallant|the cabinet|officials|Biden|it|he|Iran|America|the army', 'said|vowed|promised|warned|told|announced|decided|pledged|threatened')}, ${each('discussed|weighed|debated|condemned', 'the|Iran|Iranian', '|missile|missiles|attack|barrage', 'last', 'week|Tuesday|Wednesday|Thursday|Friday|month')}`,
   ),
   /** Feasts and deaths that date the attack. */
   concept(
     'new-year-eve',
-    'eve of Rosh Hashanah, eve of the Jewish new year, eve of the Jewish New Year, day before Rosh Hashanah, night before Rosh Hashanah, eve of the new year, days before Rosh Hashanah, eve of the High Holy Days, hours before Rosh Hashanah, just before Rosh Hashanah, days before the Jewish',
+    'days before Yom Kippur, week before Yom Kippur, eve of the Jewish holiday, eve of the holiday, eve of the Jewish holidays, on the eve of the feast, hours before the Jewish, before the Jewish new year, eve of New Year, eve of Rosh Hashana, before Rosh Hashana, night of Rosh Hashanah, eve of Israel new year, eve of the Hebrew new year, eve of Rosh Hashanah, eve of the Jewish new year, eve of the Jewish New Year, day before Rosh Hashanah, night before Rosh Hashanah, eve of the new year, days before Rosh Hashanah, eve of the High Holy Days, hours before Rosh Hashanah, just before Rosh Hashanah, days before the Jewish',
   ),
   concept(
     'after-nasrallah',
-    `${each('days|four days|shortly|soon|barely days|only days|just days|a few days', 'after', '|the|its|Israeli|the Israeli|Israel', 'killing|killed|assassination|death|assassinated|Nasrallah')}`,
+    `${each('days|four days|shortly|soon|barely days|only days|just days|a few days|less than a week|within days|under a week|not a week', 'after|of', '|the|its|Israeli|the Israeli|Israel', 'killing|killed|assassination|death|assassinated|Nasrallah')}`,
   ),
   concept('nasrallah', 'Nasrallah, Hezbollah leader, Hezbollah chief, leader of Hezbollah'),
 ];

@@ -6,9 +6,9 @@ const MEET_VERBS =
 const CALL_VERBS =
   'take place|happen|be held|come|be made|be placed|go ahead|materialise|materialize|come about|come off|be arranged|be set up|be scheduled|be set|be fixed|be agreed';
 const DONE =
-  'spoken|spoke|speak|talk|phone|telephone|rung|rang|confer|consult|connect|chat|call|discuss|made contact|had a call|had the call|had their call|had their conversation|had a conversation|had contact|held a call|held the call|held talks|been in touch|been in contact|been on the phone|got on the phone|exchanged a word|exchanged words|exchanged so much|exchanged a single|picked up the phone|heard from|got through|touched base|reached out|talked it over|had it out|had any contact|had any direct contact|in contact|in direct contact|been in direct contact|in touch|on the phone|had any conversation|had direct contact|had a word';
+  'spoken|spoke|speak|talk|phone|telephone|rung|rang|confer|consult|connect|chat|call|discuss|made contact|had a call|had the call|had their call|had their conversation|had a conversation|had contact|held a call|held the call|held talks|been in touch|been in contact|been on the phone|got on the phone|exchanged a word|exchanged words|exchanged so much|exchanged a single|picked up the phone|heard from|got through|touched base|reached out|talked it over|had it out|had any contact|had any direct contact|in contact|in direct contact|been in direct contact|in touch|on the phone|had any conversation|had direct contact|had a word|had a chat|had a talk|had a discussion|had that call|had their talk|had that conversation|had their chat|had that talk|had words|had a natter|dialled|dialed|placed a call|placed the call|made the call|picked up a phone|taken a call|taken his call|got him on the phone|got on the line|been put through|sat down|had the conversation|had his call|had his conversation|had one';
 const HELD =
-  'taken place|took place|happen|held|been held|come|came|materialised|materialized|come off|come about|occurred|arrived|been made|been placed|been arranged|been set up|been scheduled|been set|been fixed|been agreed|gone ahead|come to pass|yet come|rung';
+  'taken place|took place|happen|held|been held|come|came|materialised|materialized|come off|come about|occurred|arrived|been made|been placed|been arranged|been set up|been scheduled|been set|been fixed|been agreed|gone ahead|come to pass|yet come|rung|gone through|come through|been scheduled|been pencilled in|been announced|been confirmed|been nailed down|eventuated|transpired|followed|been had';
 
 /** October 2024: the call of the two leaders, awaited for days. */
 export const leadersCall = [
@@ -20,11 +20,11 @@ export const leadersCall = [
   concept('bare-leaders', '=leaders, leader level, at the top, top level, highest level, level of leaders'),
   concept(
     'leader-call',
-    `=call, phone call, telephone call, =conversation, phone conversation, telephone conversation, =phone-in, tete a tete, heart to heart, =chinwag, phone exchange, exchange between, phone chat, =natter, direct talk, phone talks, telephone talks`,
+    `=call, phone call, telephone call, =chat, =phoner, =tete-a-tete, discussion between, discussions between, conference call, secure call, video call, phone diplomacy, talk between, =conversation, phone conversation, telephone conversation, =phone-in, tete a tete, heart to heart, =chinwag, phone exchange, exchange between, phone chat, =natter, direct talk, phone talks, telephone talks`,
   ),
   concept(
     'in-call',
-    `${each('in|during|on|over|used', '|a|the|their|that|this|Monday|Tuesday|Wednesday|Thursday|long|tense|half-hour|30-minute|50-minute|heated|lengthy|awaited|long-awaited|a long|a tense|a lengthy|the long-awaited|a long-awaited|a half-hour|an hour-long|a 30-minute|a 50-minute|a 40-minute|a 45-minute|a short|a brief|a direct|a frank|a rare|a late-night|a 30 minute|a 50 minute|the 30-minute|the 50-minute|the same|their first|his first|a much-anticipated|a closely watched', `call|phone call|telephone call|conversation|phone conversation|telephone conversation`)}`,
+    `${each('in|during|on|over|used|with|at|after', '|a|the|their|that|this|Monday|Tuesday|Wednesday|Thursday|long|tense|half-hour|30-minute|50-minute|heated|lengthy|awaited|long-awaited|a long|a tense|a lengthy|the long-awaited|a long-awaited|a half-hour|an hour-long|a 30-minute|a 50-minute|a 40-minute|a 45-minute|a short|a brief|a direct|a frank|a rare|a late-night|a 30 minute|a 50 minute|the 30-minute|the 50-minute|the same|their first|his first|a much-anticipated|a closely watched', `call|phone call|telephone call|conversation|phone conversation|telephone conversation|exchange|chat|phone-in|phone talk`)}, [used|using|in|during|on|over|took] [|a|the|their|his] [Wednesday|Thursday|Tuesday|seven-week|30 minute|half-hour|half hour|latest|recent|first|private|hour-long] [|half-hour|30-minute|phone|telephone|long] [call|conversation|exchange|chat], on the phone with, on the phone to, on the line with, on the line to, down the line to, down the phone to`,
   ),
   concept(
     'over-the-phone',
@@ -37,8 +37,13 @@ export const leadersCall = [
   /** "Spoke to reporters": another is spoken to. */
   concept(
     'spoke-to-others',
-    `${each('=spoke|=spoken|=talked|=speaks|=talks|=speak|=talk|=speaking|=chatted', '=with|=to', 'reporters|journalists|the press|the media|lawmakers|donors|aides|advisers|his aides|his advisers|ministers|the nation|rabbis|families|soldiers|troops|voters|an audience|the families|senators|congressmen|Jewish leaders|allies|his staff|officials|the cabinet|supporters|CNN|ABC|NBC|Fox|CBS|relatives|the cameras|the House|the Senate|leaders of the')}`,
+    `${each('=spoke|=spoken|=talked|=speaks|=talks|=speak|=talk|=speaking|=chatted', '=with|=to', 'reporters|journalists|Trump|Macron|Putin|Starmer|Sunak|Scholz|Modi|Austin|Blinken|Gallant|Sullivan|Erdogan|Herzog|Harris|Hochstein|Meloni|Mr Trump|Donald|Emmanuel|Keir|Vladimir|President|King|Emir|the emir|the king|the French|the British|the German|the Russian|the Saudi|the press|the media|lawmakers|donors|aides|advisers|his aides|his advisers|ministers|the nation|rabbis|families|soldiers|troops|voters|an audience|the families|senators|congressmen|Jewish leaders|allies|his staff|officials|the cabinet|supporters|CNN|ABC|NBC|Fox|CBS|relatives|the cameras|the House|the Senate|leaders of the')}`,
     { covers: list('spoke-to, spoke-together, talk-now') },
+  ),
+  concept('august', '=August, =Aug, since the summer, in the summer'),
+  concept(
+    'leaders-last-spoke',
+    '=last =spoke, =last =talked, =last =conferred, =last =had =a, =last =held, have last spoken',
   ),
   concept('readout', '=readout, =readouts, read-out, read out, =transcript, =account, =summary, =minutes, =details'),
   /** One of them to the other, done. */
@@ -58,7 +63,7 @@ export const leadersCall = [
   ),
   concept(
     'broke-silence',
-    `${each('broke|ended|breaking|ending|break|end|breaks|ends|broken', '|a|weeks|the|their|his|weeks of|seven weeks of|nearly two months of|months of|long weeks of|almost two months of|a long|a seven-week|a seven week|their long|the long|their seven-week|the seven-week|a weeks-long|seven-week', 'silence')}, broke the ice`,
+    `${each('broke|ended|breaking|ending|break|end|breaks|ends|broken', '|a|weeks|the|their|his|weeks of|seven weeks of|nearly two months of|months of|long weeks of|almost two months of|a long|a seven-week|a seven week|their long|the long|their seven-week|the seven-week|a weeks-long|seven-week', 'silence')}, broke the ice, contact was restored, restored contact, contact resumed, resumed contact, re-established contact, was restored, talking again, speaking again, back on speaking terms, back in touch, in touch again, thawed, mended fences, end to silence, end to the silence, end to seven weeks, end of silence, end of the silence, silence was broken, silence is broken, silence broken, silence has been broken, silence ended, silence was over, silence is over, [after|following] [|a|the|their|his|more than|nearly|almost|about|some] [seven weeks|weeks|two months|months|long] [|of] [silence|not talking|not speaking|radio silence|frosty silence|stony silence|no contact|no talks], silence gave way`,
     { covers: list('no-contact') },
   ),
   concept(
@@ -72,7 +77,7 @@ export const leadersCall = [
   ),
   concept(
     'weeks-since-talk',
-    `weeks since, months since, long time since, long since, not since, days since, weeks after`,
+    `weeks since, weeks have gone by since, weeks have passed since, weeks went by, weeks had passed since, months have passed since, months have gone by since, weeks on since, months on since, longest gap, longest stretch, longest silence, months since, long time since, long since, not since, days since, weeks after`,
   ),
   /** Not done, with its verb. */
   concept(
@@ -80,7 +85,7 @@ export const leadersCall = [
     `${each('not|not yet|never|not even|not once|not as yet', '|had|so far|actually|even|since', DONE)},
     ${each('not|not yet|never|not so far|not as yet|not even', '|been|yet been|so far been|yet', HELD)},
     ${each('yet|still have|still has|still had|have still|has still|still', 'to', MEET_VERBS)}, ${each('yet|still have|still has|still had|still|has still', 'to', CALL_VERBS)},
-    yet to exchange, yet to pick up, yet to make contact, yet to have, yet to agree a time, yet to set a date, yet to schedule, yet to set up, yet to arrange, yet to find a time, yet to fix, yet to pin down, had not done so, have not done so, has not done so, not done so, which they had not done, have not done, had not done, not been able to get, not been on speaking terms, not connected, not managed to,
+    yet to exchange, yet to pick up, yet to dial, yet to reach, yet to place, yet to get, yet to find time, yet to come up, still has not rung, no time yet for, still in the works, not returned, not rung, not gone through, [has|have|had] yet to [reach|get|come|ring|dial|place|pick|sit|be|agree|find|get through], still silent, kept silent, yet to make contact, yet to have, yet to agree a time, yet to set a date, yet to schedule, yet to set up, yet to arrange, yet to find a time, yet to fix, yet to pin down, had not done so, have not done so, has not done so, not done so, which they had not done, have not done, had not done, not been able to get, not been on speaking terms, not connected, not managed to,
     still waiting for a call, still waiting to hear, waiting to hear from, waiting for a call, waiting for the call, awaiting a call, awaiting the call, waiting for the phone, awaits a call, awaits call, awaits the call, waiting by the phone, still awaiting, hoping for a call`,
     {
       covers: list(
@@ -88,23 +93,48 @@ export const leadersCall = [
       ),
     },
   ),
+  /** When they had talked the time before: dates nothing of October. */
+  concept(
+    'talked-last',
+    `${each('=last', 'spoke|talked|spoken|talking|speaking|conferred|chatted|phoned|rang|telephoned|had a call|held a call|were in touch|were on the phone|heard from')}, ${each('=last', 'spoke|talked|spoken|conferred', '|by phone|on the phone|directly', 'on|in|back in', 'August|August 21|21 August|Aug 21|the summer')}, ${each('=last|=latest|most recent|previous', 'call|phone call|conversation|contact|known call|known conversation|phone conversation|telephone conversation', '|was|was held|came|took place|between them|of the two|between the two')}, ${each('=last|=latest|previous', 'call|phone call|conversation|contact', '|was|came|took place', 'on|in|back in', 'August|August 21|21 August|Aug 21|the summer')}, =last =time [they|the two|the pair|the two men|Biden|Netanyahu|the leaders|either|the two leaders|the president|the prime minister|men|pair|two|leaders] [|and Netanyahu|and Biden|and the prime minister] [spoke|talked|conferred|chatted|were in touch|had a call]`,
+    { landmark: true },
+  ),
+  /** "At last spoke" is now. */
+  concept(
+    'at-last-spoke',
+    `${each('at last', 'spoke|spoken|talked|conferred|chatted|phoned|rang|telephoned|had|held|had a call|held a call|got')}`,
+    { covers: list('talked-last, last-spoke') },
+  ),
+  concept(
+    'call-facts',
+    'lasted, took place, =was =held, went ahead, =covered, =dealt, =focused, =focussed, =dominated, =centred, =centered, touched on, turned to, revolved, dwelt, dwelled, was joined, joined by, =ran for, =began, =opened, came after seven, came a day, =yielded, =produced, =ended, was devoted, was taken up, was about, was their first, was the first, =narrowed',
+  ),
+  concept('had-last', 'had last, previously, before that, before then, until then, prior to that'),
+  concept(
+    'pastime',
+    'told, urged, said, pressed, discussed, warned, assured, promised, agreed, condemned, reaffirmed, pledged, raised, reiterated, heard, asked, went over, briefed, vowed, insisted, stressed, repeated, informed, committed, undertook, outlined, laid out, set out, sketched, updated, thanked, conveyed, spelled, spelt, learned, learnt, gave, disagreed, differed, clashed, aired, stated, explained, presented, made clear, argued, appealed, mentioned, touched, covered, sought',
+  ),
+  concept(
+    'their-first',
+    `${each('their|his|the leaders|the pair|the two|the two men|the men', 'first', 'call|conversation|contact|phone call|talk|exchange|chat|direct contact|phone conversation|known call|known conversation|telephone conversation|phone chat', 'in|since|for|after')}, =first =time [they|the two|the pair|the two men|the two leaders|the leaders|both] [|had] [spoke|spoken|talked|conferred], =first =time [|in] [|about|nearly|almost|some] [seven|weeks|two months|since August|months]`,
+  ),
   /** Nothing between them. */
   concept(
     'no-contact',
-    `${each('no|not a|not one|not a single|no direct|no such|zero|without|without a|without any|still no|without a single|no further|no new|without direct', `${CALL}|contact|word|exchange|communication`)}, no talks between, no discussion between, not a word, radio silence, silence between, silence from, out of contact, out of touch, incommunicado, not on speaking terms, without speaking, without talking, without having spoken, without so much as, no line of, no word from, silence since, nothing has been heard`,
+    `${each('no|not a|not one|not a single|no direct|no such|zero|without|without a|without any|still no|without a single|no further|no new|without direct', `${CALL}|contact|word|exchange|communication`)}, no talks between, no discussion between, not a word, radio silence, silence between, silence from, out of contact, out of touch, incommunicado, not on speaking terms, without speaking, without talking, without having spoken, without so much as, no line of, no word from, silent treatment, been dead, gone dead, went dead, gone quiet, fallen silent, gone silent, silence since, nothing has been heard, nothing but silence, cold shoulder, cold-shouldered, cold-shouldering, silent treatment, frozen out, freezing out, deep freeze, not returning calls, not returned calls, not been returning, line has been dead, line dead, line is dead, line was dead, phone has stayed silent, phone silent, phones silent, phone has been silent, phone stayed silent, phone has not rung, phone did not ring, lines have gone cold, hotline silent, hotline cold, line cold, gone cold, dead air, stony silence, mutual silence, wall of silence, seven weeks of silence, weeks of silence, long silence, silence at the top, freeze-out, estranged, not a peep, nothing from Biden, nothing from the White House, not a call, giving each other the silent, avoiding each other, stopped talking, stopped speaking, no longer talk, no longer speak, no longer talking, no longer speaking, not talking, not speaking, keeping his distance, kept his distance, not reached out`,
     { covers: list('leader-call, call-went') },
   ),
   /** A call that hangs in the air. */
   concept(
     'call-pending',
-    `still pending, =pending, remains unscheduled, unscheduled, still to come, =yet =to =come, never came, no date, no time has, to no avail, come to nothing, came to nothing, in vain, led nowhere, without success, not got anywhere, got nowhere, gone nowhere, no agreement on a time, still being negotiated, has slipped, slipped, fell through, remained elusive, remains elusive, has been elusive, is overdue, overdue, still hanging, proved impossible, have failed, has failed, had failed, so far failed, not borne fruit, no sign of, did not happen, did not take place, did not come, not happened, not been set, yet to be set, yet to be fixed, yet to be scheduled, still not been, been delayed until, put back, keeps slipping, had still not`,
+    `still pending, up in the air, in limbo, in the air, hanging fire, elusive, haggling over, wrangling over, haggle over, argue over the timing, over the timing, not yet on the calendar, not on the calendar, not in the diary, no closer, out of reach, nowhere in sight, not in sight, remains to be, is still to, are still to, were still to, was still to, still needs to, keeps being put off, put off again, =pending, remains unscheduled, unscheduled, still to come, =yet =to =come, never came, no date, no time has, to no avail, come to nothing, came to nothing, in vain, led nowhere, without success, not got anywhere, got nowhere, gone nowhere, no agreement on a time, still being negotiated, has slipped, slipped, fell through, remained elusive, remains elusive, has been elusive, is overdue, overdue, still hanging, proved impossible, have failed, has failed, had failed, so far failed, not borne fruit, no sign of, did not happen, did not take place, did not come, not happened, not been set, yet to be set, yet to be fixed, yet to be scheduled, still not been, been delayed until, put back, keeps slipping, had still not`,
   ),
   /** Announced for later. */
   concept(
     'expected-talk',
-    `${each('expected|due|likely|scheduled|planned|set|slated|hoped|about|going|bound|intends|intend|plan|plans|planning|aims|aim|hopes|hope|expects|expect|prepares|preparing|prepared|ready|tentatively scheduled|arranged', 'to|to be', 'speak|talk|happen|take place|held|call|discuss|confer|hold|phone|come|ring|have|speaking|talking|calling|chat|connect|telephone')},
-    ${each('will|would|could|may|might|should|are to|is to|were to|was to|will now|would probably|will soon|will probably|will likely|could soon|will be|would be', 'speak|talk|hold|discuss|confer|call|phone|speaking|talking|calling|holding|ring|telephone|have a call|come|take place|happen|be held|follow|chat|connect|hold a call')},
-    is expected, was expected, are expected, were expected, in the coming days, within a day, within days, in the next few days, in coming days, imminent, being arranged, in the works, in the offing, on the cards, imminently, before long, being set up, in preparation, was due, is due, was scheduled, is scheduled, is now scheduled, in the pipeline, looming, any day, is planned, was planned, now planned, planned for, set for, now set for, scheduled for, expected on, expected this, expected in, expected as, expected soon, expected later, expected within, expected today, pencilled in, penciled in, is set, has been scheduled, has been set, has been arranged, arrange a call, arranging a call, set up a call, setting up a call, working on a time, work on a time, find a time, working on a date, fix a call, fixing a call, to fix a time, trying to arrange, trying to set up, still waiting for the two leaders, trying to organise, trying to organize, working to set, in talks to arrange, tentatively, lined up, is on for, call planned, as early as, going to speak`,
+    `${each('expected|due|likely|scheduled|planned|set|slated|hoped|about|going|bound|intends|intend|plan|plans|planning|aims|aim|hopes|hope|expects|expect|prepares|preparing|prepared|ready|tentatively scheduled|arranged', 'to|to be', 'speak|talk|happen|take place|held|call|discuss|confer|hold|phone|come|ring|have|speaking|talking|calling|chat|connect|telephone|hear from|get on the phone|get on the line|be on the phone|dial|pick up the phone|reach|touch base|go over|exchange')}, due on the phone, due on the line, due to be on, by phone later,
+    ${each('will|would|could|may|might|should|are to|is to|were to|was to|will now|would probably|will soon|will probably|will likely|could soon|will be|would be', 'speak|talk|hold|discuss|confer|call|phone|speaking|talking|calling|holding|ring|telephone|have a call|come|take place|happen|be held|follow|chat|connect|hold a call|get on the phone|get on the line|be on the phone|be on the line|dial|pick up the phone|reach|touch base|have it out|have a word|have a chat|have their|go over')},
+    is expected, was expected, are expected, were expected, is on the cards, in the diary, on the calendar, in the coming days, within a day, within days, in the next few days, in coming days, imminent, being arranged, in the works, in the offing, on the cards, imminently, before long, being set up, in preparation, was due, is due, was scheduled, is scheduled, is now scheduled, in the pipeline, looming, any day, is planned, was planned, now planned, planned for, set for, now set for, scheduled for, expected on, expected this, expected in, expected as, expected soon, expected later, expected within, expected today, pencilled in, penciled in, is set, has been scheduled, has been set, has been arranged, arrange a call, arranging a call, set up a call, setting up a call, working on a time, work on a time, find a time, working on a date, fix a call, fixing a call, to fix a time, trying to arrange, trying to set up, still waiting for the two leaders, trying to organise, trying to organize, working to set, in talks to arrange, tentatively, lined up, is on for, call planned, as early as, going to speak`,
     { covers: list('expected-talk, talk-now, spoke-to, call-went') },
   ),
   concept(

@@ -65,7 +65,11 @@ export const placesAndBodies = [
   concept('russia', 'Russia, Russian, Russians, Moscow, Kremlin', { kind: 'body' }),
   concept('china', 'China, Chinese, Beijing', { kind: 'body' }),
   concept('uk', 'UK, Britain, British, United Kingdom, London', { kind: 'body' }),
-  concept('iran', 'Iran, Iranian, Tehran, Islamic republic, Islamic Republic, Persian, Iranians', { kind: 'body' }),
+  concept(
+    'iran',
+    'Iran, Iranian, Tehran, Islamic republic, Islamic Republic, Persian, Iranians, Teheran, Revolutionary Guards, Revolutionary Guard, IRGC, ayatollah, ayatollahs, mullahs, Khamenei',
+    { kind: 'body' },
+  ),
   concept('lebanon', 'Lebanon, Lebanese, Hezbollah, Hizbollah, Beirut, Hizbullah'),
   concept(
     'council',
