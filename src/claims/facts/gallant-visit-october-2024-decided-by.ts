@@ -19,7 +19,7 @@ const keptBy = (who: string): string[] =>
     `${who} .. {will-not-let} .. {pm-minister|his-trip}`,
     `{pm-minister|his-trip} ... {stops-him} ... by . ${who} ${BOUND}`,
     `{pm-minister|his-trip} ... {commands} ... by . ${who} & {stay-away|waits|no-trip}`,
-    `{under-orders} . ${who} & {waits|stay-away|no-trip|stops-him} & {pm-minister|his-trip}`,
+    `{under-orders} . ${who} & {waits|stay-away|no-trip|stops-him} & {pm-minister|his-trip} !{other-object}`,
     `{order-came-from} . ${who} & {his-trip|stay-away|no-trip}`,
   ).map((wording) => `${wording} !{netanyahu}`);
 
@@ -94,6 +94,8 @@ export default {
           `${PM} .. {veto-noun} .. {pm-minister} .. {waits|israel}`,
           `~ ${PM} .. {his-trip|pm-minister} .. {held-hostage}`,
           `~ ${PM} .. ${MAN} ... {no-trip} .. {conditional-on}`,
+          `~ ${PM} .. would/will . let/allow/permit/release . ${MAN} .. {conditional-on}`,
+          `behind .. {his-trip|pm-minister} .. stood/stands/was/is/lies/lay . ${PM}`,
           `~ not until ... ${PM} .. let/allow/permit/release/allowed . ${MAN}`,
           `~ ${PM} {held-hostage} .. {his-trip|pm-minister}`,
           `it was . ${PM} {his-doing} ${BOUND}`,

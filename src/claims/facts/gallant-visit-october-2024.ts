@@ -34,7 +34,7 @@ export default {
       postponed: [
         ...gallantVisit.postponed,
         '{it-postponed} @{gallant} @{go-verb|trip|washington} !{delegation} !{others-abroad} !{other-talks}',
-        '{visit-noun|talks} .. {postpone} @{gallant} !{delegation} !{others-abroad} !{other-talks}',
+        '{visit-noun} .. {postpone} @{gallant} !{delegation} !{others-abroad} !{other-talks}',
         '{postpone} .. {trip|talks} @{gallant} !{delegation} !{others-abroad} !{other-talks}',
       ],
       'in doubt': [...gallantVisit['in doubt'], '{trip} .. {in-doubt} @{gallant} !{others-abroad}'],

@@ -121,6 +121,7 @@ export const gallantVisits = [
     'left-for-us',
     `${each('=left|=leaves|departed|departs|embarked|set off', 'for', 'Washington|the US|the United States|America|the Pentagon|the US capital|the American capital|D.C.')}`,
   ),
+  concept('calls-at', '=calling, =call, =visiting, =expected, =seen, =landing, =appear, =appearing'),
   concept(
     'left-us',
     `${each('=left|=leaves|=leaving|=departed|=departs|=departing|heads home from|heading home from|headed home from|flew home from|flies home from|flew out of|flies out of|returning from|returned from|returns from|=quit', 'Washington|the US|the United States|America|the US capital|the American capital|D.C.|DC')}`,

@@ -19,7 +19,7 @@ export const journeys = [
   concept(
     'other-talks',
     `${each('ceasefire|cease-fire|truce|hostage|peace|Doha|Cairo|Paris|cabinet|indirect|mediated|budget|council|Security Council|emergency|phone|telephone|nuclear', 'talks|meeting|negotiations|session|discussions|summit')},
-    talks in Doha, talks in Cairo, talks in Qatar, talks in Paris, talks on a truce, talks on a ceasefire, talks for a truce, talks with Hamas`,
+    ${each('meeting|meetings|session', 'with', 'Netanyahu|the prime minister|Halevi|families|reservists|the chief of staff|mayors|commanders')}, talks in Doha, talks in Cairo, talks in Qatar, talks in Paris, talks on a truce, talks on a ceasefire, talks for a truce, talks with Hamas`,
     { covers: list('talks, meeting-noun, call') },
   ),
   /** What is said of a trip, or done to it. */

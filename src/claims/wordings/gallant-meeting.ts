@@ -71,6 +71,7 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
       `${guest} .. {meeting-noun} .. ${host} .. {meeting-went-on} !{was-due} !{is-set} !{met-in-israel}`,
       `{readout} .. {meeting-noun} & ${host} & ${guest}`,
       `${host} {receiving} ${guest} .. {in-person} !{was-due} !{is-set} !{met-in-israel}`,
+      `${pair} .. spent/spend/spends .. together !{met-in-israel}`,
       `{they-met} & ${guest} & ${host} !{met-in-israel} !{was-due} !{often}`,
       `after/following/having/once . {met-him} .. ${host} .. ${guest} !{met-in-israel} !{was-due}`,
       `after/following/having/once . {met-him} .. ${guest} .. ${host} !{met-in-israel} !{was-due}`,
@@ -113,6 +114,8 @@ export function gallantMeeting(which: 'austin' | 'sullivan') {
       `his/their {meeting-noun} .. ${host} .. {took-place-mark} ${ALONE} !{was-due} !{met-in-israel}`,
     ],
     'called off': [
+      `~ will/would be no . {meeting-noun} .. ${guest} .. ${host} !{if}`,
+      `~ will/would be no . {meeting-noun} .. ${host} .. ${guest} !{if}`,
       `struck/erased/wiped/removed/crossed/dropped/scratched/deleted/strikes .. ${pair} .. from`,
       `${host} ... {meeting-noun} .. ${guest} . {call-off|off-state}`,
       `${guest} .. {time-set} .. {meeting-noun} .. ${host} .. {call-off|off-state}`,
