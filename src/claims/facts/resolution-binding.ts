@@ -61,7 +61,8 @@ export default {
         '{resolution|the-vote} ... {nonbinding|not-law}',
         '{resolution|the-vote} ... {not} .. {binding}',
         '{resolution|the-vote} .. {not} {law-force}',
-        'not .. chapter ... {nonbinding} @{resolution|council|vote-noun}',
+        'not/without .. chapter ... {nonbinding} @{resolution|council|vote-noun}',
+        '{nonbinding} .. not/without .. chapter @{resolution|council|vote-noun}',
 
         '{bound-ones} .. {not} .. {duty} .. {to-obey} .. {resolution|council-words|the-vote}',
         '{bound-ones} .. {not} .. {binding} .. {resolution|council-words|the-vote}',
