@@ -97,9 +97,6 @@ export default {
         '{us} {policy-shift} sides/course/tack/tune/direction/mind !{us-urges}',
       ],
       disputed: [
-        '{policy-shift} {say} ... {no-shift|policy-same} .. {say} @{us} & {us|white-house} !{us-urges}',
-        '{israel|netanyahu|netanyahu-office} .. {policy-shift|policy-left|clear-break} ... {us-speaker|white-house} .. {no-shift|policy-same|deny-shift} @{us} & {us} !{us-urges}',
-        '{us-speaker|white-house|us} .. {no-shift|policy-same|deny-shift} ... {israel|netanyahu|netanyahu-office} .. {policy-shift|policy-left|clear-break} @{us} !{us-urges}',
         '{us} .. {policy-left|policy-shift} .. disputed/denied/rejected/contested by {us|white-house}',
         '{in-dispute} ... {policy-shift} .. {us-policy} @{us} @{abstain|abstention|vote-noun|resolution} ~',
         'whether .. {policy-shift} .. {us-policy} .. {in-dispute} @{us} ~',
