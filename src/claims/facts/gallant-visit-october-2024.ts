@@ -33,6 +33,7 @@ export default {
       ],
       postponed: [
         ...gallantVisit.postponed,
+        '{gallant} {postpone} !{delegation} !{other-object}',
         '{it-postponed} @{gallant} @{go-verb|trip|washington} !{delegation} !{others-abroad} !{other-talks}',
         '{visit-noun} .. {postpone} @{gallant} !{delegation} !{others-abroad} !{other-talks}',
         '{postpone} .. {trip|talks} @{gallant} !{delegation} !{others-abroad} !{other-talks}',

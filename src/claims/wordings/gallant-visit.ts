@@ -1,7 +1,7 @@
 /** How a visit of Gallant’s is worded wherever the sentence itself says that it is his, by position. */
 export const gallantVisit = {
   cancelled: [
-    '{gallant} .. {call-off} .. {trip|talks} !{delegation}',
+    '{gallant} .. {call-off} .. {trip|talks|visit-noun} !{delegation}',
     '{gallant} {call-off} {trip|talks}',
     '{call-off} .. {gallant} {trip} !{delegation}',
     '{call-off} {gallant} {trip}',
@@ -44,14 +44,13 @@ export const gallantVisit = {
     '{gallant} {trip} .. {frozen}',
     '{frozen} .. {gallant} {trip}',
     '{gallant} .. {it-postponed} @{washington} !{delegation}',
-    '{gallant} .. {postpone} .. {trip|talks} !{delegation}',
+    '{gallant} .. {postpone} .. {trip|talks|visit-noun} !{delegation}',
     '{gallant} {postpone} {trip|talks}',
     '{postpone} .. {gallant} {trip|talks}',
     '{postpone} {trip|talks} by/of/from/for .. {gallant} !{delegation}',
     '{gallant} {visit-noun|trip|talks} .. {postpone}',
     '{trip|talks} by/of/from/for .. {gallant} .. {postpone}',
     '{trip|talks} by/of/from/for .. {gallant} {washington} .. {postpone}',
-    '{gallant} {postpone} !{delegation} !{other-object}',
     '{gallant} .. {putting-off} !{delegation} !{other-object}',
     '{gallant} .. {putting-off} .. {trip} !{delegation}',
     '{postponement} .. {gallant} .. {trip} .. {was-announced}',
