@@ -126,6 +126,7 @@ export default {
         `${ISRAEL} .. {order} .. {confidants} .. {order-to-stay} @${THEY} ${NO_OTHER_TRIP}`,
         `${ISRAEL} .. keep/keeps/kept/keeping . {confidants} . home/back/grounded/behind @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
         `strike/struck/strikes/cross/crossed/wipe/wiped/take/took/scratch/scratched .. {errand|envoys} . from/off the calendar/diary/schedule/agenda @${THEY} ${NO_OTHER_TRIP}`,
+        `${JOURNEY} ... {was-cancelled} by . ${ISRAEL} & {us|washington|rafah} !{other-errand} ${NO_OTHER_TRIP}`,
         `{israel} no to .. ${JOURNEY} .. {washington} ${NO_OTHER_TALKS}`,
         `the + israelis . {cancel} @{washington|us} ${AFTER_THE_VOTE} !{gallant} !{hamas} ${NO_OTHER_TEAM}`,
         `${ISRAEL} {cancel} . {washington} ${JOURNEY} !{gallant-party} !{other-errand} ${NO_OTHER_TEAM}`,

@@ -25,7 +25,7 @@ export default {
       planned: [
         `${ISRAEL} .. {prepares} .. {offensive} .. {rafah}`,
         `${ISRAEL} .. {prepares} .. {rafah} {offensive}`,
-        `${ISRAEL} .. {prepares} .. {go-into} .. {rafah}`,
+        `${ISRAEL} .. {prepares} .. {go-into|rafah-push} .. {rafah}`,
         `${ISRAEL} .. plans/plan/preparations {about} .. {offensive} .. {rafah} .. ready/approved/drawn`,
         `{prepares} {about} .. {offensive} .. {rafah} & ${ISRAEL}`,
       ],
@@ -34,7 +34,7 @@ export default {
         `~ {offensive} .. {rafah} .. is/remains . possible & ${ISRAEL}`,
       ],
       threatened: [
-        `~ ${ISRAEL} .. {vows-to} .. {go-into|offensive} .. {rafah}`,
+        `~ ${ISRAEL} .. {vows-to} .. {go-into|rafah-push} .. {rafah}`,
         `~ ${ISRAEL} .. {vows-to} .. {rafah} {offensive}`,
       ],
       'under way': [

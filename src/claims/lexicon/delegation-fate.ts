@@ -5,7 +5,7 @@ const CANCELLED =
 const CANCEL =
   'cancel|cancelling|call off|calling off|call|scrap|scrapping|pull out|pulling out|axe|shelve|pull|withdraw|recall|abort|nix|abandon|boycott|keep|hold|stop|block|skip|ground|not send|drop|postpone|put';
 const TRAVEL =
-  'travel|fly|go|come|leave|board|depart|visit|take off|set off|make the trip|make the journey|attend|head|be coming|be going|be travelling|be traveling|be leaving|be flying|be boarding|be sent|be dispatched|be despatched|be there|be on the plane|be arriving|arrive|be making the trip|be in Washington|now go|now come|now travel|now leave|get on the plane|turn up|show up|be allowed|be permitted|proceed|be heading|take place';
+  'travel|fly|go|come|leave|board|depart|visit|take off|set off|make the trip|make the journey|attend|head|be coming|be going|be travelling|be traveling|be leaving|be flying|be boarding|be sent|be dispatched|be despatched|be there|be on the plane|be arriving|arrive|be making the trip|be in Washington|now go|now come|now travel|now leave|get on the plane|turn up|show up|be allowed|be permitted|proceed|be heading|take place|do so|be doing so';
 
 /** What became of the delegation’s visit. */
 export const delegationFate = [
@@ -110,11 +110,11 @@ export const delegationFate = [
   /** "Will not go into Rafah", "never left Gaza": no journey of envoys. */
   concept(
     'stays-in-war',
-    each(
+    `${each('would not|will not|would never|will never', 'go|leave|come', 'into|out of|Gaza|Rafah|the Strip|the enclave|the territory|the north|until|away|far|further')}, ${each(
       'not|never|not to',
       'go|leave|come|get|went|left|came|reach|board',
       'into|out of|Gaza|Rafah|the Strip|the enclave|the territory|their homes|the north|until|away|far|further|back on|back down|to war|to plan|unnoticed|unanswered|down well',
-    ),
+    )}`,
     { covers: list('stays-away, not-travel') },
   ),
   /** The White House hosts nobody. */

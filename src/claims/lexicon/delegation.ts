@@ -9,7 +9,7 @@ const namesOf = (...ids: string[]): string =>
     .join(', ');
 
 const CITIES =
-  'Doha|Cairo|Paris|Qatar|Egypt|Brussels|Riyadh|Amman|Ankara|Warsaw|Moscow|Delhi|New Delhi|Geneva|Beijing|Berlin|Rome|Madrid|Vienna|Ottawa|Oslo|Dublin|Tokyo|Seoul|Jakarta|Pristina|Belgrade|London|Germany|Jordan|Jerusalem|Israel|Tel Aviv|The Hague|Hague|Munich|Davos|Istanbul|Abu Dhabi|Dubai|Athens|Budapest|Prague|Mumbai|Kyiv|Nairobi|Canberra|Michigan|Texas|Nevada';
+  'Doha|Cairo|Paris|Qatar|Egypt|Brussels|Riyadh|Amman|Ankara|Warsaw|Moscow|Delhi|New Delhi|Geneva|Beijing|Berlin|Rome|Madrid|Vienna|Ottawa|Oslo|Dublin|Tokyo|Seoul|Jakarta|Pristina|Belgrade|London|Germany|Jordan|Jerusalem|Israel|Tel Aviv|The Hague|the Hague|Munich|Davos|Istanbul|Abu Dhabi|Dubai|Athens|Budapest|Prague|Mumbai|Kyiv|Nairobi|Canberra|Michigan|Texas|Nevada';
 const ABROAD = CITIES.replace('|Jerusalem|Israel|Tel Aviv', '');
 const MEETINGS = 'talks|meeting|meetings|summit|negotiations|conference|round|delegation|team|trip|visit';
 
