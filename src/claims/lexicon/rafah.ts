@@ -53,17 +53,17 @@ export const rafah = [
   /** "North of Rafah" is another place. */
   concept(
     'off-rafah',
-    `${each('north|far|away|miles|kilometres|kilometers|km|distance', 'of|from', 'Rafah')}, road to Rafah, named Rafah, called Rafah, save Rafah, hands off Rafah, health ministry in Rafah, correspondent in Rafah`,
+    `${each('north|far|away|miles|kilometres|kilometers|km|distance', 'of|from', 'Rafah')}, road to Rafah, named Rafah, is called Rafah, city called Rafah, town called Rafah, place called Rafah, hospital called Rafah, save Rafah, hands off Rafah, health ministry in Rafah, correspondent in Rafah`,
     { covers: list('rafah, in-rafah, into-rafah') },
   ),
   /** Crowds and counts elsewhere. */
   concept(
     'crowd-elsewhere',
-    `signatures, signed, petition, stadium, arena, marched, marchers, protesters, demonstrators, rally, rallied, pilgrims, worshippers, concert, viewers, followers, tonnes, tons, litres, dollars, northern Israel, Israelis, Israeli border, Lebanese border, southern Lebanon, Lebanon, Sudan, in Cairo, in London, in Jordan, into Egypt, in Egypt, in Tel Aviv, in Jerusalem, Al-Aqsa, housing units, trees, children vaccinated, hectares, square`,
+    `through Rafah, via Rafah, Egypt has taken, signatures, signed, petition, stadium, arena, marched, marchers, protesters, demonstrators, rally, rallied, pilgrims, worshippers, concert, viewers, followers, tonnes, tons, litres, dollars, northern Israel, Israelis, Israeli border, Lebanese border, southern Lebanon, Lebanon, Sudan, in Cairo, in London, in Jordan, into Egypt, in Egypt, in Tel Aviv, in Jerusalem, Al-Aqsa, housing units, trees, children vaccinated, hectares, square`,
   ),
   concept(
     'died-there',
-    'killed, kill, killing, dead, died, deaths, death, wounded, injured, slain, buried, starving, starved, hungry, malnourished',
+    'killed, kill, killing, dead, die, dies, died, dying, deaths, death, perish, wounded, injured, slain, buried, starving, starved, hungry, malnourished',
   ),
   concept('labour-strike', 'on strike, went on strike, hunger strike, general strike, hunger strikes, strike by', {
     covers: list('strike, bombing'),
@@ -75,8 +75,32 @@ export const rafah = [
   /** "Six times its pre-war population" speaks of now. */
   concept(
     'times-prewar',
-    `${each('times|than|above|over|up from|compared with|against', '|its|the|a|their', 'pre-war|prewar|normal|peacetime|usual|before the war')}`,
+    `${each('times|than|above|over|up from|compared with|against', '|its|the|a|their', 'pre-war|prewar|normal|peacetime|usual|before the war')}, ${each('times|than|to|from|fold|against', '|what|as many|more than|the number|its population|the population|its size', 'it held|it was|it had|as|there|that|of|lived there|lived in it|lived here', '|were|lived there|lived here', 'before the war|before it|in peacetime')}`,
     { covers: ['before-war'] },
+  ),
+  concept(
+    'nowhere-else',
+    'nowhere to go but, nowhere else, nowhere left but, no place but, no place else, nowhere to go, nowhere to run, nowhere left, no other place, no other refuge, no other shelter, no way out, nowhere safe, no safe place, no exit, last refuge, last resort, last stop, last place',
+  ),
+  concept(
+    'at-peril',
+    'at risk, in danger, in peril, in harm way, in the way, in the path, in its path, in the line of fire, in the firing line, to flight, on the run, to flee, uproot, uprooted, displace, displaced again, imperil, endanger, endangering, threatened, fate of, safety of, lives of, protect, protecting, uprooting, put to flight, on the road again, move again, flee again, under threat',
+  ),
+  concept(
+    'would-move',
+    `${each('would|could|might', 'move|evacuate|relocate|transfer|shift|take in|hold|house|be moved|be evacuated')}`,
+  ),
+  concept(
+    'move-out',
+    '=move, =moving, =evacuate, =evacuating, =evacuation =of, =relocate, =relocating, =relocation =of, =clear, =clearing, =transfer, =transferring, =shift, =shifting, =displace, =displacing, =displacement =of, =uproot, =uprooting, =take, =remove, =removing, =removal =of, get out, what to do with, what would become of, what will become of, what would happen to, happen to, do with, care of, make provision for, provide for, look after, safety of, feed, feeding',
+  ),
+  concept(
+    'wait-word',
+    'wait, waiting, await, sit, sitting, pray, praying, subsist, survive, surviving, endure, shiver, sleep, exist',
+  ),
+  concept(
+    'room-for',
+    'room for, crowded by, filled by, peopled by, inhabited by, made of, sum of, temporary home of, adopted home of, makeshift home of, place of last resort',
   ),
   /** Deaths there have been, as against those an offensive would bring. */
   concept(

@@ -169,6 +169,6 @@ export const strikesAndOffensive = [
   ),
   concept(
     'left-rafah',
-    'fled Rafah, left Rafah, have fled from Rafah, fled from Rafah, leaving Rafah, forced out of Rafah, driven from Rafah, out of Rafah, until last month, =lived in Rafah, once lived, then living, left the city, leave the city, fled the city, have left it, had left it, leave within, left within, emptied',
+    'fled Rafah, left Rafah, have fled from Rafah, fled from Rafah, leaving Rafah, forced out of Rafah, driven from Rafah, driven out of Rafah, poured out of Rafah, streamed out of Rafah, moved out of Rafah, got out of Rafah, gone from Rafah, went out of Rafah, until last month, =lived in Rafah, once lived, then living, left the city, leave the city, fled the city, have left it, had left it, leave within, left within, emptied',
   ),
 ];

@@ -7,6 +7,8 @@ const NEGATIONS = new Set(
     ' ',
   ),
 );
+/** Of a counted thing only these negate from afar: "has not freed the 130 held in Gaza" gives their number. */
+const DENIALS = new Set('denied denies deny untrue rejected dismissed'.split(' '));
 const MODALS = new Set('would could might may should ought'.split(' '));
 const CONDITIONS = new Set('if unless whether lest provided suppose supposing'.split(' '));
 /** "As many as 130 may be there" gives a number; "would be there" does not. */
@@ -49,6 +51,7 @@ export function moodOf(match: PatternMatch, reading: Reading, isCount = false): 
       if (match.taken.has(at) || coveredByFigure(reading, at) || isInserted(match, reading.words, span, at)) continue;
       const word = reading.words[at] as Word;
       if (NEGATIONS.has(word.lower)) {
+        if (isCount && at < span.from - 1 && !DENIALS.has(word.lower)) continue;
         if (isPredicate && !isNotOnly(reading.words, at)) mood.negated = !mood.negated;
       } else if (isCount && at < span.from - 2) continue;
       else if (isCount && EPISTEMIC.has(word.lower)) continue;
