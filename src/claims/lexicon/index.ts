@@ -3,6 +3,7 @@ import { councilRecord } from './council-record.ts';
 import { delegation } from './delegation.ts';
 import { delegationFate } from './delegation-fate.ts';
 import { delegationPurpose } from './delegation-purpose.ts';
+import { firstCalls } from './first-calls.ts';
 import { gallantMeetings } from './gallant-meetings.ts';
 import { gallantVisits } from './gallant-visits.ts';
 import { hostages } from './hostages.ts';
@@ -35,6 +36,7 @@ export const concepts: Concept[] = [
   ...placesAndBodies,
   ...voting,
   ...vetoes,
+  ...firstCalls,
   ...councilRecord,
   ...resolutionTerms,
   ...resolutionTies,

@@ -1,0 +1,48 @@
+import { concept, each } from './concept.ts';
+
+/** How a Council that had not said it before is told to have said it. */
+export const firstCalls = [
+  concept(
+    'halting',
+    `${each('combatants|both sides|two sides|warring parties|warring sides|belligerents|parties|Israel and Hamas|both armies|both', 'to', 'stop|desist|cease|stand down|halt|down tools')},
+    ${each('told|tell|tells|telling|ordered|order|orders|asked|ask', 'them|both|sides|everyone|it', 'to', 'stop|desist|cease|halt')}, sides to stop, war to end, war must end, war should end, fighting must end, fighting should end, killing to end, killing must stop, bloodshed must end,
+    stop fighting, quit fighting, lay off, call it off, order to desist, enough is enough, word ceasefire, word truce, it to stop, it to end, it must stop, cease fire, war must stop, war to stop, the word stop, silence of the guns, quietening of the guns`,
+    { includes: ['ceasefire', 'stop-call', 'stillness'] },
+  ),
+  concept(
+    'first-kind',
+    `debut, maiden, earliest, opening call, opening demand, historic first, first of its kind, first of the kind, first of that kind, first of its sort, first of this kind, =first =ever, never until now, never until then, never till now, watershed, milestone, landmark, turning point, breakthrough, no earlier, no previous, no prior, only resolution, only text, only demand, only call`,
+    { includes: ['first-time', 'only-time', 'first-word', 'unprecedented'] },
+  ),
+  /** What a text says that says less. */
+  concept(
+    'asks-less',
+    `stopped short of, stop short of, stops short of, fell short of, made no call, make no call, without calling, without demanding, without asking, did not call, not demand, not ask, not called, never called, never demanded, not gone so far, not go so far, had avoided, avoided, shied away from, shrank from, balked at,
+    omitted, lacked, contained no, had no, no mention of, none called, none demanded, none of them called, none of them demanded, neither called, neither demanded, only pauses, only a pause, only humanitarian pauses, merely pauses, pauses only, never a, not a`,
+  ),
+  concept(
+    'long-silence',
+    `paralysis, silence, inaction, muteness, mute, dithering, failures, months of failure, years of failure, inertia, stasis, months of vetoes, string of vetoes, series of vetoes, run of vetoes, succession of vetoes, false starts, failed attempts, failed efforts, failed bids, failed drafts, abortive attempts, fruitless attempts`,
+  ),
+  concept(
+    'ended-word',
+    `ended, ends, end, ending, broke, breaks, break, breaking, broken, over, overcame, overcomes, overcoming, lifted, shattered, snapped, cut short, shook off, cast off, brought to an end, put an end, came to an end, emerged from, resolved, finished, gave way, gives way, giving way`,
+  ),
+  /** Firsts of somebody else. */
+  concept(
+    'others-first',
+    `${each('first', 'to', 'welcome|hail|applaud|raise|vote|criticise|criticize|condemn|react|respond|reject|speak|comment|praise|denounce|say|reach|use|table|propose|sponsor|arrive|leave|propose|suggest|object|greet|cheer')},
+    ${each('first time', '|that', 'the US|Washington|the United States|America|Biden|the Americans|Israel|Netanyahu|Britain|London|Hamas|Russia|China|the White House|France|Germany|the EU|Guterres|the Biden')},
+    ${each('prime minister|Netanyahu|Biden|Israel|Washington|Britain|London|Hamas|Germany|France|Egypt|Qatar|Malta|EU|Union|Pope|Guterres', '|has|had', 'for the first time')},
+    ${each('Israel|Hamas|Netanyahu|Washington|Biden', 'first')}, ${each('meet|met|meets|meeting|sat', 'for the first time')},
+    first of the, first of its demands, first half, first clause, first paragraph, first demand is, first was, first, second and, first among, first step, first draft, first reaction, first response`,
+    { covers: ['first-time', 'first-word', 'first', 'first-kind', 'only-time'] },
+  ),
+  /** The Council's texts before this one, where it is told what they did not say. */
+  concept(
+    'no-earlier',
+    `${each('no|none of its|none of the|neither of the|neither of its|not one of the|not one of its|not a single|none of their', 'earlier|previous|prior|past', 'text|resolution|texts|resolutions|demand|call|document|measure|ones|one|decision')},
+    ${each('two|both|its two|the two|its|the council|these', 'earlier|previous|prior', 'texts|resolutions|measures|documents')}`,
+    { covers: ['us-draft', 'earlier-bids', 'first-kind'] },
+  ),
+];
