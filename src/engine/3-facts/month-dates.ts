@@ -76,8 +76,9 @@ function yearOfPair(words: readonly Word[], at: number): number {
   return monthIndex(words[month]) < 0 ? 0 : yearNumber(words[dayNumber(words[month + 1]) ? month + 2 : month + 1]);
 }
 
-/** May and March are other words too: by themselves they are months behind a preposition or article, or as a heading. */
+/** May and March are other words too, and short forms are names ("Zhang Jun"): by themselves they are months behind a preposition or article, or as a heading. */
 function isMonthName(words: readonly Word[], at: number, month: number): boolean {
+  if (words[at]?.lower !== MONTHS[month]) return false;
   const before = words[at - 1]?.lower;
   if (before !== undefined) return LEADS_MONTH.has(before) || (month !== 4 && (month !== 2 || LEADS_NAME.has(before)));
   const next = words[at + 1];

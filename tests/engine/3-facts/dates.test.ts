@@ -36,6 +36,7 @@ const cases: [sentence: string, published: string | null, spans: string[]][] = [
   ['Yesterday it voted.', '2024-03-26', ['2024-03-25…2024-03-25']],
   ['They may march on Friday’s plan.', null, []],
   ['It may rain.', '2024-03-26', []],
+  ['Zhang Jun said so in Jan Yunis.', '2024-03-26', []],
 ];
 
 describe('readDates', () => {
