@@ -32,9 +32,20 @@ export default {
   ],
   frame: {
     scene: 'un-resolution',
-    blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'un-chief', 'truce-talks', 'past-truce'],
+    blockers: [
+      'algerian-draft',
+      'us-draft',
+      'general-assembly',
+      'un-chief',
+      'truce-talks',
+      'past-truce',
+      'unheeded',
+      'prayer-place',
+    ],
     patterns: {
       'for the rest of Ramadan': [
+        '{ceasefire|stillness|demand|resolution} ... {runs-out} .. {holy-days|eid} @{ceasefire} @{resolution|council|vote-noun} !{other-voices|two-weeks} ~',
+        '{runs-out} .. {holy-days} .. {two-weeks} & {ceasefire|stillness|demand|resolution} @{resolution|council|vote-noun} !{other-voices} ~',
         'expire/expires/lapse/lapses/ends ... with/when .. {holy-days} @{ceasefire} @{resolution|council|vote-noun}',
         '{ceasefire} .. end/ends/expire/expires/stop/stops when .. {holy-days} do/does/ends @{resolution|council|vote-noun} ~',
         '{ceasefire|stillness|resolution|demand} ... {limited-to} .. {rest|latter-half} .. {holy-days} @{resolution|council|vote-noun} ~',
@@ -70,6 +81,8 @@ export default {
         'remaining/left/last/final/remainder .. {two-weeks|limited-time} .. {ramadan} & {ceasefire|resolution}',
       ],
       'during Ramadan': [
+        'applies/apply/applying to {holy-days} @{ceasefire} @{resolution|council|vote-noun}',
+        '{lasts|length-word|limited-to} .. {holy-days} @{ceasefire} @{resolution|council} & {resolution|ceasefire|demand} !{rest|latter-half|fast-end|vote-in-fast|other-voices|until|fighting}',
         '{ceasefire|stillness|resolution|demand} ... {limited-to} .. {holy-days} @{resolution|council|vote-noun} !{rest|latter-half|fast-end|vote-in-fast} ~',
         '{holy-days} .. was/were/is chosen/set/picked/named .. {ceasefire} @{resolution|council|vote-noun}',
         '{ceasefire|stillness} ... for/during/over/throughout/through/in {holy-days} & {resolution|council|demand-verb} @{resolution|council|vote-noun} !{rest|latter-half|fast-end|vote-in-fast|other-voices|until} ~',
@@ -93,6 +106,7 @@ export default {
         '{resolution|demand} .. covers/cover/limited/applies/confined/restricted .. {ramadan} !{vote-in-fast|rest|eid} ~',
       ],
       'about two weeks': [
+        '{two-weeks} of peace/respite/grace/relief/silence @{ceasefire} @{resolution|council} & {resolution|council|ceasefire}',
         '{two-weeks} {ceasefire|stillness} @{resolution|council|vote-noun} & {ceasefire|hostage} !{truce-talks|other-voices|past-truce}',
         '{ceasefire|demand|resolution} .. {lasts} .. {two-weeks} @{resolution|council|vote-noun} !{truce-talks|other-voices|rest|fast-end} ~',
         '{length-word} .. {two-weeks} @{ceasefire} @{resolution|council|vote-noun} !{truce-talks|other-voices}',
@@ -115,6 +129,8 @@ export default {
         '{resolution|council} .. {demand-verb} .. {ceasefire} .. permanent/permanently !{lead-to|not}',
       ],
       'leading to a lasting ceasefire': [
+        '{lasting} {ceasefire|one} .. follow/grow/emerge/result/come @{resolution|council} & {holy-days}',
+        '{holy-days} .. {lasting} {ceasefire|one} .. follow/grow/emerge/result/come @{resolution|council} & {resolution|council|ceasefire}',
         '{ceasefire} .. should/must/to {lead-to} .. {lasting} @{resolution|council} ~',
         'should/must/to {lead-to} .. {lasting} {ceasefire} @{resolution|council}',
         '{resolution|council} .. {demand} .. {ceasefire} .. {lead-to} .. {lasting} ~',

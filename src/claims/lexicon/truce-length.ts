@@ -6,7 +6,7 @@ export const truceLength = [
     'stillness',
     `${each('guns|weapons|arms|fighting|hostilities|war|shooting|bombing|bombs|strikes|combat|the conflict', 'be silenced|be stilled|be quiet|be suspended|be halted|be paused|be stopped|are silent|are stilled|go quiet|go silent|fell silent|to be stilled|to be silenced|to be suspended|to be halted|to be paused|be put on hold|to pause|should pause|must pause|to halt|should halt|must halt|to cease|must cease|should cease|is to stop|are to stop|is to cease|are to cease|is to end|are to fall silent')},
     ${each('silence|still|suspend|pause|halt|cease|stop|interrupt|quieten|freeze', 'the guns|the fighting|the war|hostilities|fighting|their fire|fire|their guns|the shooting|the bombing|all hostilities|combat|military operations|operations')},
-    no shooting, no fighting, no fire, hold its fire, hold their fire, holding their fire, stop firing, cease firing, put down their arms, put down arms, put down its arms, put down their weapons,
+    without fighting, without war, without bombs, without bombing, without shooting, free of fighting, no shooting, no fighting, no fire, hold its fire, hold their fire, holding their fire, stop firing, cease firing, put down their arms, put down arms, put down its arms, put down their weapons,
     lay down their weapons, lay down its weapons, quiet, calm, stop killing, breathing space, let-up, cooling-off, moratorium, interruption, suspension`,
   ),
   concept(
@@ -18,7 +18,7 @@ export const truceLength = [
   ),
   concept(
     'length-word',
-    `duration, length, period, term, time frame, timeframe, timeline, lifespan, shelf life, validity, time limit, deadline, end date, expiry date, window, how long, span, sell-by date`,
+    `life, lease of life, duration, length, period, term, time frame, timeframe, timeline, lifespan, shelf life, validity, time limit, deadline, end date, expiry date, window, how long, span, sell-by date`,
   ),
   concept(
     'latter-half',
@@ -27,13 +27,13 @@ export const truceLength = [
   ),
   concept(
     'fast-end',
-    `feast that ends, feast at the end, festival that ends, feast marking the end, holiday that ends, holiday marking the end, ${each('end of|close of|conclusion of|last day of|final day of|finish of|expiry of', 'Ramadan|Ramzan|Ramadhan|Ramazan|the holy month|the fasting month|the Muslim holy month|the month|the fast|the Muslim fasting month|this Ramadan|this holy month')},
+    `feast that closes, feast that crowns, feast after, festival that closes, feast that marks, holiday that closes, festival at the end, feast that follows, breaking of the fast, feast that ends, feast at the end, festival that ends, feast marking the end, holiday that ends, holiday marking the end, ${each('end of|close of|conclusion of|last day of|final day of|finish of|expiry of', 'Ramadan|Ramzan|Ramadhan|Ramazan|the holy month|the fasting month|the Muslim holy month|the month|the fast|the Muslim fasting month|this Ramadan|this holy month')},
     ${each('Ramadan|Ramzan|Ramadhan|holy month|fasting month', 'end|ends|ended|is over|was over|is out|runs out|is done|finishes|closes|concludes|expires|comes to an end|draws to a close|has ended|finish|close|conclusion')},
     Eid, Eid al-Fitr, Id-ul-Fitr, fast is broken, fast is over, fasting ends, fasting is over, fasting stops`,
   ),
   concept(
     'holy-days',
-    `month of fasting, Ramadan, Ramzan, Ramadhan, Ramazan, fasting month, Muslim holy month, month of fasting, holy month, Islamic holy month, holy fasting month, month of the fast, Muslim fast, Islam holiest month,
+    `lunar month, lunar calendar, month of fasting, Ramadan, Ramzan, Ramadhan, Ramazan, fasting month, Muslim holy month, month of fasting, holy month, Islamic holy month, holy fasting month, month of the fast, Muslim fast, Islam holiest month,
     Muslims fast, Muslims are fasting, fasting period`,
   ),
   /** When the vote fell, not how long a truce is to be. */
@@ -52,4 +52,22 @@ export const truceLength = [
     `${each('limited|confined|restricted|tied|pegged|timed|good|valid|in force|in effect', 'to|only to|only for|for|only during|just for|during|until')}, for the duration of, for the length of, for the span of, expire with, expires with, expiring with,
     ends with, end with, ending with, lapses with, coincide with, coincides with, coinciding with`,
   ),
+  /** Two weeks that are no truce's. */
+  concept(
+    'other-span',
+    `${each('two weeks|a fortnight|fortnight|14 days|two-week', 'ago|after|later|before|earlier|into|since|of fighting|of war|of bombing|of talks|of negotiations|of strikes|on from|from now')},
+    ${each('in|within|for the past|for the last|the past|the last|for the next|over the past|next', 'two weeks|fortnight|14 days')}, ${each('meets|meet|met|met again', 'in two weeks|two weeks')}, ${each('for two weeks|for a fortnight', 'the|it|they|members|diplomats|negotiators')}`,
+    { covers: ['two-weeks', 'limited-time'] },
+  ),
+  /** The fighting went on in the holy month, whatever had been asked. */
+  concept(
+    'unheeded',
+    `${each('despite|in spite of|in defiance of|notwithstanding|defying|ignoring|flouting|whatever|regardless of', 'the|a|its|that|this|any', 'ceasefire|truce|call|demand|resolution|council|vote|text|UN|Security Council')},
+    ${each('war|fighting|strikes|operation|offensive|bombing|assault', 'go on|goes on|went on|would go on|will go on|continue|continues|continued|would continue|will continue|to go on|to continue')}, unheeded, heedless, held up, deaf ears`,
+  ),
+  concept(
+    'runs-out',
+    `${each('runs out|run out|running out|expires|expire|expiring|lapses|lapse|lapsing|ends|end|ending|finishes|dies|die|over|up|terminates|fades|closes|stops', 'with|when|as|once|along with|together with|at the same time as')}, sell-by date, over by, gone by, end by, ended by, carry through to, carry on to, carries through to, last to, all the way to, right up to, expiry with, expiry with the end of`,
+  ),
+  concept('prayer-place', 'al-Aqsa, Aqsa, mosque, worshippers, lanterns, prayers, iftar, price, hunger, famine'),
 ];
