@@ -17,15 +17,19 @@ export const FIGURE = 0;
 export interface IndexedPattern {
   fact: Fact;
   pattern: Pattern;
-  /** Its place in the order of authoring. */
-  order: number;
-  /** What fills each of its places: one of these keys. */
-  places: readonly (readonly number[])[];
-  /** What else it needs on the page: its context, its scene's anchors. */
-  around: readonly (readonly number[])[];
-  /** The place that the fewest patterns share. */
+  /** The keys of the place that the fewest patterns share: one of them fills it. */
   rarest: readonly number[];
+  /** The keys of its other places. */
+  otherPlaces: Groups;
+  /** The keys of all it needs but what it is filed under: its places, its context, its scene's anchors. */
+  otherNeeds: Groups;
 }
+
+/**
+ * Groups of keys, of each of which one is needed, the rarest first: how many keys a group has, its keys, how many the next
+ * has, and so on. One flat row, since a page asks it of thousands of patterns, most of which fail at its first group.
+ */
+export type Groups = readonly number[];
 
 /**
  * The reverse index: each pattern under the keys of the rarest thing it needs, be that a word of its own, of its context or
@@ -50,32 +54,51 @@ export function indexFrames(facts: readonly Fact[], scenes: ReadonlyMap<string, 
       term.is === 'concept' ? conceptKey(term.id) : term.is === 'word' ? numberOf(keys.stems, term.stem, keys) : FIGURE,
     ),
   );
-  const entries: IndexedPattern[] = [];
+  const entries: Entry[] = [];
   for (const fact of facts) {
     const anchors = scenes.get(fact.frame.scene)?.anchors.map(conceptKeys) ?? [];
     for (const pattern of readWordings(fact.frame)) {
-      const places: (readonly number[])[] = [];
+      const places: Keyed[] = [];
       for (const part of pattern.parts) for (const { any } of part) places.push(placeKeys(any));
-      const around = pattern.context.length > 0 ? [...pattern.context.map(conceptKeys), ...anchors] : anchors;
-      entries.push({ fact, pattern, order: entries.length, places, around, rarest: [] });
+      entries.push({ fact, pattern, places, around: [...pattern.context.map(conceptKeys), ...anchors] });
     }
   }
   const uses = countUses(entries, keys.count);
+  const usesOf = once((group: Keyed) => group.reduce((sum, key) => sum + (uses[key] ?? 0), 0));
   const patterns: IndexedPattern[][] = Array.from({ length: keys.count }, () => []);
-  for (const entry of entries) {
-    entry.rarest = rarestOf(entry.places, uses);
-    for (const key of rarestOf([entry.rarest, ...entry.around], uses)) patterns[key]?.push(entry);
+  for (const { fact, pattern, places, around } of entries) {
+    // Sorting is stable: of equally rare groups the first comes first.
+    const rarestFirst = (groups: readonly Keyed[]) => [...groups].sort((one, other) => usesOf(one) - usesOf(other));
+    const [rarest = [], ...otherPlaces] = rarestFirst(places);
+    const [filedUnder = [], ...otherNeeds] = rarestFirst([rarest, ...otherPlaces, ...around]);
+    const entry = { fact, pattern, rarest, otherPlaces: inOneRow(otherPlaces), otherNeeds: inOneRow(otherNeeds) };
+    for (const key of filedUnder) patterns[key]?.push(entry);
   }
   return { keys, patterns };
 }
 
+/** Keys of which one is needed. */
+type Keyed = readonly number[];
+
+/** A pattern with the keys of its places, and of its context and anchors. */
+interface Entry {
+  fact: Fact;
+  pattern: Pattern;
+  places: readonly Keyed[];
+  around: readonly Keyed[];
+}
+
+const inOneRow = (groups: readonly Keyed[]): Groups => groups.flatMap((group) => [group.length, ...group]);
+
 /** The same for the same list: wordings share the lists of what they say alike (readWording). */
-function once<T>(keysOf: (list: readonly T[]) => readonly number[]): (list: readonly T[]) => readonly number[] {
-  const known = new Map<readonly T[], readonly number[]>();
+function once<T, Result>(resultOf: (list: readonly T[]) => Result): (list: readonly T[]) => Result {
+  const known = new Map<readonly T[], Result>();
   return (list) => {
-    const keys = known.get(list) ?? keysOf(list);
-    known.set(list, keys);
-    return keys;
+    const before = known.get(list);
+    if (before !== undefined) return before;
+    const result = resultOf(list);
+    known.set(list, result);
+    return result;
   };
 }
 
@@ -87,11 +110,11 @@ function numberOf(numbers: Map<string, number>, name: string, keys: { count: num
 }
 
 /** In how many patterns each key is needed, by key. */
-function countUses(entries: readonly IndexedPattern[], count: number): Float64Array {
+function countUses(entries: readonly Entry[], count: number): Float64Array {
   const uses = new Float64Array(count);
   // A pattern that needs a key twice counts once: the last pattern that counted it is remembered.
   const counted = new Int32Array(count).fill(-1);
-  for (const { order, places, around } of entries)
+  for (const [order, { places, around }] of entries.entries())
     for (const groups of [places, around])
       for (const group of groups)
         for (const key of group) {
@@ -101,19 +124,4 @@ function countUses(entries: readonly IndexedPattern[], count: number): Float64Ar
         }
   uses[FIGURE] = ANYWHERE;
   return uses;
-}
-
-/** Of several groups of keys the one that the fewest patterns need; of equal ones the first. */
-function rarestOf(groups: readonly (readonly number[])[], uses: Float64Array): readonly number[] {
-  let rarest: readonly number[] = [];
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const group of groups) {
-    let sum = 0;
-    for (const key of group) sum += uses[key] ?? 0;
-    if (sum < fewest) {
-      rarest = group;
-      fewest = sum;
-    }
-  }
-  return rarest;
 }

@@ -1,4 +1,4 @@
-import { FIGURE, type FrameIndex, type IndexedPattern, type Keys } from './frame-index.ts';
+import { FIGURE, type FrameIndex, type Groups, type IndexedPattern, type Keys } from './frame-index.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -37,8 +37,7 @@ export class PagePatterns {
     for (const key of keys) {
       if (isNamed[key] === TAKEN) continue;
       isNamed[key] = TAKEN;
-      for (const entry of index.patterns[key] ?? [])
-        if (haveAll(entry.places, isNamed) && haveAll(entry.around, isNamed)) this.file(entry);
+      for (const entry of index.patterns[key] ?? []) if (haveAll(entry.otherNeeds, isNamed)) this.file(entry);
     }
   }
 
@@ -80,21 +79,27 @@ export class PagePatterns {
     }
   }
 
-  private canFill({ places }: IndexedPattern, reading: Reading): boolean {
+  private canFill({ otherPlaces }: IndexedPattern, reading: Reading): boolean {
     let wantsFigure = false;
-    for (const place of places) {
-      if (this.hasOne(place)) continue;
-      if (!place.includes(FIGURE)) return false;
-      wantsFigure = true;
+    for (let at = 0; at < otherPlaces.length; ) {
+      const end = endOfGroup(otherPlaces, at);
+      let isFilled = false;
+      let isFigure = false;
+      for (at++; at < end && !isFilled; at++) {
+        const key = otherPlaces[at] as number;
+        isFilled = this.hadIn[key] === this.statement;
+        isFigure ||= key === FIGURE;
+      }
+      if (!isFilled && !isFigure) return false;
+      wantsFigure ||= !isFilled;
+      at = end;
     }
     return !wantsFigure || reading.figures.length > 0;
   }
-
-  private hasOne(place: readonly number[]): boolean {
-    for (const key of place) if (this.hadIn[key] === this.statement) return true;
-    return false;
-  }
 }
+
+/** Where the group ends that begins at a place of a row. */
+const endOfGroup = (groups: Groups, at: number): number => at + 1 + (groups[at] as number);
 
 function addConcepts(named: Iterable<string>, { concepts }: Keys, keys: number[]): void {
   for (const concept of named) {
@@ -114,11 +119,13 @@ function addWords(words: readonly Word[], { stems }: Keys, keys: number[]): void
   }
 }
 
-function haveAll(groups: readonly (readonly number[])[], isNamed: Uint8Array): boolean {
-  for (const group of groups) {
-    let at = 0;
-    while (at < group.length && !isNamed[group[at] as number]) at++;
-    if (at === group.length) return false;
+function haveAll(groups: Groups, isNamed: Uint8Array): boolean {
+  for (let at = 0; at < groups.length; ) {
+    const end = endOfGroup(groups, at);
+    do at++;
+    while (at < end && !isNamed[groups[at] as number]);
+    if (at === end) return false;
+    at = end;
   }
   return true;
 }

@@ -59,7 +59,9 @@ function pointBefore(slot: Slot, behind: Point): Point {
   return before;
 }
 
-/** A standing remembers so many forms of words; past that it forgets them all, so that no text can fill the memory. */
+const NONE: readonly Point[] = [];
+
+/** A standing remembers so many words; past that it forgets them all, so that no text can fill the memory. */
 const MOST_KNOWN = 10_000;
 
 /**
@@ -71,7 +73,7 @@ export class Standing {
   readonly concepts: readonly string[];
   private readonly stems = new Map<string, Point[]>();
   private readonly letters = new Map<string, Step[]>();
-  /** What words led to, by their text: capitals count. */
+  /** What words led to, by their text: capitals count. Words that lead nowhere are as fast to look up anew. */
   private readonly known = new Map<string, Standing>();
 
   constructor(points: readonly Point[]) {
@@ -94,16 +96,21 @@ export class Standing {
   after(word: Word): Standing | null {
     const before = this.known.get(word.text);
     if (before) return before;
-    const byStem = this.stems.get(word.stem);
-    const byLetters = this.letters.get(word.lower);
-    if (!byStem && !byLetters) return null;
-    const points = byStem ? [...byStem] : [];
-    for (const { hold, to } of byLetters ?? []) if (isHeld(hold, word)) points.push(to);
+    const points = this.pointsAfter(word);
     if (points.length === 0) return null;
     const standing = new Standing(points);
     if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(word.text, standing);
     return standing;
+  }
+
+  private pointsAfter(word: Word): readonly Point[] {
+    const byStem = this.stems.get(word.stem);
+    const byLetters = this.letters.get(word.lower);
+    if (!byLetters) return byStem ?? NONE;
+    const points = byStem ? [...byStem] : [];
+    for (const { hold, to } of byLetters) if (isHeld(hold, word)) points.push(to);
+    return points;
   }
 }
 

@@ -25,6 +25,7 @@ const LIGHT = new Set(
 /** No statement is read beyond this many words: what is longer is no sentence of prose. */
 export const MAX_WORDS = 400;
 
+const MOST_KNOWN = 50_000;
 const WORD = /[\p{L}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+)*(?:['’](?:s|t|d|m|re|ve|ll)\b)?|[,;:()[\]“”"‘’–—…-]/gu;
 const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
 const stems = new Map<string, string>();
@@ -34,9 +35,22 @@ export function stemOf(lower: string): string {
   const known = stems.get(lower);
   if (known !== undefined) return known;
   const stem = /^[a-z]{4,}$/.test(lower) ? stemmer(lower) : lower;
-  if (stems.size > 50_000) stems.clear();
+  if (stems.size > MOST_KNOWN) stems.clear();
   stems.set(lower, stem);
   return stem;
+}
+
+const forms = new Map<string, Pick<Word, 'lower' | 'stem' | 'light'>>();
+
+/** What a word is by its text alone; remembered, since a page repeats its words. */
+function formOf(text: string): Pick<Word, 'lower' | 'stem' | 'light'> {
+  const known = forms.get(text);
+  if (known) return known;
+  const lower = text.toLowerCase();
+  const form = { lower, stem: stemOf(lower), light: LIGHT.has(lower) };
+  if (forms.size > MOST_KNOWN) forms.clear();
+  forms.set(text, form);
+  return form;
 }
 
 /**
@@ -105,6 +119,6 @@ function contracted(body: string): string {
 }
 
 function push(words: Word[], text: string, start: number, end: number, breakBefore: 0 | 1 | 2): void {
-  const lower = text.toLowerCase();
-  words.push({ text, lower, stem: stemOf(lower), start, end, breakBefore, afterColon: false, light: LIGHT.has(lower) });
+  const { lower, stem, light } = formOf(text);
+  words.push({ text, lower, stem, start, end, breakBefore, afterColon: false, light });
 }
