@@ -13,27 +13,29 @@ const MAX_DISTANCE = 16;
 
 /**
  * Refines "planned" to "Tuesday 26 March" where the statement names a day: the dated position whose days lie closest to
- * the date nearest the words `from` to `to`. Without a date the stance stays; a wording that needs one gives null.
+ * the date nearest to one of the words `taken`, as in "leaves on Tuesday for Wednesday’s talks" each stands beside its own.
+ * Without a date the stance stays; a wording that needs one gives null.
  */
-export function datedStance(fact: Fact, stance: Stance, reading: Reading, from: number, to: number): Stance | null {
+export function datedStance(fact: Fact, stance: Stance, reading: Reading, taken: ReadonlySet<number>): Stance | null {
   const position = fact.positions?.find((known) => known.label === stance.label);
   if (stance.label !== BY_DATE && !position?.dated) return stance;
-  const mention = nearest(reading.dates, from, to);
+  const mention = nearest(reading.dates, taken);
   const label = mention && closestLabel(fact, mention);
   if (label) return { kind: 'stance', label };
   return stance.label === BY_DATE ? null : stance;
 }
 
-function nearest(dates: readonly DateMention[], from: number, to: number): DateMention | null {
+function nearest(dates: readonly DateMention[], taken: ReadonlySet<number>): DateMention | null {
   let best: DateMention | null = null;
   let bestDistance = REACH + 1;
-  for (const mention of dates) {
-    const distance = mention.to < from ? from - mention.to : Math.max(0, mention.from - to);
-    if (distance < bestDistance) {
-      best = mention;
-      bestDistance = distance;
+  for (const mention of dates)
+    for (const word of taken) {
+      const distance = mention.to < word ? word - mention.to : Math.max(0, mention.from - word);
+      if (distance < bestDistance) {
+        best = mention;
+        bestDistance = distance;
+      }
     }
-  }
   return best;
 }
 

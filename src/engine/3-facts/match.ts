@@ -76,7 +76,7 @@ function matchEntry(
   if (mood.unreal && !pattern.modal) return null;
   if (fact.frame.current && isOfOtherTime(reading, from, to)) return null;
   const stated = statedValue(fact, pattern.position, mood.negated, match, reading);
-  const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, from, to) : stated;
+  const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, match.taken) : stated;
   const words = underlined(fact, match, reading);
   if (fact.kind === 'quote' && !mood.negated) {
     return { fact, value: utteranceAt(reading.text, words.start, words.end), ...words, weight: match.weight };
