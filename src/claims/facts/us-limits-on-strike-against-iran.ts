@@ -22,6 +22,7 @@ const against = (target: string): string[] => [
   `~ ${target} .. should/must/ought/may/can not .. {touched} & ${US} !{if-strike} ${NOT_OURS}`,
   `~ nor/neither should/must/may/ought .. ${target} .. {touched} & ${US} !{if-strike} ${NOT_OURS}`,
   `~ {answer-no} & ${target} & ${US}`,
+  `~ ${US} . warning/warnings/plea/pleas/caution/advice/objections/misgivings/reservations + on/about/over/against .. ${target} . target/targets/site/sites/facilities/facility/installation/installations/plant/plants/terminals/refineries ${NOT_OURS}`,
   `~ {told-israel} .. {deters} .. ${target} @{us} ${UNSAID}`,
   `~ ${target} .. {deters} & {told-israel} @{us} ${UNSAID}`,
   `~ {deters} .. ${target} & {told-israel} @{us} ${UNSAID}`,

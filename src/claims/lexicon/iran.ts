@@ -57,7 +57,7 @@ export const iran = [
   ),
   concept(
     'vowed-fire',
-    `${each('Iran|Tehran|Revolutionary Guards|Guards|Iranian general|Iranian commander|=which', '|has|had', 'vow|threaten|pledge|promise|swore', '|on Tuesday|on Monday|on Sunday|on Wednesday|on Thursday', 'to', 'fire|launch|attack|strike|hit')}, ${each('ready|prepared|threatened|threatens', 'to', 'fire|launch')}, ${each('will|would|could|may|might|can', '|yet|again|soon|still', 'fire|launch|unleash|rain|send|shower|hurl')}, another missile attack, new missile attack, further missile attack`,
+    `${each('Iran|Tehran|Revolutionary Guards|Guards|Iranian general|Iranian commander|=which', '|has|had', 'vow|threaten|pledge|promise|swore', '|on Tuesday|on Monday|on Sunday|on Wednesday|on Thursday', 'to', 'fire|launch|attack|strike|hit')}, ${each('ready|prepared|threatened|threatens', 'to', 'fire|launch')}, ${each('will|would|could|may|might|can', '|yet|again|soon|still', 'fire|launch|unleash|rain|send|shower|hurl')}, another missile attack, new missile attack, further missile attack, [vowed|threatened|pledged|promised|swore|threatens|vows] [|last week|on Tuesday|on Monday|on Wednesday|on Thursday|on Sunday|again|yesterday] to [fire|launch|rain|unleash|hurl|shower]`,
   ),
   concept(
     'not-at-israel',

@@ -9,10 +9,18 @@ const OTHER_PREMIERS =
 
 /** Who stands against whom in October 2024, by office as well as by name. */
 export const leadersAndSides = [
-  concept('israel-pm', 'prime minister, premier, PM, Bibi, head of government, head of the government', {
-    includes: ['netanyahu'],
-  }),
-  concept('us-president', 'president, POTUS, commander in chief', { includes: ['biden'] }),
+  concept(
+    'israel-pm',
+    'prime minister, premier, PM, Bibi, head of government, head of the government, Head of Government, chief of government, head of his government, leader of Israel, Israel head of government, Israel head, Israel chief executive, Mr Prime Minister, prime ministerial',
+    {
+      includes: ['netanyahu'],
+    },
+  ),
+  concept(
+    'us-president',
+    'president, POTUS, commander in chief, American leader, US leader, U.S. leader, leader of the United States, leader of America, American head of state, US head of state, Oval Office, occupant of the White House, Uncle Joe, Joe, Mr President, American chief executive',
+    { includes: ['biden'] },
+  ),
   concept(
     'other-premier',
     `${each(NATIONS, 'prime minister|premier')}, ${each('Prime Minister', OTHER_PREMIERS)}, ${each('prime minister of|premier of|prime ministers of', NATIONS)}, former prime minister, deputy prime minister, ex prime minister, former premier, other prime ministers`,

@@ -103,8 +103,20 @@ export const scenes: Scene[] = [
     to: '2024-11-10',
     happened: { from: '2024-10-01', to: '2024-10-27' },
     anchors: [
-      ['iran', 'missile', 'iran-attack', 'nuclear-sites', 'oil-sites'],
+      ['iran', 'missile', 'iran-attack', 'nuclear-sites', 'oil-sites', 'response'],
       ['israel', 'gallant', 'israeli-forces', 'israel-minister'],
+    ],
+    when: [],
+    rivals: ['elsewhere'],
+  },
+  {
+    id: 'leaders-call-october-2024',
+    from: '2024-10-01',
+    to: '2024-10-31',
+    happened: { from: '2024-10-01', to: '2024-10-27' },
+    anchors: [
+      ['netanyahu', 'israel-pm', 'israel', 'iran'],
+      ['biden', 'us-president', 'us', 'white-house', 'washington'],
     ],
     when: [],
     rivals: ['elsewhere'],
