@@ -1,6 +1,7 @@
 import { composeAllBut } from './compose-all-but.ts';
 import { composeAndHalf } from './compose-and-half.ts';
 import { composeCoins } from './compose-coins.ts';
+import { composeOrTwo } from './compose-or-two.ts';
 import { composePart } from './compose-part.ts';
 import { composeRange } from './compose-range.ts';
 import { composeRatio } from './compose-ratio.ts';
@@ -18,6 +19,7 @@ const alone = ({ kind, unit, first, last, low, high, number, hedge }: Amount): D
 const COMPOSERS: readonly Composer[] = [
   composeAllBut,
   composeAndHalf,
+  composeOrTwo,
   composePart,
   composeVote,
   composeVague,

@@ -32,7 +32,12 @@ const DASH = /^[-–—‐‑−]$/;
 export const gapBetween = (tokens: readonly Token[], left: Amount, right: Amount): string | undefined => {
   if (right.first - left.last > WIDEST_GAP + 1) return undefined;
   const gap = tokens.slice(left.last + 1, right.first).map((token) => (DASH.test(token.text) ? '-' : token.lower));
-  return gap.join(' ').replace(/^(- )?to( -)?$/, 'to');
+  return gap
+    .join(' ')
+    .replace(/^(- )?to( -)?$/, 'to')
+    .replace(/^- in -$/, 'in')
+    .replace(/^- or$/, 'or')
+    .replace(/^- and$/, 'and');
 };
 
 /** How many words may stand between a part and the number it is taken of. */

@@ -48,10 +48,12 @@ const endOfMixed = (tokens: readonly Token[], last: number): number => {
   return part === 'half' || part === 'quarter' ? at : last;
 };
 
-/** The "m" of "100m" is metres and not millions: a length's adjective follows, or another length in brackets. */
+/** The "m" of "100m" is metres and not millions: a length's adjective follows, or another length in brackets, or "²" right at it. */
 const isMetres = (tokens: readonly Token[], at: number) => {
   if (tokens[at]?.lower !== 'm') return false;
+  if (/^[²³]$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]?.spaced) return true;
   const next = tokens[pastHyphen(tokens, at + 1)];
+  if (next?.lower === 'ago') return true;
   return (
     METRE_CONTEXT.has(next?.lower ?? '') || (next?.text === '(' && /^(ft|feet)$/.test(tokens[at + 3]?.lower ?? ''))
   );

@@ -24,6 +24,8 @@ const findVague = (tokens: readonly Token[], first: number): Numeral | undefined
   const word = tokens[first]?.lower ?? '';
   if (VAGUE.has(word)) {
     const nested = tokens[first + 1]?.lower === 'of' && VAGUE.has(tokens[first + 2]?.lower ?? '');
+    if (word === 'scores' && tokens[first + 1]?.lower === 'of' && tokens[first + 2]?.kind === 'digits')
+      return undefined;
     if ((word === 'tens' || word === 'scores') && !nested && tokens[first + 1]?.lower !== 'of') return undefined;
     return { form: 'vague', first, last: nested ? first + 2 : first };
   }

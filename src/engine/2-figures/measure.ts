@@ -109,6 +109,7 @@ export const measure = (tokens: readonly Token[], numeral: Numeral, free: number
     to: last,
   };
   if (form === 'times') amount.unit = 'times';
+  if (form === 'times' && tokens[first]?.lower.endsWith('fold')) amount.kind = 'ratio';
   if (form === 'ordinal' || form === 'times') return amount;
   addUnit(tokens, amount, free);
   if (tokens[first + 1]?.lower === 'couple') amount.hedge ??= 'about';

@@ -1,15 +1,13 @@
 import type { Amount } from './measure.ts';
+import { isYear } from './not-years.ts';
 import type { Token } from './tokens.ts';
-import { MONTHS, TIME_MARKS, YEAR_LEADS, YEAR_NOUNS } from './words/calendar.ts';
-import { COUNTED, FUNCTION_WORDS } from './words/nouns.ts';
+import { isHyphen } from './word-class.ts';
+import { MONTHS, TIME_MARKS } from './words/calendar.ts';
 
 const DAY = /^0?([1-9]|[12]\d|3[01])$/;
 const YEAR = /^(1[5-9]|20|21)\d\d$/;
 /** Words that make a month before a number the time of a count: "in March 14 people". */
 const MONTH_ALONE = /^(in|since|last|by|late|early|this|until|during)$/;
-/** Words that make four digits a count, these by themselves and the next where a noun follows. */
-const QUANTIFIERS = /^(some|than|least|nearly|almost|roughly|approximately)$/;
-const NOUN_QUANTIFIERS = /^(about|around|over|to|of|another)$/;
 
 /** A month's name; "may" and "march" need their capital. */
 const isMonth = (token: Token | undefined) =>
@@ -27,67 +25,55 @@ const isDate = (tokens: readonly Token[], amount: Amount) => {
   return amount.unit === undefined || !MONTH_ALONE.test(tokens[month - 1]?.lower ?? '');
 };
 
-/** "cut 2000 jobs": a noun in the plural stands right behind, and before it no determiner, owner, name or preposition. */
-const opensCount = (tokens: readonly Token[], amount: Amount, before: string) => {
-  const isPlain =
-    amount.unit !== undefined &&
-    /^\p{Ll}/u.test(tokens[amount.from - 1]?.text ?? '') &&
-    !before.endsWith('s') &&
-    !FUNCTION_WORDS.has(before);
-  return amount.last === amount.to + 1 && isPlain && !YEAR_LEADS.has(before) && !YEAR_NOUNS.has(amount.unit ?? '');
-};
-
-/** "of 2000 jobs", but "according to 2015 figures", "of a 2005-era car". */
-const opensNounCount = (tokens: readonly Token[], amount: Amount, before: string) =>
-  amount.unit !== undefined &&
-  NOUN_QUANTIFIERS.test(before) &&
-  !(/^(to|of)$/.test(before) && YEAR_NOUNS.has(tokens[amount.last]?.lower ?? ''));
-
-/** "AD 70", "500 BC". */
-const isYearOfEra = (tokens: readonly Token[], amount: Amount) =>
-  amount.from === amount.to &&
-  (tokens[amount.from - 1]?.text === 'AD' || /^(AD|BC|BCE|CE)$/.test(tokens[amount.to + 1]?.text ?? ''));
-
-/** "the summer of '69". */
-const isShortYear = (tokens: readonly Token[], amount: Amount) => {
-  const [lead, mark, digits] = tokens.slice(Math.max(0, amount.from - 2), amount.from + 1);
-  if (!/^['‘’]$/.test(mark?.text ?? '') || digits?.spaced || !/^\d\d$/.test(digits?.text ?? '')) return false;
-  return /^(of|in|since|from|until|by|to|and|the|early|late|mid|summer|spring|winter|autumn|fall)$/.test(
-    lead?.lower ?? '',
-  );
-};
-
-/** "in 1066", "between 1250 and 1300": before 1500 a year needs a preposition and no noun. */
-const isOldYear = (tokens: readonly Token[], amount: Amount) => {
-  const isBare = amount.unit === undefined && amount.from === amount.to;
-  if (!isBare || !/^1[0-4]\d\d$/.test(tokens[amount.from]?.text ?? '')) return false;
-  const before = tokens[amount.from - 1]?.lower ?? '';
-  return /^(in|since|between)$/.test(before) || (before === 'and' && tokens[amount.from - 3]?.lower === 'between');
-};
-
-/** Four digits from 1500 to 2199 are a year unless a hedge and a noun, or a noun for people, make them a count. */
-const isYear = (tokens: readonly Token[], amount: Amount) => {
-  if (isOldYear(tokens, amount) || isYearOfEra(tokens, amount) || isShortYear(tokens, amount)) return true;
-  if (amount.from !== amount.to || !YEAR.test(tokens[amount.from]?.text ?? '')) return false;
-  if (amount.unit && COUNTED.has(amount.unit)) return false;
-  const before = tokens[amount.from - 1]?.lower ?? '';
-  const isNoun = opensNounCount(tokens, amount, before) || opensCount(tokens, amount, before);
-  const counted = QUANTIFIERS.test(before) || isNoun;
-  return amount.number < 2100 ? !counted : YEAR_LEADS.has(before) && amount.unit === undefined;
-};
-
 /** "8pm", "10:30", "2.55 p.m.", "0600 GMT", "10 o'clock". */
 const isTime = (tokens: readonly Token[], amount: Amount) => {
   const before = tokens[amount.from - 1];
   const head = tokens[amount.from];
   const next = tokens[amount.to + 1];
   const second = tokens[amount.to + 2];
-  if (next?.text === ':' && !next.spaced && /^\d\d$/.test(second?.text ?? '') && !second?.spaced) return true;
-  if (before?.text === ':' && !before.spaced && !head?.spaced && head?.text.length === 2) return true;
+  if (next?.text === ':' && !next.spaced && /^\d\d(\.\d+)?$/.test(second?.text ?? '') && !second?.spaced) return true;
+  if (before?.text === ':' && !before.spaced && !head?.spaced && /^\d\d(\.\d+)?$/.test(head?.text ?? '')) return true;
+  if (next && /^[hm]$/.test(next.text) && !next.spaced && second?.lower === 'ago') return true;
   if (before?.lower === 'past' && /^(half|quarter)$/.test(tokens[amount.from - 2]?.lower ?? '')) return true;
   if (before?.lower === 'to' && tokens[amount.from - 2]?.lower === 'quarter') return true;
   const spelled = /^[ap]$/.test(next?.lower ?? '') && tokens[amount.to + 3]?.lower === 'm';
+  if (isOfficeHours(tokens, amount) || isDottedTime(tokens, amount) || isHourOfDay(tokens, amount)) return true;
   return spelled || TIME_MARKS.has(next?.lower ?? '');
+};
+
+/** "9-to-5", "9-5": office hours. */
+const isOfficeHours = (tokens: readonly Token[], amount: Amount) =>
+  [0, 2, 4].some((back) => {
+    if (amount.from < back) return false;
+    const [low, joint, second, other, high] = tokens.slice(amount.from - back, amount.from - back + 5);
+    const isFive = (token: Token | undefined) => /^(5|five)$/.test(token?.lower ?? '') && !token?.spaced;
+    if (!/^(9|nine)$/.test(low?.lower ?? '') || !isHyphen(joint)) return false;
+    return back < 4 && isFive(second) ? true : second?.lower === 'to' && isHyphen(other) && isFive(high);
+  });
+
+/** "at 5.30", "around 10.15 on Friday": two digits of minutes, behind a word that tells when, and no unit. */
+const isDottedTime = (tokens: readonly Token[], amount: Amount) =>
+  amount.unit === undefined &&
+  amount.from === amount.to &&
+  /^([01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[amount.from]?.text ?? '') &&
+  isTimeLead(tokens, amount.from - 1);
+
+const CLOCK_VERB =
+  /^(begins?|began|starts?|started|opens?|opened|ends?|ended|closes?|closed|arrives?|arrived|leaves?|left)$/;
+const isTimeLead = (tokens: readonly Token[], at: number): boolean => {
+  const adverb = /^(around|about|just|shortly|after|before|by|until|till|from)$/.test(tokens[at]?.lower ?? '') ? 1 : 0;
+  return tokens[at - adverb]?.lower === 'at' && CLOCK_VERB.test(tokens[at - adverb - 1]?.lower ?? '');
+};
+
+/** "at 3 in the morning", "at 6 this evening", "from 7 tonight". */
+const isHourOfDay = (tokens: readonly Token[], amount: Amount) => {
+  if (amount.unit !== undefined || amount.number < 1 || amount.number > 12) return false;
+  const [first, second, third] = tokens.slice(amount.to + 1, amount.to + 4).map((token) => token.lower);
+  if (/^(at|by|from|until|till|around|about|after|before)$/.test(tokens[amount.from - 1]?.lower ?? '') === false)
+    return false;
+  const day = /^(morning|afternoon|evening|night)$/;
+  if (first === 'in' && second === 'the') return day.test(third ?? '');
+  return first === 'tonight' || (/^(this|that|every|each|on)$/.test(first ?? '') && day.test(second ?? ''));
 };
 
 /** What date or time an amount is part of, if any. */

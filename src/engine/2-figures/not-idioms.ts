@@ -28,12 +28,18 @@ const isOneAmong = (tokens: readonly Token[], { from, to }: Amount) =>
   tokens[to + 1]?.lower === 'of' &&
   classOf(tokens[to + 2]) !== undefined;
 
+/** "on one hand", "one thing is clear": a side, a matter. */
+const isOneIdiom = (before: string, next: string) =>
+  (/^(on|the)$/.test(before) && next === 'hand') || /^(thing|such)$/.test(next);
+
 /** "no one", "one of them", "one another", "one day". */
 const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
   if (amount.from !== amount.to || tokens[amount.from]?.lower !== 'one') return false;
   const before = tokens[amount.from - 1]?.lower ?? '';
-  if (isOneAmong(tokens, amount)) return true;
+  if (isOneAmong(tokens, amount) || isOneIdiom(before, tokens[amount.to + 1]?.lower ?? '')) return true;
   if (isOneOfTheTop(tokens, amount.to)) return false;
+  if (before === 'between' && tokens[amount.to + 1]?.lower === 'and' && classOf(tokens[amount.to + 2]) !== undefined)
+    return false;
   const isSecond = before === 'to' && classOf(tokens[amount.from - 2]) !== undefined;
   if (ONE_COUNTED.test(before) || isSecond || opensRatio(tokens, amount.to)) return false;
   const next = tokens[amount.to + 1];
@@ -63,12 +69,24 @@ const isZeroKind = (tokens: readonly Token[], amount: Amount) => {
   );
 };
 
-/** "two-state", "one-off", in digits "a 40-something" alone. */
+/** "two-for-one", "a 3-for-1 split": both numbers belong to the exchange. */
+const isExchange = (tokens: readonly Token[], amount: Amount) =>
+  [0, 4].some((back) => {
+    if (amount.from < back) return false;
+    const [, hyphen, word, second, other] = tokens.slice(amount.from - back, amount.from - back + 5);
+    return (
+      isHyphen(hyphen) && word?.lower === 'for' && !word.spaced && isHyphen(second) && classOf(other) !== undefined
+    );
+  });
+
+/** "two-state", "one-off", in digits "a 40-something", "a 6-figure sum" and their like alone. */
 const isCompoundWord = (tokens: readonly Token[], amount: Amount) => {
   const behind = tokens[amount.to + 2];
   const tail = isHyphen(tokens[amount.to + 1]) && !behind?.spaced ? (behind?.lower ?? '') : '';
-  if (isCompoundTail(tokens, amount) || isZeroKind(tokens, amount)) return true;
-  return tokens[amount.from]?.kind === 'word' ? IDIOM_TAILS.has(tail) : /^somethings?$/.test(tail);
+  if (isCompoundTail(tokens, amount) || isZeroKind(tokens, amount) || isExchange(tokens, amount)) return true;
+  return tokens[amount.from]?.kind === 'word'
+    ? IDIOM_TAILS.has(tail)
+    : /^(somethings?|figure|star|pronged|sided)$/.test(tail);
 };
 
 /** "a massive one", "the same one": a determiner and a word that describes. */
@@ -84,7 +102,9 @@ const isRank = (tokens: readonly Token[], amount: Amount) => {
   const at = isHyphen(tokens[amount.from - 1]) ? amount.from - 2 : amount.from - 1;
   const before = tokens[at]?.lower ?? '';
   if (amount.number === 0) return /^(below|above|net|sub|ground|patient|absolute|carbon)$/.test(before);
-  return /^(top|final|big)$/.test(before) || (before === 'of' && /^(group|round)$/.test(tokens[at - 1]?.lower ?? ''));
+  return (
+    /^(top|final|big)$/.test(before) || (before === 'of' && /^(group|gang|round)$/.test(tokens[at - 1]?.lower ?? ''))
+  );
 };
 
 const isVerb = (token: Token) => VERBS.has(token.lower) || token.lower.endsWith('ed');

@@ -16,6 +16,10 @@ const isNumberVerb = (tokens: readonly Token[], amount: Amount) => {
   return amount.number >= 100 && (/^(to|may|might|could)$/.test(before) || isCounted(before));
 };
 
+/** "Day 3 of the trial", "Year 9 pupils": the capital makes it a place in a row, even with a noun behind. */
+const isCapitalPeriod = (direct: Token | undefined, amount: Amount) =>
+  /^(Day|Week|Year|Night)$/.test(direct?.text ?? '') && amount.from === amount.to && amount.number <= 1000;
+
 /** "resolution 2728", "No. 10", "Article 5", "Fortune 500". */
 export const isLabelled = (tokens: readonly Token[], amount: Amount): boolean => {
   const direct = tokens[amount.from - 1];
@@ -25,6 +29,7 @@ export const isLabelled = (tokens: readonly Token[], amount: Amount): boolean =>
     DAY_LABELS.has(direct?.lower ?? '') &&
     /^(on|by|in|until|since|of|after|from)$/.test(tokens[amount.from - 2]?.lower ?? '');
   if (isDay && amount.unit === undefined) return true;
+  if (isCapitalPeriod(direct, amount)) return true;
   if (direct?.kind !== 'word' || !LABELS.has(direct.lower)) return false;
   if (isNumberVerb(tokens, amount)) return false;
   return amount.unit === undefined || (/^\p{Lu}/u.test(direct.text) && direct.lower !== 'no');

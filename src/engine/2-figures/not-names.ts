@@ -1,5 +1,6 @@
 import type { Amount } from './measure.ts';
 import { isLabelled } from './not-labels.ts';
+import { isModelNumber } from './not-models.ts';
 import { isSerialNumber } from './not-serials.ts';
 import type { Token } from './tokens.ts';
 import { isHyphen, pastHyphen } from './word-class.ts';
@@ -95,7 +96,17 @@ const isName = (tokens: readonly Token[], amount: Amount) => {
   return /^i?\p{Lu}/u.test(before.text) && !WEEKDAYS.has(before.lower) && !CURRENCY_NAMES.has(before.lower);
 };
 
-const DIGIT_TESTS = [isCode, isSerialNumber, isEvenSplit, isDigitRun, isLabelled, isListNumber, isAddress, isName];
+const DIGIT_TESTS = [
+  isCode,
+  isSerialNumber,
+  isModelNumber,
+  isEvenSplit,
+  isDigitRun,
+  isLabelled,
+  isListNumber,
+  isAddress,
+  isName,
+];
 
 /** True for a number that names something and counts nothing. */
 export const isNameNumber = (tokens: readonly Token[], amount: Amount): boolean => {

@@ -7,8 +7,16 @@ import type { Token } from './tokens.ts';
 /** "12 per 100,000": the base of a rate. */
 const isRateBase = (tokens: readonly Token[], amount: Amount) => tokens[amount.first - 1]?.lower === 'per';
 
+/** "10⁶", "10^6": neither number is the one that they write. */
+const isBarePower = (tokens: readonly Token[], { from, to }: Amount) => {
+  const raised = tokens[to + 1];
+  if (tokens[from - 1]?.text === '^' && tokens[from]?.spaced === false) return true;
+  return tokens[to]?.text === '10' && raised?.spaced === false && /^[\^⁻⁺⁰¹²³⁴-⁹]$/.test(raised.text);
+};
+
 /** "1.99×10⁻³⁰", "6 x 10^24": no part of it is the number that it writes. */
 const isPowerOfTen = (tokens: readonly Token[], amount: Amount) =>
+  isBarePower(tokens, amount) ||
   [0, 2, 4].some((back) => {
     const [mantissa, sign, ten, raised] = tokens.slice(Math.max(0, amount.from - back), amount.from - back + 4);
     if (mantissa?.kind !== 'digits' || !/^[×x*·]$/.test(sign?.lower ?? '') || ten?.text !== '10') return false;

@@ -1,7 +1,7 @@
 import type { Amount } from './measure.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { pastHyphen } from './word-class.ts';
+import { isHyphen, pastHyphen } from './word-class.ts';
 import { CURRENCY_SIGNS, UNITS_AFTER } from './words/currencies.ts';
 import { PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
 import type { Unit } from './words/units.ts';
@@ -47,6 +47,7 @@ export const unitAfter = (tokens: readonly Token[], to: number, amount: Amount):
   if (!found) return undefined;
   const { value, at } = found;
   const head = tokens[first];
+  if (head?.lower === 'in' && (first > to + 1 || isHyphen(tokens[at + 1]))) return undefined;
   if ((value.touching && head?.spaced) || (value.code && !isCode(head))) return undefined;
   if (head?.lower === 'won' && amount.number < LEAST_WON) return undefined;
   if (head?.lower === 'p' && amount.number > MOST_PENCE) return undefined;

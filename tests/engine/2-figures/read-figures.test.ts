@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../src/engine/2-figures/index.ts';
 import * as figures from '../../cases/figures.ts';
+import * as lookAlikes from '../../cases/figures-and-look-alikes.ts';
 import * as news from '../../cases/figures-in-news.ts';
 import * as hedged from '../../cases/hedged-figures.ts';
 import * as votes from '../../cases/votes-and-ratios.ts';
@@ -13,7 +14,13 @@ const asExpected = (text: string): figures.ExpectedFigure[] =>
     kind,
   ]);
 
-const { NO_FIGURES, NO_FIGURES_IN_NEWS, ...tables } = { ...figures, ...hedged, ...news, ...votes };
+const { NO_FIGURES, NO_FIGURES_IN_NEWS, NO_FIGURES_BUT_LOOK_ALIKES, ...tables } = {
+  ...figures,
+  ...hedged,
+  ...news,
+  ...lookAlikes,
+  ...votes,
+};
 
 describe.each(Object.entries(tables))('%s', (_name, rows) => {
   it.each(rows.map(([sentence, ...expected]) => ({ sentence, expected })))('$sentence', ({ sentence, expected }) => {
@@ -22,7 +29,7 @@ describe.each(Object.entries(tables))('%s', (_name, rows) => {
 });
 
 describe('what is no figure', () => {
-  it.each([...NO_FIGURES, ...NO_FIGURES_IN_NEWS])('%s', (sentence) => {
+  it.each([...NO_FIGURES, ...NO_FIGURES_IN_NEWS, ...NO_FIGURES_BUT_LOOK_ALIKES])('%s', (sentence) => {
     expect(asExpected(sentence)).toEqual([]);
   });
 });

@@ -26,3 +26,17 @@ export const POPULATION = words(
 export const HEDGED_BASE = words(
   'about around some roughly approximately nearly almost over more than at least less fewer an estimated just well up to perhaps only ( ~',
 );
+
+/** Verbs with a number as their object; "employs 1800" is no year. */
+export const COUNTING_VERBS = words(
+  'employs employed arrests arrested detained injured wounded killed kills numbers numbered totals totalled totaled totalling totaling ' +
+    'exceeds exceeded reached reaches hits attracts attracted drew draws seats houses holds contains covers carries makes sells sold runs ' +
+    'adds cuts creates offers needs requires produces costs serves spans stretches uses weighs measures wins loses owns operates ' +
+    'supports saves displaced displaces evacuated rescued deported hired fired sacked earns pays builds destroys destroyed damaged',
+);
+
+/** Nouns whose size follows "of": "crowds of 2000". */
+export const SIZES = words(
+  'crowd crowds total population populations force forces maximum minimum workforce audience audiences fleet staff army team ' +
+    'capacity height depth altitude distance attendance length weight circulation membership score average excess',
+);

@@ -17,11 +17,12 @@ const MORE = 'more than, over, above, in excess of';
 const LESS = 'less than, fewer than, under, below';
 
 const COMPARISONS = listed({
-  exact: 'exactly, precisely, only, just, only just, merely, a total of, a mere, all of, the top',
+  exact:
+    'exactly, precisely, only, just, only just, merely, a total of, a mere, all of, a good, a full, fully, the top',
   about:
     'roughly, approximately, approx, approx., circa, c., ca., est., estimated, an estimated, in the region of, ' +
     'in the order of, on the order of, in the vicinity of, in the neighbourhood of, in the neighborhood of, ' +
-    'something like, reckoned at, estimated at, somewhere near, perhaps, maybe, possibly, probably, ' +
+    'something like, reckoned at, estimated at, somewhere near, perhaps, maybe, possibly, probably, likely, ' +
     'barely, hardly, scarcely, ~, ≈, ±',
   'more-than':
     `${strengthened([...FAR, ...SLIGHTLY], MORE)}, ` +
@@ -30,18 +31,18 @@ const COMPARISONS = listed({
     'in excess of, north of, exceeding, exceeds, exceeded, exceed, topping, topped, tops, ' +
     'surpassing, surpassed, surpasses, surpass, has passed, have passed, had passed, passed the, ' +
     'has crossed, have crossed, had crossed, crossed the, easily, comfortably over, comfortably more than, ' +
-    'a minimum of, minimum of, as few as, as little as, starting at, starting from, >, ≥',
+    'a minimum of, minimum of, minimum, as few as, as little as, as low as, as young as, as small as, starting at, starting from, >, ≥',
   'up-to':
     `${strengthened(FAR, LESS)}, ` +
     'up to, as many as, as much as, as high as, as long as, as far as, fewer than, less than, lower than, ' +
     'smaller than, not even, not as many as, nowhere near, not more than, no more than, not over, not exceeding, ' +
-    'no greater than, no higher than, at most, at the most, at the very most, a maximum of, maximum of, ' +
+    'no greater than, no higher than, at most, at the most, at the very most, a maximum of, maximum of, maximum, a limit of, as old as, as large as, as big as, ' +
     'anything up to, south of, <, ≤',
   nearly:
     `${strengthened(SLIGHTLY, LESS)}, ` +
     'nearly, almost, close to, close on, near to, coming close to, coming up to, just short of, just shy of, shy of, ' +
     'short of, approaching, nearing, not quite, not far off, not far from, not far short of, virtually, ' +
-    'getting on for, nigh on, well-nigh, the best part of, the better part of, within reach of',
+    'getting on for, nigh on, well-nigh, the best part of, the better part of, practically, closer to, within reach of',
 });
 
 /** A determiner after these begins another phrase: "over the past two years", "under the 1993 accord". */
@@ -78,8 +79,9 @@ const AFTER = listed({
   'more-than':
     'or more, or over, or above, or higher, -plus, plus, +, and counting, and rising, and climbing, and more, ' +
     'and above, and over, and upwards, or possibly more, and possibly more, and perhaps more, perhaps more, ' +
-    'maybe more, possibly more, at least, at a minimum, at the least, at the very least, if not more, -or-more',
-  'up-to': 'or less, or fewer, or under, or below, or lower, at most, at the most, at the very most, tops',
+    'maybe more, possibly more, at least, minimum, at a minimum, at the least, at the very least, if not more, -or-more',
+  'up-to':
+    'or less, or fewer, or under, or below, or lower, maximum, max, at most, at the most, at the very most, tops',
 });
 
 /** Of these, the ones that a comma may set off: what "at least" or "and more" says behind a comma is of something else. */

@@ -7,7 +7,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     'ward district precinct zone block lot plot apartment apt suite floor building house camp sector formula catch studio ' +
     'bill zip highways hwy note mk mach patch bbc itv ps po box interstate junction exit title schedule annex appendix act scene case file form code ' +
     'proposition prop amendment protocol track lane gen tier category cat bus tram train boeing airbus iphone ipad galaxy ' +
-    'windows android ios playstation xbox fortune ftse nasdaq dax nikkei russell euro expo covid sars cop apollo soyuz'
+    'windows android ios playstation xbox fortune ftse nasdaq dax nikkei russell euro expo covid sars cop apollo soyuz size division league ligue bundesliga radio seat row heat'
   ).split(' '),
 );
 /** Words after which a number is a day's or week's place in a row: "on day 171". */
@@ -23,7 +23,7 @@ export const STREETS: ReadonlySet<string> = new Set(
 /** Second halves of hyphenated words whose first half is a number word without being a count. */
 export const IDIOM_TAILS: ReadonlySet<string> = new Set(
   (
-    'state way fold off sided hand handed piece ply star wheel wheeled stop on to by size party pronged track tiered ' +
+    'state way off sided hand handed piece ply star wheel wheeled stop on to by size party pronged track tier tiered pointer pointers ' +
     'dimensional stroke legged faced liner eyed footed sum figure digit pack step all something somethings'
   ).split(' '),
 );

@@ -197,9 +197,14 @@ export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 
 /** Words for nothing on the losing side of a vote. */
 export const NOUGHTS: ReadonlySet<string> = new Set(['none', 'nil', 'nothing', 'zero']);
 
-/** Adverbs that count times. */
+/** Adverbs that count times; "twofold" speaks of two parts. */
 export const FREQUENCIES: ReadonlyMap<string, number> = new Map([
   ['once', 1],
   ['twice', 2],
   ['thrice', 3],
+  ...Object.entries({ three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20 }).map(
+    ([word, times]) => [`${word}fold`, times] as const,
+  ),
+  ['hundredfold', 100],
+  ['thousandfold', 1000],
 ]);

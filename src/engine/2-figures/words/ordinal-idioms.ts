@@ -5,7 +5,9 @@ export const RANKED: ReadonlySet<string> = new Set(
     'largest biggest highest best most amendment division tier reading instance thing cousin language home phase leg set ' +
     'baseman base grade estate gear aid responder responders and or per minute birthday anniversary ' +
     'day night week weekend month year decade season term spell stint period inning innings lap hole over round game match ' +
-    'ed edition step stage son daughter child wife husband man woman officer suspect car line page chapter'
+    'ed edition step stage son daughter child wife husband man woman officer suspect car line page chapter ' +
+    'album single book novel film movie seed pick president prime pope king queen governor mayor director chairman chair chief ' +
+    'episode instalment installment trimester grader graders row rank wave circuit congress legislature'
   ).split(' '),
 );
 /** Words between an ordinal and its noun: "a third straight year". */

@@ -46,10 +46,21 @@ add('measure', 'yards', 'yard, yards, yd, yds');
 add('measure', 'miles', 'mile, miles, nautical miles, mi');
 add('measure', 'μm', 'μm, µm, micrometres, micrometers, microns');
 add('measure', 'light years', 'light years, light-years');
-add('measure', 'sq m', 'sq m, m², m2, square metre, square metres, square meter, square meters');
-add('measure', 'sq km', 'sq km, km², km2, square kilometre, square kilometres, square kilometer, square kilometers');
-add('measure', 'sq miles', 'sq mile, sq miles, square mile, square miles, sq mi, sq. miles');
-add('measure', 'sq ft', 'sq ft, square foot, square feet');
+add(
+  'measure',
+  'sq m',
+  'square-metre, square-metres, square-meter, square-meters, sq m, m², m2, square metre, square metres, square meter, square meters',
+);
+add(
+  'measure',
+  'sq km',
+  'square-kilometre, square-kilometres, square-kilometer, square-kilometers, sq km, km², km2, square kilometre, square kilometres, square kilometer, square kilometers',
+);
+add('measure', 'sq miles', 'square-mile, square-miles, sq mile, sq miles, square mile, square miles, sq mi, sq. miles');
+add('measure', 'sq ft', 'square-foot, square-feet, sq ft, square foot, square feet');
+add('measure', 'm³', 'm³, cubic metre, cubic metres, cubic meter, cubic meters');
+add('measure', 'km³', 'km³, cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers');
+add('measure', 'cu ft', 'cubic foot, cubic feet');
 add('measure', 'acres', 'acre, acres');
 add('measure', 'hectares', 'hectare, hectares, ha!');
 add('measure', 'dunams', 'dunam, dunams, dunum, dunums');

@@ -1,0 +1,16 @@
+import type { Composer } from './draft.ts';
+import { longestPhrase } from './phrases.ts';
+import { isArticle } from './word-class.ts';
+import { UNITS_AFTER } from './words/currencies.ts';
+
+/** "a day or two", "an hour or two": one or two of a unit that stands before the only number. */
+export const composeOrTwo: Composer = (tokens, amounts, at) => {
+  const two = amounts[at];
+  if (two?.form !== 'cardinal' || two.number !== 2 || two.unit !== undefined) return undefined;
+  const first = two.first - 3;
+  if (tokens[two.first - 1]?.lower !== 'or' || !isArticle(tokens[first])) return undefined;
+  if (first <= (amounts[at - 1]?.last ?? -1)) return undefined;
+  const unit = longestPhrase(UNITS_AFTER, tokens, two.first - 2, 1, two.first - 2);
+  if (unit?.value.kind !== 'duration' && unit?.value.kind !== 'measure') return undefined;
+  return [{ kind: unit.value.kind, low: 1, high: 2, unit: unit.value.unit, hedge: 'range', first, last: two.last }, 1];
+};
