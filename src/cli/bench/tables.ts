@@ -29,6 +29,7 @@ export function tablesOf({ size, opening, keystrokes, linearity }: Bench): Table
         [`parse ${opening.megabytes.toFixed(1)} MB`, ms(opening.parse), null],
         ['check', ms(opening.check), null],
         ['index', ms(opening.index), `< ${GOALS.opening}`],
+        ['together', ms(opening.together), `< ${GOALS.opening}`],
       ],
     });
   if (keystrokes)
