@@ -8,11 +8,20 @@ const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);
 
 /** True where the fact can mean the figure: a count, within the fact's bounds. */
 export function accepts(fact: Fact, placed: PlacedFigure, reading: Reading): boolean {
-  if (!COUNTED.has(placed.figure.kind)) return false;
+  if (!COUNTED.has(placed.figure.kind) || comparesWithACount(placed, reading)) return false;
   const bounds = fact.frame.bounds;
   if (!bounds) return true;
   const figure = ofItsBase(placed, reading);
   return (figure.number ?? figure.low ?? 0) >= bounds.low && (figure.number ?? figure.low ?? 0) <= bounds.high;
+}
+
+const COUNTS = new Set(['number', 'figure', 'total', 'size', 'population', 'capacity', 'many']);
+
+/** "A place built for a fifth of that number": a share that measures something else by the count. */
+function comparesWithACount({ figure, to }: PlacedFigure, { words }: Reading): boolean {
+  if (figure.kind !== 'ratio' || (figure.number ?? 1) >= 1) return false;
+  const behind = words.slice(to + 1, to + 4).map(({ lower }) => lower);
+  return COUNTS.has(behind[2] ?? '') && behind[0] === 'of' && behind[1] !== 'a';
 }
 
 /** "134 hostages, a quarter of whom …": a share is of the count named before it, else behind it, in its sentence. */
