@@ -42,7 +42,7 @@ export default {
   ],
   frame: {
     scene: 'gaza-war',
-    blockers: ['lebanon'],
+    blockers: ['lebanon', 'told-blinken'],
     patterns: {
       'more civilian deaths': [
         ...warns(
@@ -58,11 +58,16 @@ export default {
       'aid disrupted': warns('{disrupt} .. {aid}', '{aid} .. {disrupt}'),
       'Israel more isolated': [...warns('{isolate}'), '~ {blinken} & {isolate} @{rafah}'],
       'a humanitarian disaster': warns('{disaster}'),
-      'harms Israel’s security': [...warns('{danger|disrupt|harm} .. security'), '~ {blinken} & {insurgency} @{rafah}'],
+      'harms Israel’s security': [
+        ...warns('{danger|disrupt|harm} .. security'),
+        '~ {blinken} & {insurgency} @{rafah}',
+        '~ {blinken} & {less-safe} @{rafah} @{rafah-push}',
+      ],
       'not needed': [
         '~ {blinken} & {better-ways} @{rafah} @{rafah-push}',
         '~ {blinken} & {not-needed} @{rafah} @{rafah-push}',
         '~ {blinken} & {other-ways} @{rafah} @{rafah-push}',
+        `~ {blinken} & {beat-hamas} .. without .. ${PUSH} @{rafah}`,
       ],
       'a mistake': [
         `~ {blinken} & ${PUSH} ... {mistake} @{rafah} !{rafah-other-voice} !{other-act}`,

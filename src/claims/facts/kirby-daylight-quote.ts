@@ -9,6 +9,7 @@ export default {
   timeVarying: false,
   frame: {
     scene: 'delegation',
+    blockers: ['daylight-others'],
     patterns: [
       '~ daylight & {kirby} !{iran} !{line-about}',
       '~ {perception} .. {daylight} .. {needless} & {us|white-house|us-actor} !{iran}',
@@ -20,7 +21,13 @@ export default {
       '~ {perception} of {daylight} & {netanyahu|netanyahu-office}',
       '~ {no-daylight} .. {between-us} & {kirby|netanyahu-office} !{iran|elsewhere}',
       '~ {perception} .. {daylight} @{kirby|white-house} & {netanyahu|netanyahu-office|israel|kirby|white-house}',
-      '~ {perception} of {daylight} @{kirby|white-house|netanyahu}',
+      '~ {perception} of {daylight} @{kirby|white-house|netanyahu|us}',
+      '~ {kirby} & {netanyahu|netanyahu-office} & {perception} & {daylight|quarrel-word}',
+      '~ {kirby|white-house} & {netanyahu-office} & {perception|needless} & {daylight|quarrel-word}',
+      '~ {kirby|white-house} & {netanyahu|netanyahu-office|israel} & {needless} & {daylight|quarrel-word}',
+      '~ {daylight|quarrel-word} .. {perception|made-up} .. {netanyahu|netanyahu-office} & {kirby|white-house}',
+      '~ {daylight|quarrel-word} .. came/comes/started/starts/began/originated .. {netanyahu|netanyahu-office} & {kirby|white-house}',
+      '~ {first-person|kirby} & {no-daylight} & {netanyahu|netanyahu-office} & {perception|needless}',
       '~ {daylight} .. {needless} @{kirby|white-house}',
       '~ {needless} .. {perception|daylight} .. {daylight} @{kirby|white-house}',
       '~ {netanyahu|netanyahu-office} ... {perception} ... {daylight} @{kirby|white-house|us-actor}',

@@ -11,7 +11,7 @@ export const rafah = [
   /** What is merely said to be a mistake about something else. */
   concept(
     'other-mistake',
-    `${each('mistake|error|wrong|blunder|folly|unwise', 'to|not to|of', 'delay|read|call|cancel|abstain|halt|stop|withhold|negotiate|wait|underestimate|ignore|leave|keep|think|believe|assume|conclude|let|give|allow|pull|scrap|punish|pick|quarrel|cancelling|canceling|calling|abstaining|delaying|waiting|stopping|see|treat')}, biggest mistake was, mistake in letting, by mistake, in error, mistaken identity, mistakenly, wrong target, wrong house, wrong building, wrong address, proved wrong, prove wrong, was wrong about, were wrong about`,
+    `${each('mistake|error|wrong|blunder|folly|unwise', 'to|not to|of', 'delay|read|call|cancel|abstain|halt|stop|withhold|negotiate|wait|underestimate|ignore|leave|keep|think|believe|assume|conclude|let|give|allow|pull|scrap|punish|pick|quarrel|cancelling|canceling|calling|abstaining|delaying|waiting|stopping|see|treat')}, mistake was to, mistake was that, error was to, mistake of trusting, made the mistake, biggest mistake was, mistake in letting, by mistake, in error, mistaken identity, mistakenly, wrong target, wrong house, wrong building, wrong address, proved wrong, prove wrong, was wrong about, were wrong about`,
     { covers: ['mistake'] },
   ),
   /** Acts that may be called a mistake on the same page. */
@@ -24,6 +24,23 @@ export const rafah = [
     'rafah-other-voice',
     `Macron, Scholz, Baerbock, Sunak, Cameron, Lammy, Starmer, Guterres, Griffiths, Lazzarini, Türk, Borrell, Michel, von der Leyen, European, EU, Brussels, Germany, German, France, French, Britain, British, UK, Ireland, Irish, Taoiseach, Spain, Sánchez, Belgium, Norway, Canada, Trudeau, Australia, Australian, Wong, Albanese, New Zealand, India, Jaishankar, China, Russia, Egypt, Egyptian, Cairo, Sisi, Shoukry, Jordan, Jordanian, King Abdullah, Saudi, Riyadh, Qatar, Qatari, Turkey, Erdogan, Lapid, Gantz, Eisenkot, Olmert, Barak, Ben Gvir, Ben-Gvir, Smotrich, Erdan, Herzog, Hamas official, Hamas spokesman, Haniyeh, Abbas, Palestinian Authority, Palestinian president, Pope, Vatican, Trump, Republican, Republicans, senator, senators, Congress, Schumer, Sanders,
     Oxfam, Amnesty, Red Cross, Médecins, MSF, Save the Children, UNICEF, UNRWA, WHO, World Health, World Food, ${each('UN|aid|relief|humanitarian|rights', 'chief|agency|agencies|official|officials|groups|group|workers|charities|organisations|organizations|coordinator|experts|secretary general|secretary-general|head|spokesman|spokeswoman')}, charity, charities, NGOs, analyst, analysts, professor, think tank, doctors, surgeon, former official, former general, retired general, columnist, leader writer, protesters, campaigners, residents`,
+  ),
+  /** Blinken hears the warning, and does not give it. */
+  concept(
+    'told-blinken',
+    `${each('told|warned|urged|tell|warn|asked|advised|assured|begged', '|Mr|Secretary|Antony|Tony', 'Blinken')}`,
+  ),
+  concept(
+    'urge-verb',
+    'urge, urged, urges, urging, warn, warned, warns, warning, tell, told, tells, ask, asked, press, pressed, implore, implored, beg, begged, plead, pleaded, advise, advised, counsel, counselled, lean on, leaned on',
+  ),
+  concept(
+    'not-want',
+    'not want, does not want, do not want, wants no, want no, urged against, advised against, counselled against, counseled against, cautioned against, dead against, set against, wants it called off, will not hear of, wants Israel to drop, frowns on, frown on, talk Israel out of, talk Netanyahu out of, talk the Israelis out of, dissuade, dissuading, rejects, rejected, leery of, has ruled out backing, hold off, holding off, refrain from, warned off, warned Israel off, warns Israel off',
+  ),
+  concept(
+    'beat-hamas',
+    'defeat Hamas, beat Hamas, deal with Hamas, dealing with Hamas, go after Hamas, going after Hamas, root out Hamas, dismantle Hamas, finish Hamas, destroy Hamas, eliminate Hamas, defeating Hamas, defeat of Hamas, Hamas can be, Hamas could be, Hamas be beaten, take on Hamas, tackle Hamas, get Hamas, remaining battalions',
   ),
   concept(
     'backs-it',
@@ -105,7 +122,7 @@ export const rafah = [
   /** Deaths there have been, as against those an offensive would bring. */
   concept(
     'already-dead',
-    `have been killed, has been killed, had been killed, were killed, was killed, killed by, killed on, killed in, have died, had died, too many, families of, so far, killed seven, condemned, condolences, mourned, more aid, aid must, aid into`,
+    `to blame, blamed, has killed many, many civilians, has killed thousands, have been killed, has been killed, had been killed, were killed, was killed, killed by, killed on, killed in, have died, had died, too many, families of, so far, killed seven, condemned, condolences, mourned, more aid, aid must, aid into`,
   ),
   concept('reports-of', 'reports of, report of, reported, word of, accounts of, news of, sound of, sounds of'),
   /** What a strike does to those it hits. */

@@ -5,27 +5,27 @@ export const reactions = [
   concept(
     'perplexed',
     `perplexed, puzzled, baffled, bewildered, mystified, confused, nonplussed, confounded, bemused, at a loss, perplexity, bafflement, puzzlement, bewilderment, scratching its head, scratching their heads, scratching our heads, scratched our heads, scratching his head, scratching its heads, head-scratching, puzzler, perplexity, perplexing, puzzling, baffling, flummoxed, perplexes, baffles, scratch their heads, scratched their heads, hard to understand, hard to fathom, did not understand, does not understand, confusion, stumped, bewildering,
-    could not fathom, cannot fathom, not fathom, could not understand, cannot understand, not comprehend, not see why, no idea why, wondered why, wondering why, hard to explain, inexplicable, lost for an explanation, unable to explain, perplexedly, puzzles, puzzle, confuses, mystifies, bewilders, incomprehension, incomprehensible, incredulous, uncomprehending, mystifying, confusing, made no sense, makes no sense, not make sense of, no sense of it, make head or tail, not see what the fuss, what the fuss was, none the wiser, discombobulated, befuddled, bemusement, mystification, no secret of its puzzlement`,
+    could not fathom, cannot fathom, not fathom, could not understand, cannot understand, not comprehend, not see why, no idea why, wondered why, wondering why, hard to explain, inexplicable, lost for an explanation, unable to explain, perplexedly, puzzles, puzzle, confuses, mystifies, bewilders, incomprehension, incomprehensible, incredulous, uncomprehending, mystifying, confusing, made no sense, makes no sense, not make sense of, no sense of it, make head or tail, not see what the fuss, what the fuss was, none the wiser, discombobulated, befuddled, bemusement, mystification, make no sense, no sense of it, no sense to, a mystery, head-scratcher, dumbfounded, quizzical, bamboozled, what to make of, struggled to understand, struggled to see, struggling to understand, struggling to see, hard put to, not know why, raised eyebrows, raised an eyebrow, no secret of its puzzlement`,
   ),
   concept(
     'disappointed',
-    `disappointed, disappointing, disappointment, let down, dismayed, dismay, =regret, =regretted, regrettable, saddened, =regrets, unhappy, rueful, crestfallen, sorry, disheartened, unfortunate, displeased, displeasure, dissatisfied, chagrin, no secret of its disappointment, no secret of his disappointment, none too pleased, none too happy, not pleased, not happy, less than pleased, less than happy, not best pleased, not amused, not thrilled, chagrined, sorrow, crestfallen, deflated, downcast, disappoint, disappoints, a pity, a shame, lamented, laments, rued`,
+    `disappointed, disappointing, disappointment, let down, dismayed, dismay, =regret, =regretted, regrettable, saddened, =regrets, unhappy, rueful, crestfallen, sorry, disheartened, unfortunate, displeased, displeasure, dissatisfied, chagrin, no secret of its disappointment, no secret of his disappointment, none too pleased, none too happy, not pleased, not happy, less than pleased, less than happy, not best pleased, not amused, not thrilled, chagrined, sorrow, crestfallen, deflated, downcast, disappoint, disappoints, a pity, a shame, letdown, let-down, gutted, aggrieved, downhearted, dispirited, bummed, wistful, disenchanted, disenchantment, less than thrilled, far from happy, far from pleased, sadness, =sad, =hurt,  lamented, laments, rued`,
   ),
   concept(
     'surprised',
-    'surprised, surprise, taken aback, startled, astonished, stunned, caught off guard, blindsided, astonishment, shocked',
+    'surprised, surprise, taken aback, startled, astonished, stunned, caught off guard, off guard, off-guard, blindsided, astonishment, shocked, by surprise, not seen it coming, not see it coming, not seen this coming, not see this coming, saw it coming, saw the cancellation coming, saw that coming, see it coming, out of the blue, bolt from the blue, wrong-footed, wrongfooted, jolted, unprepared, not expected, not expect, unexpected, without warning, no warning, thunderstruck, bombshell',
   ),
   concept(
     'angry',
-    `angry, furious, fury, anger, angered, livid, outraged, outrage, enraged, fuming, irate, incensed, rage, seething, hit the roof, infuriated, apoplectic, hopping mad, up in arms`,
+    `angry, furious, fury, anger, angered, livid, outraged, outrage, enraged, fuming, irate, incensed, rage, seething, hit the roof, infuriated, apoplectic, hopping mad, up in arms, blew his top, blew its top, blew up, annoyed, annoyance, irritated, irritation, irked, exasperated, exasperation, miffed, peeved, steaming, steamed, indignant, indignation, saw red, seeing red, ire, wrath, spitting, ticked off, vexed, cross with, ropeable, fumed, raged, boiled over, hit the ceiling, blood boil`,
   ),
   concept(
     'critical',
-    'overreaction, overreacted, overreact, petty, unwarranted, childish, counterproductive, unhelpful, self-defeating, churlish, petulant',
+    'overreaction, over-reaction, overreacted, over-reacted, overreacting, tantrum, pique, theatrics, stunt, grandstanding, posturing, immature, silly, foolish, disproportionate, overdone, overblown, uncalled for, ill-judged, misguided, ungracious, ungrateful, peevish, fit of pique, toys out of the pram, overreact, petty, unwarranted, childish, counterproductive, unhelpful, self-defeating, churlish, petulant',
   ),
   concept(
     'unconcerned',
-    `relaxed, not surprised, unsurprised, unbothered, unconcerned, indifferent, shrugged, shrugs, shrugged off, untroubled, unmoved, made light of, makes light of, making light of, not bothered, unfazed, calm, sanguine, unperturbed, played down, plays down, nonchalant, phlegmatic, no big deal, not troubled, not concerned, brushed off, not fazed, not worried`,
+    `relaxed, not surprised, unsurprised, unbothered, unconcerned, indifferent, shrugged, shrugs, shrugged off, untroubled, unmoved, made light of, makes light of, making light of, not bothered, unfazed, calm, sanguine, unperturbed, played down, plays down, nonchalant, phlegmatic, no big deal, not troubled, not concerned, brushed off, brushed aside, waved away, waved off, waves away, wave away, waving away, laughed off, took it in its stride, taken in stride, in its stride, in stride, water off, no fuss, no drama, no great matter, not the end of the world, untroubled, philosophical, not fazed, not worried`,
     { covers: list('unconcerned, surprised') },
   ),
   concept(
@@ -47,25 +47,38 @@ export const reactions = [
   /** What else a White House may be sorry for or puzzled by. */
   concept(
     'other-grief',
-    `deaths of, death of, killing of, killed seven, aid workers, Congress, House Republicans, Senate, aid bill, reporter question, a question about, Havana, Russia, Moscow, Beijing, Doha, court, ruling, verdict, inflation, condolences, bridge`,
+    `deaths of, death of, killing of, killed seven, aid workers, Congress, House Republicans, Senate, aid bill, reporter question, a question about, Havana, Russia, Moscow, Beijing, Doha, court, ruling, verdict, inflation, condolences, bridge, civilian life, civilian lives, civilians killed, loss of life, =strike =on, air strike, settlers, settlement, settlements, settler, starvation, famine, aid convoy, attack in October, Hamas attack, number of civilians, slow pace, hostage talks, Iranian, TikTok`,
   ),
   /** Israel, or somebody else there, is the one who is sorry. */
   concept(
     'israel-sorry',
-    `Israel told, Netanyahu told, told the White House, told Washington, told Biden, Israeli embassy, embassy in Washington, Israeli ambassador, Lapid, Gantz, Erdan, Herzog, families of, left Israel, leaves Israel, Netanyahu was, Netanyahu is, Netanyahu said he`,
+    `Israel told, Netanyahu told, told the White House, told Washington, told Biden, Israeli embassy, embassy in Washington, Israeli ambassador, Lapid, Gantz, Erdan, Herzog, families of, ${each('Israelis|Israeli officials|Israel|diplomats|envoys|lawmakers', 'were|was', 'puzzled|perplexed|baffled|disappointed|surprised|angry|furious|taken aback|stunned')}, Gallant had come, left Israel, leaves Israel, Netanyahu was, Netanyahu is, Netanyahu said he`,
   ),
   concept(
     'line-about',
     `${each('line|remark|remarks|phrase|comment|comments|words|quip|talk', 'about|on', '|the', 'daylight')}, daylight line, daylight remark, daylight comment, daylight quip`,
   ),
+  concept(
+    'their-absence',
+    'kept at home, kept home, kept back, keep them home, show up, turn up, stood up, failed to come, pulled out, pull out, pulled the visit, pulled the trip, pulled the plug, backed out, backing out, dropped out, bowed out, withdrew, coming, Israelis, invitation, guests, envoys, Dermer, Hanegbi, aides at home, team at home',
+    { includes: ['decision', 'call-off'] },
+  ),
+  concept('caught', 'caught, catches, took, takes, taken, left, leaves'),
+  concept('official-word', 'official, public, American, US, Washington, White House, administration'),
+  concept('response-word', 'response, reaction, answer, word, line, mood, verdict, adjective, reply, note, tone'),
   concept('first-person', '=we, =our'),
   concept(
     'daylight',
     `daylight, rift, =gap, gulf, rupture, space between, distance between, =distance, split, divide, =division, =divisions, quarrel, crack, cracks, wedge, difference, differences, air between, light between, estrangement, discord, disagreement, disunity, row, breach, falling-out, falling out, fissure, drifting apart, drift apart, growing apart, loggerheads, at odds, chasm, strain, strains`,
   ),
+  /** Others than the White House who speak of a rift. */
+  concept(
+    'daylight-others',
+    'critics, critic, Republicans, Republican, opposition, Lapid, Gantz, analysts, analyst, columnist, columnists, commentators, commentator, Trump, Israeli media, lawmakers, Schumer, senator, senators, broad daylight, hours of daylight, daylight hours, until daylight, by daylight',
+  ),
   concept(
     'perception',
-    `perception, impression, appearance, picture, illusion, image, create, creating, paint, painting, manufacture, manufacturing, conjure, suggest, invent, inventing, choosing, chose, chosen, chooses, make it look, conjuring, stir up, drawing, playing up, look like, fabricate, fabricating, concoct, concocting, sow, sowing, give the idea, talk up, talking up, semblance, notion, contrive, contriving, show, wanted the world to see, drum up, drumming up, portray, portraying, dispel, dispelling, advertise, advertising, pretend, sense of, choice`,
+    `perception, impression, appearance, picture, illusion, image, create, creating, paint, painting, manufacture, manufacturing, conjure, suggest, invent, inventing, choosing, chose, chosen, chooses, make it look, conjuring, stir up, drawing, playing up, look like, fabricate, fabricating, concoct, concocting, sow, sowing, give the idea, talk up, talking up, semblance, notion, contrive, contriving, picking, =pick, staging, parading, parade, spoiling for, let it be seen, wants it seen, want it seen, wanted it seen, be seen, be perceived, perceive, elected to, gone looking for, went looking for, own making, own invention, own doing, own choosing, own creation, of its making, imagine, imagined, imagining, display, displaying, show, wanted the world to see, drum up, drumming up, portray, portraying, dispel, dispelling, advertise, advertising, pretend, sense of, choice`,
   ),
   concept(
     'needless',

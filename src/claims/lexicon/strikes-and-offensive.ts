@@ -83,6 +83,11 @@ export const strikesAndOffensive = [
     'opened-fire',
     '=fired, =fires, =firing, opened fire, opening fire, opens fire, launched strikes, launches strikes',
   ),
+  concept(
+    'silent-wish',
+    `${each('to|must|should|will|let|may|asked', '|them', 'fall silent|go quiet|go silent|fall quiet')}`,
+    { covers: ['fell-silent', 'paused-strikes', 'stopped'] },
+  ),
   concept('night-noun', 'night, evening, day, morning, nights, hours'),
   concept('guns', 'guns, bombs, cannon, weapons, artillery, fighting'),
   /** A strike that is feared, forbidden or to come. */
@@ -93,7 +98,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'more-deaths',
-    `more civilian deaths, civilian deaths, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, more bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, mass casualties, cost lives, cost civilian lives, cost more lives,
+    `more civilian deaths, civilian deaths, slaughter, bloodbath, carnage, massacre, more dead, more death, more bodies, pile up bodies, suffering and death, death and suffering, dead civilians, terrible toll, heavy toll, human cost, human toll, civilian cost, heavy losses, body bags, body count, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, more bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, mass casualties, cost lives, cost civilian lives, cost more lives,
     more lives, civilian lives, killing more civilians, kill more civilians, killing civilians, death of more, more civilians, more innocent, more Palestinian civilians, more dead civilians`,
   ),
   concept(
@@ -103,6 +108,10 @@ export const strikesAndOffensive = [
   concept(
     'danger',
     'danger, dangers, risk, risks, risking, endanger, endangers, endangering, jeopardise, jeopardize, imperil, peril, threat, threaten, threatens, harm, harms, hurt, expose, at risk, in danger, cost, peril to',
+  ),
+  concept(
+    'less-safe',
+    'not make Israel safer, not make it safer, make Israel less safe, less safe, less secure, less security, no safer, not make Israel more secure, no more secure, not bring security',
   ),
   concept('harm', 'harm, harms, hurt, hurts, damage, damages, undermine, undermines, weaken, worsen'),
   concept('graves', 'in graves, in the grave, to die, will die, would die, pay the price, bear the brunt, suffer'),

@@ -130,7 +130,7 @@ export const war = [
   ),
   concept(
     'fight',
-    'fighting, guns, war machine, killing, bloodshed, battles, combat, clashes, battle, war, hostilities, gun battles, fought, offensive, operations, assault, bombardment, campaign, violence, ground fighting',
+    'fighting, war machine, bloodshed, battles, combat, clashes, battle, war, hostilities, gun battles, fought, offensive, operations, assault, bombardment, campaign, violence, ground fighting',
   ),
   concept(
     'continue',
@@ -162,7 +162,7 @@ export const war = [
   ),
   concept(
     'mistake',
-    `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret`,
+    `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret`,
   ),
   concept('disaster', `disaster, disastrous, catastrophe, catastrophic, calamity, calamitous`),
   concept(
@@ -198,11 +198,11 @@ export const war = [
   concept('aid', `aid, humanitarian, relief, food, supplies, assistance, deliveries, help, convoys`),
   concept(
     'disrupt',
-    `disrupt, choke, choke off, cut, cut off, block, halt, wreck, jeopardise, jeopardize, havoc, hamper, interrupt, strangle, cripple, stop, throttle, snarl, complicate, upset, endanger, ruin, shut, impede, collapse`,
+    `disrupt, choke, choke off, cut, cut off, block, halt, wreck, jeopardise, jeopardize, havoc, hamper, interrupt, strangle, cripple, stop, throttle, snarl, complicate, upset, endanger, ruin, shut, impede, collapse, standstill, impossible, grind to a halt, dry up, paralyse, paralyze, sever, harder, hinder, obstruct, starve, crippled, crippling, bring to a halt, end, shut down, scupper, plunge into chaos, chaos`,
   ),
   concept(
     'isolate',
-    `isolate, isolated, isolates, isolating, isolation, outcast, pariah, standing, global standing, long-term security, friendless, world opinion, alone in the world, more alone, be alone, lonelier, fewer friends, leave it alone, lose friends, on its own in the world, international standing, ostracised, ostracized, shunned, turn the world against, cast out, more isolated, out in the cold`,
+    `isolate, out on a limb, lose what friends, what friends, friends lost, lose support, losing friends, reputation, good name, credibility, opprobrium, ostracism, beyond the pale, goodwill, backlash, lose allies, lose its allies, cost it friends, cost Israel friends, few friends, isolated, isolates, isolating, isolation, outcast, pariah, standing, global standing, long-term security, friendless, world opinion, alone in the world, more alone, be alone, lonelier, fewer friends, leave it alone, lose friends, on its own in the world, international standing, ostracised, ostracized, shunned, turn the world against, cast out, more isolated, out in the cold`,
   ),
   concept(
     'refuge-for',
