@@ -1,5 +1,6 @@
 import type { Block, Page } from '../../model/page.ts';
 import { splitSentences } from '../1-statements/index.ts';
+import type { DateMention } from './date-mention.ts';
 import type { Day } from './day.ts';
 import { findConcepts } from './find-concepts.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -64,6 +65,18 @@ export function focusOf(page: Page, readings: readonly Reading[], lexicon: Lexic
   }
   for (const [concept, blocks] of blocksNaming)
     if (blocks.size >= Math.max(2, Math.min(page.blocks.length * FOCUS_SHARE, FOCUS_BLOCKS))) concepts.add(concept);
-  const headlines = readings.filter(({ place }) => place.kind === 'heading' && place.block === 0);
-  return { concepts, sections, dates: headlines.flatMap((headline) => headline.dates) };
+  return { concepts, sections, ...headingsOf(readings) };
+}
+
+/** What the headline names, with its dates, and what each section's heading names. */
+function headingsOf(readings: readonly Reading[]): Pick<PageFocus, 'headline' | 'headings' | 'dates'> {
+  const headings: Set<string>[] = [];
+  const headline = new Set<string>();
+  const dates: DateMention[] = [];
+  for (const { place, hits, dates: told } of readings.filter((reading) => reading.place.kind === 'heading')) {
+    headings[place.section] ??= new Set();
+    if (place.block === 0) dates.push(...told);
+    for (const concept of hits.keys()) (place.block === 0 ? headline : headings[place.section])?.add(concept);
+  }
+  return { headline, headings, dates };
 }

@@ -10,6 +10,9 @@ export interface PageFocus {
   concepts: ReadonlySet<string>;
   /** Concepts named anywhere in a section, by section. */
   sections: readonly ReadonlySet<string>[];
+  /** Concepts the headline names, and by section those its heading names. */
+  headline: ReadonlySet<string>;
+  headings: readonly ReadonlySet<string>[];
   /** Dates the headline names: what a page that looks back says without a date happened then. */
   dates: readonly DateMention[];
 }
@@ -81,8 +84,13 @@ function isCurrent(scene: Scene, published: Day | null): boolean {
 }
 
 function isTied(scene: Scene, reading: Reading, discourse: Discourse, focus: PageFocus): boolean {
-  if (scene.when.some((concept) => reading.hits.has(concept) || discourse.isInBlock(concept, reading.place.block)))
-    return true;
+  const { block, section } = reading.place;
+  const isMarked = (concept: string): boolean =>
+    reading.hits.has(concept) ||
+    discourse.isInBlock(concept, block) ||
+    focus.headline.has(concept) ||
+    focus.headings[section]?.has(concept) === true;
+  if (scene.when.some(isMarked)) return true;
   const told = discourse.datesFor(reading);
   return (told.length > 0 ? told : focus.dates).some((mention) => overlaps(scene, mention.spans));
 }
