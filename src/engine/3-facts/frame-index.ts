@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Scene } from '../../model/frame.ts';
+import { type Keyed, Rarity } from './rarity.ts';
 import { type Pattern, readWordings, type Term } from './read-wording.ts';
 
 /** Things that patterns need, each with a number of its own: words and concepts are looked up once, then only counted with. */
@@ -13,16 +14,42 @@ export interface Keys {
 /** The key of any figure. */
 export const FIGURE = 0;
 
-/** A pattern with the fact it belongs to. */
-export interface IndexedPattern {
-  fact: Fact;
-  pattern: Pattern;
+/** A pattern with the fact it belongs to, and the keys of what it needs. */
+export class IndexedPattern {
+  private rows: { otherPlaces: Groups; otherNeeds: Groups } | null = null;
+
+  constructor(
+    readonly fact: Fact,
+    readonly pattern: Pattern,
+    /** What fills its places; what its context and its scene's anchors need. */
+    readonly places: readonly Keyed[],
+    readonly around: readonly Keyed[],
+    private readonly rarity: Rarity,
+  ) {}
+
   /** The keys of the place that the fewest patterns share: one of them fills it. */
-  rarest: readonly number[];
+  get rarest(): Keyed {
+    return this.rarity.rarestOf(this.places);
+  }
+
   /** The keys of its other places. */
-  otherPlaces: Groups;
+  get otherPlaces(): Groups {
+    return this.inRows.otherPlaces;
+  }
+
   /** The keys of all it needs but what it is filed under: its places, its context, its scene's anchors. */
-  otherNeeds: Groups;
+  get otherNeeds(): Groups {
+    return this.inRows.otherNeeds;
+  }
+
+  /** Made when a page first names what the pattern is filed under: most patterns of a large pack wait for that in vain. */
+  private get inRows(): { otherPlaces: Groups; otherNeeds: Groups } {
+    if (this.rows) return this.rows;
+    const [rarest = [], ...otherPlaces] = this.rarity.rarestFirst(this.places);
+    const [, ...otherNeeds] = this.rarity.rarestFirst([rarest, ...otherPlaces, ...this.around]);
+    this.rows = { otherPlaces: inOneRow(otherPlaces), otherNeeds: inOneRow(otherNeeds) };
+    return this.rows;
+  }
 }
 
 /**
@@ -41,9 +68,6 @@ export interface FrameIndex {
   patterns: readonly (readonly IndexedPattern[])[];
 }
 
-/** What a figure counts as in uses: it is on every page. */
-const ANYWHERE = 1e9;
-
 /** Files the patterns of facts under what they need. */
 export function indexFrames(facts: readonly Fact[], scenes: ReadonlyMap<string, Scene>): FrameIndex {
   const keys = { concepts: new Map<string, number>(), stems: new Map<string, number>(), count: FIGURE + 1 };
@@ -54,38 +78,22 @@ export function indexFrames(facts: readonly Fact[], scenes: ReadonlyMap<string, 
       term.is === 'concept' ? conceptKey(term.id) : term.is === 'word' ? numberOf(keys.stems, term.stem, keys) : FIGURE,
     ),
   );
-  const entries: Entry[] = [];
+  const rarity = new Rarity();
+  const entries: IndexedPattern[] = [];
   for (const fact of facts) {
     const anchors = scenes.get(fact.frame.scene)?.anchors.map(conceptKeys) ?? [];
     for (const pattern of readWordings(fact.frame)) {
       const places: Keyed[] = [];
       for (const part of pattern.parts) for (const { any } of part) places.push(placeKeys(any));
-      entries.push({ fact, pattern, places, around: [...pattern.context.map(conceptKeys), ...anchors] });
+      const around = [...pattern.context.map(conceptKeys), ...anchors];
+      entries.push(new IndexedPattern(fact, pattern, places, around, rarity));
     }
   }
-  const uses = countUses(entries, keys.count);
-  const usesOf = once((group: Keyed) => group.reduce((sum, key) => sum + (uses[key] ?? 0), 0));
+  rarity.count(entries, keys.count, FIGURE);
   const patterns: IndexedPattern[][] = Array.from({ length: keys.count }, () => []);
-  for (const { fact, pattern, places, around } of entries) {
-    // Sorting is stable: of equally rare groups the first comes first.
-    const rarestFirst = (groups: readonly Keyed[]) => [...groups].sort((one, other) => usesOf(one) - usesOf(other));
-    const [rarest = [], ...otherPlaces] = rarestFirst(places);
-    const [filedUnder = [], ...otherNeeds] = rarestFirst([rarest, ...otherPlaces, ...around]);
-    const entry = { fact, pattern, rarest, otherPlaces: inOneRow(otherPlaces), otherNeeds: inOneRow(otherNeeds) };
-    for (const key of filedUnder) patterns[key]?.push(entry);
-  }
+  for (const entry of entries)
+    for (const key of rarity.rarestOf([entry.rarest, ...entry.around])) patterns[key]?.push(entry);
   return { keys, patterns };
-}
-
-/** Keys of which one is needed. */
-type Keyed = readonly number[];
-
-/** A pattern with the keys of its places, and of its context and anchors. */
-interface Entry {
-  fact: Fact;
-  pattern: Pattern;
-  places: readonly Keyed[];
-  around: readonly Keyed[];
 }
 
 const inOneRow = (groups: readonly Keyed[]): Groups => groups.flatMap((group) => [group.length, ...group]);
@@ -107,21 +115,4 @@ function numberOf(numbers: Map<string, number>, name: string, keys: { count: num
   if (known !== undefined) return known;
   numbers.set(name, keys.count);
   return keys.count++;
-}
-
-/** In how many patterns each key is needed, by key. */
-function countUses(entries: readonly Entry[], count: number): Float64Array {
-  const uses = new Float64Array(count);
-  // A pattern that needs a key twice counts once: the last pattern that counted it is remembered.
-  const counted = new Int32Array(count).fill(-1);
-  for (const [order, { places, around }] of entries.entries())
-    for (const groups of [places, around])
-      for (const group of groups)
-        for (const key of group) {
-          if (counted[key] === order) continue;
-          counted[key] = order;
-          uses[key] = (uses[key] ?? 0) + 1;
-        }
-  uses[FIGURE] = ANYWHERE;
-  return uses;
 }
