@@ -18,6 +18,25 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'aid-tied'],
     patterns: {
       'not conditional': [
+        // No tie, in any words and order.
+        '{negation|drop|gone} .. {any-tie} & {halting|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|wished-tie|truce-talks|unconditional|prompt-unconditional|only-if|hope-word|wont-wait|unheeded} ~',
+        '{any-tie} .. {gone|drop} & {halting|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|truce-talks|only-if|hope-word|wont-wait|unheeded} ~',
+        '{negation|drop|gone} .. {any-tie} & {hostage|release|held-ones} @{ceasefire} @{resolution|council} & {resolution|council|demand-verb|two-demands} !{us-draft|wished-tie|truce-talks|unconditional|prompt-unconditional|only-if|hope-word|wont-wait|unheeded} ~',
+        '{release|hostage} .. {negation} . {any-tie} @{ceasefire} @{resolution|council} !{us-draft|wished-tie|truce-talks|unconditional|prompt-unconditional|only-if|hope-word|wont-wait|unheeded} ~',
+        '{halting|fighting} .. {negation} .. {any-tie} @{hostage|release} @{resolution|council} !{us-draft|wished-tie|truce-talks|unconditional|prompt-unconditional|only-if|hope-word|wont-wait|unheeded} ~',
+        'no/without . {hostage} strings/string/condition/conditions/link/linkage/clause/proviso/tie @{ceasefire} @{resolution|council}',
+        '{resolution|council} .. {drop|negation} .. {hostage} . condition/link/linkage/clause/proviso/string/tie/demand',
+        // The captives kept, the truce had.
+        '{captives-kept} & {halting|fighting} @{resolution|council} & {resolution|council|texts|demand-verb|says} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie} ~',
+        '{halting} .. {captives-kept} @{resolution|council} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie|other-voices} ~',
+        '{captives-kept} .. {halting} @{resolution|council} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie|other-voices|unheeded|wont-wait} ~',
+        '{negation} .. one .. {any-tie} .. other @{ceasefire} @{hostage|release} ~',
+        '{ceasefire|two-demands} .. {hostage|release|two-demands} .. {untie} @{resolution|council}',
+        // Side by side, joined by a word.
+        '{ceasefire|two-demands} .. {hostage|release|two-demands} .. {order-words} @{hostage} @{resolution|council} & {demand-verb|call|resolution} !{truce-talks|us-draft|only-if|loosely} ~',
+        '{negation} . if/after/then/unless/until @{ceasefire} @{hostage|release} & {conjunction} & {ceasefire|hostage|two-demands} ~',
+        '{ceasefire} . is/was/be unconditional @{hostage|release} @{resolution|council}',
+        '{negation} .. make/makes/made .. {any-tie} @{ceasefire} @{hostage|release} & {resolution|council|two-demands} ~',
         '{negation} .. oblige/obliges/obliged/require/requires/required/compels/compelled/binds/forces/forced .. {release} ... {first-then} @{ceasefire} & {hostage|held-ones} & {resolution|council} ~',
         '{drop} .. formula/link/clause/condition/language/wording/provision .. {ceasefire} .. {release|hostage} @{resolution|council} !{us-draft|wished-tie}',
         'no {hostage} need/needs .. {release} .. for @{ceasefire} & {ceasefire|resolution}',
@@ -26,7 +45,7 @@ export default {
         '{ceasefire} .. even if .. not @{resolution|council} & {hostage|release} & {resolution|council|demand-verb|says} ~',
         '{ceasefire} .. not made to wait @{resolution|council} @{hostage|release}',
         '{resolution|council} .. {negation} .. make/makes/force/forces/oblige/obliges/require/requires .. {release} ... {first-then} & {hostage|held-ones} ~',
-        '{either-way} .. {hostage|release|held-ones} & {ceasefire|fighting} & {resolution|council} !{prompt-truce|us-draft|wished-tie} ~',
+        '{either-way} .. {hostage|release|held-ones} & {ceasefire|fighting} & {resolution|council} !{prompt-truce|us-draft|wished-tie|wont-wait} ~',
         '{negation} .. need/needs/have/has/required/obliged .. {release} .. for .. {ceasefire} .. begin/start/take/hold @{resolution|council} ~',
         'need/needs not {release} .. {ceasefire} .. begin/start/take/hold @{resolution|council} ~',
         '{gone} .. {tie-strict|hang-on|bound-together} .. {ceasefire|hostage} .. {hostage|release|ceasefire} @{resolution|council} & {resolution|council} ~',
@@ -41,7 +60,7 @@ export default {
         '{sever} .. {two-demands|them} @{ceasefire} @{hostage} & {resolution|council|texts}',
         '{no-tie} & {two-demands} @{ceasefire} @{hostage|release}',
         '{no-tie} @{ceasefire} @{hostage} & {resolution|council|two-demands}',
-        '{either-way} .. {hostage|release|held-ones} & {ceasefire|fighting} & {resolution|council} !{prompt-truce}',
+        '{either-way} .. {hostage|release|held-ones} & {ceasefire|fighting} & {resolution|council} !{prompt-truce|wont-wait}',
         '{ceasefire|fighting} .. {either-way} .. {hostage|release|held-ones} @{resolution|council} & {resolution|council|say|demand-verb}',
         '{ceasefire|fighting} .. come/comes/begin/start/starts/is/put/puts first ... {hostage|release|held-ones} @{resolution|council} !{only-if|negation} ~',
         '{ceasefire} .. clause/demand/call .. is/was unconditional @{hostage|release} @{resolution|council}',
@@ -128,6 +147,7 @@ export default {
         '{resolution|council} .. {demand} .. {ceasefire} .. {keep-hostages} & {hostage|held-ones}',
       ],
       conditional: [
+        'under .. {resolution} .. no {ceasefire} .. until/unless/before/without .. {hostage|release} !{us-draft|wished-tie} ~',
         'no {hostage|release} no {ceasefire} & {resolution} !{us-draft|wished-tie|truce-talks}',
         '{only-if|begin-only} .. {release} & {ceasefire|fighting} & {resolution|says|demand-verb} @{resolution} @{hostage} !{drop|untie|no-tie|either-way|truce-talks|other-voices|sever|in-dispute|prompt|past-truce} !{us-draft|wished-tie} ~',
         '{negation} .. {sever} .. {ceasefire} .. {hostage|release} @{resolution|council} !{us-draft|wished-tie}',
@@ -150,6 +170,8 @@ export default {
         '{only-if} ... {hostage} ... {release} & {ceasefire} & {resolution|council} !{us-draft|wished-tie} ~',
       ],
       'loosely linked': [
+        '{tie-strict|any-tie} & {loosely} & {two-demands} @{ceasefire} @{hostage|release} !{us-draft|wished-tie} ~',
+        '{tie-strict|any-tie} .. {ceasefire} .. {hostage|release} .. {loosely} @{resolution|council} !{us-draft|wished-tie} ~',
         '{tie} .. {two-demands} .. {loosely} @{ceasefire} @{hostage} & {resolution|council}',
         '{loosely} .. {tie-strict|hang-on|bound-together} & {ceasefire|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|wished-tie} ~',
         '{resolution} .. {loosely} .. {tie} .. {ceasefire} .. {hostage|release} !{us-draft|wished-tie}',

@@ -129,8 +129,8 @@ export default {
         '{resolution|council} .. {demand-verb} .. {ceasefire} .. permanent/permanently !{lead-to|not}',
       ],
       'leading to a lasting ceasefire': [
-        '{lasting} {ceasefire|one} .. follow/grow/emerge/result/come @{resolution|council} & {holy-days}',
-        '{holy-days} .. {lasting} {ceasefire|one} .. follow/grow/emerge/result/come @{resolution|council} & {resolution|council|ceasefire}',
+        '{lasting} {ceasefire} .. follow/grow/emerge/result/come @{resolution|council} & {holy-days}',
+        '{holy-days} .. {lasting} {ceasefire} .. follow/grow/emerge/result/come @{resolution|council} & {resolution|council|ceasefire}',
         '{ceasefire} .. should/must/to {lead-to} .. {lasting} @{resolution|council} ~',
         'should/must/to {lead-to} .. {lasting} {ceasefire} @{resolution|council}',
         '{resolution|council} .. {demand} .. {ceasefire} .. {lead-to} .. {lasting} ~',

@@ -6,7 +6,7 @@ export const firstCalls = [
     'halting',
     `${each('combatants|both sides|two sides|warring parties|warring sides|belligerents|parties|Israel and Hamas|both armies|both', 'to', 'stop|desist|cease|stand down|halt|down tools')},
     ${each('told|tell|tells|telling|ordered|order|orders|asked|ask', 'them|both|sides|everyone|it', 'to', 'stop|desist|cease|halt')}, sides to stop, war to end, war must end, war should end, fighting must end, fighting should end, killing to end, killing must stop, bloodshed must end,
-    stop fighting, quit fighting, lay off, call it off, order to desist, enough is enough, word ceasefire, word truce, it to stop, it to end, it must stop, cease fire, war must stop, war to stop, the word stop, silence of the guns, quietening of the guns`,
+    stop fighting, quit fighting, lay off, down tools, ground arms, sheathe, call it off, order to desist, enough is enough, word ceasefire, word truce, it to stop, it to end, it must stop, cease fire, war must stop, war to stop, the word stop, silence of the guns, quietening of the guns`,
     { includes: ['ceasefire', 'stop-call', 'stillness'] },
   ),
   concept(

@@ -25,6 +25,7 @@ import { strikesAndOffensive } from './strikes-and-offensive.ts';
 import { time } from './time.ts';
 import { travellers } from './travellers.ts';
 import { tripOrders } from './trip-orders.ts';
+import { truceConditions } from './truce-conditions.ts';
 import { truceLength } from './truce-length.ts';
 import { vetoes } from './vetoes.ts';
 import { voting } from './voting.ts';
@@ -41,6 +42,7 @@ export const concepts: Concept[] = [
   ...resolutionTerms,
   ...resolutionTies,
   ...truceLength,
+  ...truceConditions,
   ...policyAndReasons,
   ...policyWords,
   ...war,

@@ -141,7 +141,10 @@ export const resolutionTies = [
     'gone',
     '=gone, missing, absent, dropped, vanished, disappeared, removed, deleted, struck out, stripped out, left out',
   ),
-  concept('negation', 'not, no, never, nor, neither, nobody, none, nothing, without, no longer, hardly, no one'),
+  concept(
+    'negation',
+    'nowhere, not, no, never, nor, neither, nobody, none, nothing, without, no longer, hardly, no one',
+  ),
   /** What somebody says the Council ought to do, or did too late. */
   concept(
     'council-should',
@@ -149,6 +152,6 @@ export const resolutionTies = [
   ),
   concept(
     'aid-tied',
-    `${each('aid|assistance|deliveries|food', 'is not|must not|should not|not|must never|is never|may not|can not|conditional|tied|linked|be conditional|to Gaza must')}`,
+    `condition on aid, conditions on aid, condition on arms, conditions on arms, ${each('aid|assistance|deliveries|food', 'is not|must not|should not|not|must never|is never|may not|can not|conditional|tied|linked|be conditional|to Gaza must')}`,
   ),
 ];

@@ -62,7 +62,7 @@ export const truceLength = [
   /** The fighting went on in the holy month, whatever had been asked. */
   concept(
     'unheeded',
-    `${each('despite|in spite of|in defiance of|notwithstanding|defying|ignoring|flouting|whatever|regardless of', 'the|a|its|that|this|any', 'ceasefire|truce|call|demand|resolution|council|vote|text|UN|Security Council')},
+    `${each('despite|in spite of|in defiance of|notwithstanding|defying|ignoring|flouting|whatever|regardless of', 'the|a|its|that|this|any|the council|the UN', 'ceasefire|truce|call|demand|resolution|council|vote|text|UN|Security Council')},
     ${each('war|fighting|strikes|operation|offensive|bombing|assault', 'go on|goes on|went on|would go on|will go on|continue|continues|continued|would continue|will continue|to go on|to continue')}, unheeded, heedless, held up, deaf ears`,
   ),
   concept(

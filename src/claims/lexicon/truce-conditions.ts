@@ -1,0 +1,40 @@
+import { concept, each } from './concept.ts';
+
+/** Whether the halt waits for the hostages: idioms of tying, waiting and getting something for nothing. */
+export const truceConditions = [
+  concept(
+    'any-tie',
+    `condition, conditions, string, strings, proviso, caveat, rider, riders, small print, ifs, buts, price, price tag, toll, barter, trade, bargain, quid pro quo, swap, exchange, deal attached, hinge, hitch, linkage, precede, come before, prerequisite, entry fee, ticket,
+    requirement, sine qua non, key to, gatekeeper, lever, bargaining chip, depend, depending, hang, wait, waits, waiting, await, rest on, ride on, rides on, ransom, held hostage to, bound up, conditionality, conditioned, predicated, contingent, hostage clause, hostage condition, hostage link, hostage linkage, hostage proviso, hostage demand,
+    tie together, ties together, tied together, link together, connect, connection, first have to, have to be freed first, first be freed, freed first, released first, home first`,
+    { includes: ['tie-strict', 'hang-on', 'bound-together'] },
+  ),
+  /** The hostages stay where they are, and the truce is had all the same. */
+  concept(
+    'captives-kept',
+    `${each('keep|keeps|kept|keeping|hold on to|holds on to|hang on to|hangs on to|hold|holds|holding|retain|retains|cling to', '|all|all of', 'its|the|their|his|all', 'hostages|captives|prisoners|abductees|prize|captive|prey')},
+    ${each('hostages|captives|people|countrymen|citizens|abductees|Israelis', '', '|were|are|remain|stay|stayed', 'still', 'in its grip|in captivity|in tunnels|underground|in Gaza|captive|held|in its hands|in the tunnels|prisoner|in chains')},
+    ${each('without', 'freeing|releasing|returning|giving up|giving back|handing over|handing back|letting go|surrendering|parting with|requiring it to free|obliging it to free|asking it to free', '|a|a single|any|one|all|the', 'hostages|hostage|captive|captives|abductee')},
+    ${each('no|not one|not a single|not a', 'hostage|captive|abductee', '|had to|has to|need|needs to|needed to|would have to|must|will have to', 'move|go free|be freed|be released|come home|be returned|walk free|freed|released|returned|leave')},
+    at no charge, free of charge, at no cost, for free, gratis, for nothing in return, scot-free, comes free, came free, costs Hamas nothing, asks nothing of Hamas, Hamas nothing to do, does not have to free, need not free, not make Hamas, does not oblige Hamas, not force Hamas, not require Hamas, without anything from Hamas, hostages or no hostages, whether they are freed or not, freed or not, released or not`,
+    { covers: ['hostage', 'release', 'not', 'drop', 'negation', 'keep-hostages'] },
+  ),
+  concept('hope-word', 'hope, hopes, hoping, pressure, encourage, embolden, harden'),
+  concept(
+    'order-words',
+    'side by side, in the same breath, in one breath, equal footing, on a par, of equal weight, at the same time, simultaneously, in parallel, in tandem, next to, alongside, abreast, twin, separate, separately, apart, distinct, two, own merits',
+  ),
+  concept(
+    'conjunction',
+    'conjunction, comma, semicolon, word and, and, same paragraph, same sentence, same line, same clause, same breath',
+  ),
+  /** A side that will not wait for anybody. */
+  concept(
+    'wont-wait',
+    each(
+      'Israel|Netanyahu|we|army|Hamas',
+      '|will|would|can|could|did|does',
+      'not wait|never wait|not stop|not halt|not free|not release',
+    ),
+  ),
+];
