@@ -23,6 +23,8 @@ const DATE_REACH = 8;
 const SAME_TIME = 14;
 /** Days between two events that are not told in one breath. */
 const SEASON = 45;
+/** Days that set a whole sentence in other years, wherever in it the date stands. */
+const YEARS = 300;
 
 /** True where one of the concepts stands in the sentence, in what it follows from, or is what the page is about. */
 export function hasContext(
@@ -102,11 +104,11 @@ function overlaps(scene: Scene, spans: readonly { first: Day; last: Day }[]): bo
 }
 
 /** The sentence before was set in another season: "In March … On that occasion". */
-function isLongFrom(scene: Scene, dates: readonly DateMention[]): boolean {
+function isLongFrom(scene: Scene, dates: readonly DateMention[], days = SEASON): boolean {
   const from = dayOf(scene.happened?.from);
   const to = dayOf(scene.happened?.to);
   if (from === null || to === null || dates.length === 0) return false;
-  return dates.every(({ spans }) => spans.every((span) => span.last < from - SEASON || span.first > to + SEASON));
+  return dates.every(({ spans }) => spans.every((span) => span.last < from - days || span.first > to + days));
 }
 
 /** True where the date nearest to the words from `from` to `to` is another one than the scene’s. */
@@ -129,7 +131,7 @@ export function isOtherwiseDated(
     if (!nearest || distance < nearest.distance || (distance === nearest.distance && fits))
       nearest = { distance, fits };
   }
-  return nearest !== null && !nearest.fits;
+  return nearest ? !nearest.fits : isLongFrom(scene, dates, YEARS);
 }
 
 /** True where the date nearest to a count is weeks before the page’s day: "By mid-February …" gives another time’s count. */
