@@ -1,7 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Quantity } from '../../model/value.ts';
-import type { PlacedFigure, Reading } from './reading.ts';
+import type { PlacedFigure } from './place-figures.ts';
+import type { Reading } from './reading.ts';
 
 /** Counts a frame can mean: not money, not per cent, not an age. */
 const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);

@@ -1,5 +1,6 @@
+import type { PlacedFigure } from './place-figures.ts';
 import type { Pattern, Place } from './read-wording.ts';
-import type { PlacedFigure, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Where a pattern was found: the words it took, and its figure if it has one. */
 export interface PatternMatch {
