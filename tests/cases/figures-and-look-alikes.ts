@@ -30,13 +30,27 @@ export const COMPOUNDS_AND_MULTIPLES: readonly FigureCase[] = [
   ['It needs between one and two million tents.', ['between one and two million tents', [1e6, 2e6], 'range', 'count']],
   ['They leave in a day or two.', ['a day or two', [1, 2], 'range', 'duration']],
   ['Demand saw a tenfold rise.', ['tenfold', 10, 'exact', 'ratio']],
+  ['A 2-1 win came after a 5-1 ruling.', ['2-1', 2, 'exact', 'vote'], ['5-1', 5, 'exact', 'vote']],
+  ['A quarter-million people came.', ['A quarter-million people', 250000, 'exact', 'count']],
+  ['It lasted two and one-half years.', ['two and one-half years', 2.5, 'exact', 'duration']],
+  ['She won the men’s and women’s 400m.', ['400m', 400, 'exact', 'measure']],
+  ['A 5/8-inch bolt broke.', ['5/8-inch', 0.625, 'exact', 'measure']],
   ['Demand saw a five-fold rise.', ['five-fold', 5, 'exact', 'ratio']],
+];
+
+export const RARER_CURRENCIES: readonly FigureCase[] = [
+  ['It cost R50 million.', ['R50 million', 5e7, 'exact', 'money']],
+  ['It cost N1,500.', ['N1,500', 1500, 'exact', 'money']],
+  ['It cost KSh500, or Tk 500 crore.', ['KSh500', 500, 'exact', 'money'], ['Tk 500 crore', 5e9, 'exact', 'money']],
+  ['It cost Rp5 trillion.', ['Rp5 trillion', 5e12, 'exact', 'money']],
 ];
 
 export const RARER_BOUNDS: readonly FigureCase[] = [
   ['A good 200 came.', ['A good 200', 200, 'exact', 'count']],
   ['It seats 300 maximum.', ['300 maximum', 300, 'up-to', 'count']],
   ['A maximum 300 people fit.', ['maximum 300 people', 300, 'up-to', 'count']],
+  ['It errs by plus or minus 3 points.', ['plus or minus 3 points', 3, 'about', 'count']],
+  ['It takes 3.5 per cent plus £200.', ['3.5 per cent', 3.5, 'exact', 'percent'], ['£200', 200, 'exact', 'money']],
   ['Practically 300 came.', ['Practically 300', 300, 'nearly', 'count']],
   ['Rates as low as 5% drew them.', ['as low as 5%', 5, 'more-than', 'percent']],
 ];
@@ -53,6 +67,7 @@ export const NO_FIGURES_BUT_LOOK_ALIKES: readonly string[] = [
   'It is a 9-to-5 job, or nine-to-five, at a two-for-one price after a 3-for-1 split.',
   'It begins at 7.30 and ends at 3 in the morning.',
   'She ran it in 3:45.12, we wrote 12m ago.',
+  'The N1 road meets the R5 near the K2 peak at COP 28.',
   'It is one thing to say so, on one hand, in a two-tier system for a 6-figure sum.',
   'His second album and the 45th president came.',
 ];

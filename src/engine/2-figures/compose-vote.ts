@@ -15,6 +15,10 @@ const isTally = (amount: Amount | undefined): amount is Amount =>
   amount.number >= 0 &&
   amount.number <= MOST_VOTES;
 
+/** "a 2-1 win", "a 5-1 ruling": what stands behind the one is not what it counts. */
+const isLonelyOne = (amount: Amount | undefined): boolean =>
+  amount?.form === 'cardinal' && amount.number === 1 && amount.kind === 'count' && amount.from === amount.to;
+
 const isNearMatchWord = (tokens: readonly Token[], first: number, last: number) =>
   tokens.slice(Math.max(0, first - 5), last + 4).some((token) => MATCH_WORDS.has(token.lower));
 
@@ -45,11 +49,12 @@ export const composeVote: Composer = (tokens, amounts, at) => {
   }
   if (isHyphen(tokens[left.to + 1]) && NOUGHTS.has(tokens[left.to + 2]?.lower ?? ''))
     return [{ ...draft, last: left.to + 2 }, 1];
-  if (!isTally(right)) return undefined;
+  const isOne = left.number > 0 && isLonelyOne(right);
+  if (!right || !(isOne || isTally(right))) return undefined;
   const gap = gapBetween(tokens, left, right);
   if (gap === ':' ? !isNearMatchWord(tokens, left.first, right.last) : gap !== '-' && gap !== 'to') return undefined;
   const falls = left.number >= right.number || left.number === 0 || left.kind === 'vote';
   if (!falls && !(gap === '-' && isNearMatchWord(tokens, left.first, right.last))) return undefined;
   const abstained = gap === '-' && isTally(third) && gapBetween(tokens, right, third) === '-' ? third : undefined;
-  return [{ ...draft, last: (abstained ?? right).last }, abstained ? 3 : 2];
+  return [{ ...draft, last: abstained?.last ?? (isOne ? right.to : right.last) }, abstained ? 3 : 2];
 };

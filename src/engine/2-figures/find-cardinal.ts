@@ -48,12 +48,17 @@ const endOfMixed = (tokens: readonly Token[], last: number): number => {
   return part === 'half' || part === 'quarter' ? at : last;
 };
 
+/** "the men's 100m", "4 x 400m": a race. */
+const isRaced = (tokens: readonly Token[], at: number) =>
+  /^(50|60|100|110|200|400|800|1500|1,500|5,000|10,000)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(men's|women's|boys'|girls'|men|women|x|×|olympic|freestyle)$/.test(tokens[at - 2]?.lower ?? '');
+
 /** The "m" of "100m" is metres and not millions: a length's adjective follows, or another length in brackets, or "²" right at it. */
 const isMetres = (tokens: readonly Token[], at: number) => {
   if (tokens[at]?.lower !== 'm') return false;
   if (/^[²³]$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]?.spaced) return true;
   const next = tokens[pastHyphen(tokens, at + 1)];
-  if (next?.lower === 'ago') return true;
+  if (next?.lower === 'ago' || isRaced(tokens, at)) return true;
   return (
     METRE_CONTEXT.has(next?.lower ?? '') || (next?.text === '(' && /^(ft|feet)$/.test(tokens[at + 3]?.lower ?? ''))
   );

@@ -15,7 +15,9 @@ const findSlashed = (tokens: readonly Token[], first: number): Numeral | undefin
   if (slash?.text !== '/' || slash.spaced || below?.spaced || tokens[first - 1]?.text === '/') return undefined;
   const isPart = /^[1-9]$/.test(above?.text ?? '') && /^([2-9]|10)$/.test(below?.text ?? '');
   const isProper = Number(above?.text) < Number(below?.text);
-  return isPart && isProper && (of?.lower === 'of' || longestPhrase(UNITS_AFTER, tokens, first + 3, 1))
+  return isPart &&
+    isProper &&
+    (of?.lower === 'of' || longestPhrase(UNITS_AFTER, tokens, pastHyphen(tokens, first + 3), 1))
     ? { form: 'part', first, last: first + 2 }
     : undefined;
 };
@@ -24,11 +26,20 @@ const findSlashed = (tokens: readonly Token[], first: number): Numeral | undefin
 const isQuarterOfScale = (tokens: readonly Token[], first: number) =>
   tokens[first]?.lower === 'quarter' && tokens[first + 1]?.lower === 'of' && classOf(tokens[first + 3]) === 'scale';
 
+/** "a quarter-million": the token of the scale. */
+const quarteredScale = (tokens: readonly Token[], first: number): number | undefined => {
+  const quarter = isArticle(tokens[first]) ? first + 1 : first;
+  const isQuarter = tokens[quarter]?.lower === 'quarter' && isHyphen(tokens[quarter + 1]);
+  return isQuarter && /^(million|billion|trillion)$/.test(tokens[quarter + 2]?.lower ?? '') ? quarter + 2 : undefined;
+};
+
 /** A part of a whole, with the scale it is taken of where one follows ("half a million"). */
 export const findPart = (tokens: readonly Token[], first: number): Numeral | undefined => {
   const lead = tokens[first];
   if (!lead) return undefined;
   if (lead.kind === 'digits') return findSlashed(tokens, first);
+  const quartered = quarteredScale(tokens, first);
+  if (quartered !== undefined) return { form: 'cardinal', first, last: quartered };
   let at = first;
   if (lead.lower !== 'half' && !isQuarterOfScale(tokens, first)) {
     if (!isArticle(lead) && classOf(lead) !== 'unit') return undefined;
@@ -42,7 +53,7 @@ export const findPart = (tokens: readonly Token[], first: number): Numeral | und
   }
   const of = tokens[at + 1]?.lower === 'of' || lead.lower !== 'half' ? 1 : 0;
   const article = pastHyphen(tokens, at + 1 + of);
-  const scaleAt = isArticle(tokens[article]) ? article + 1 : article;
+  const scaleAt = isArticle(tokens[article]) ? pastHyphen(tokens, article + 1) : article;
   const scale = classOf(tokens[scaleAt]);
   const scaled =
     (scale === 'scale' || scale === 'dozen' || scale === 'hundred') && !PLURAL_SCALES.has(tokens[scaleAt]?.lower ?? '');

@@ -50,7 +50,8 @@ const goesOn = (tokens: readonly Token[], at: number) => {
 };
 
 /** "30,000 plus expenses" is a sum; "30,000 plus people" is a floor. */
-const isAddend = (token: Token | undefined) => token?.kind === 'word' && !COUNTED.has(token.lower);
+const isAddend = (token: Token | undefined) =>
+  (token?.kind === 'word' && !COUNTED.has(token.lower)) || /^[$£€¥₹]$/.test(token?.text ?? '');
 
 /** The hedge behind token `last`: "or so", "-odd", "+", "and counting". None where it belongs to what follows ("5 and over 10"). */
 export const hedgeAfter = (tokens: readonly Token[], last: number): Hedging | undefined => {

@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<Numeral['form'], Figure['kind']>> = {
 const isNegative = (tokens: readonly Token[], amount: Amount) => {
   const touching = tokens[amount.from]?.spaced === false;
   const before = tokens[amount.from - 1];
-  if (before?.lower === 'minus') return true;
+  if (before?.lower === 'minus') return tokens[amount.from - 2]?.lower !== 'or';
   if (!touching || !/^[-–−]$/.test(before?.text ?? '') || /^\p{Lu}+$/u.test(tokens[amount.from - 2]?.text ?? ''))
     return false;
   return before?.spaced || amount.first < amount.from - 1 || tokens[amount.from - 2]?.lower === 'minus';

@@ -23,6 +23,10 @@ const readDigits = (pieces: readonly Token[]): number | undefined =>
 
 const smallNumber = (word: string) => GROUPS.get(word) ?? CARDINALS.get(word)?.[1];
 
+/** The "one" of "two and one-half" is no addend. */
+const leadsPart = (pieces: readonly Token[], at: number) =>
+  PARTS.has(pieces[at + 1]?.lower ?? '') || (pieces[at + 1]?.kind === 'sign' && PARTS.has(pieces[at + 2]?.lower ?? ''));
+
 /**
  * Adds up the words of a cardinal: "two thousand three hundred", "1.5 lakh crore", "a million and a half". `total` holds
  * the groups that a scale has closed, `group` the one being read, `place` the place behind a spoken point.
@@ -39,7 +43,8 @@ export const parseCardinal = (all: readonly Token[]): Reading | undefined => {
   let scale = 1;
   let isAdded = false;
   let place = 0;
-  for (const { lower, kind } of pieces) {
+  for (const [at, { lower, kind }] of pieces.entries()) {
+    if (isAdded && lower === 'one' && leadsPart(pieces, at)) continue;
     const multiplier =
       multiplierOf(lower) ?? (digits !== undefined && kind === 'word' ? SCALE_SUFFIXES.get(lower) : undefined);
     const parts = PARTS.get(lower);

@@ -20,7 +20,9 @@ const isMinus = (token: Token | undefined) => /^[-–−]$/.test(token?.text ?? 
 
 /** A currency's code is in capitals; signs have none. */
 const isCode = (token: Token | undefined) =>
-  token?.kind !== 'word' || token.text === 'Rs' || token.text === token.text.toUpperCase();
+  token?.kind !== 'word' ||
+  /^(Rs|Rp|Tk|Php|K[Ss]h|Ksh|Sh|[UT]Sh|kr)$/.test(token.text) ||
+  token.text === token.text.toUpperCase();
 
 /** "PS2.7m", "PS100bn": how a text in plain ASCII writes the pound sign; "PS5" is none. */
 const isPlainPound = (tokens: readonly Token[], from: number) => {
@@ -29,9 +31,25 @@ const isPlainPound = (tokens: readonly Token[], from: number) => {
   return /[.,]/.test(digits.text) || SCALE_SUFFIXES.has(scale?.lower ?? '') || PLURAL_SCALES.has(`${scale?.lower}s`);
 };
 
+/** Capitals that are a currency's sign where they touch a sum: "R50 million", "N1,500"; "R5" and "N1" are roads. */
+const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
+]);
+
+const letterSignBefore = (tokens: readonly Token[], from: number): string | undefined => {
+  const [sign, digits, scale] = tokens.slice(Math.max(0, from - 1), from + 2);
+  const isSum =
+    /^\d{1,3}(,\d{3})+/.test(digits?.text ?? '') || /^(million|billion|trillion|m|bn|mn)$/.test(scale?.lower ?? '');
+  return isSum && digits?.kind === 'digits' && !digits.spaced && sign?.spaced ? LETTER_SIGNS.get(sign.text) : undefined;
+};
+
 /** A currency's sign or code before token `from`, from token `free` on; a minus sign may stand between ("$-50.8bn"). "A$" is one sign, "a $" is not. */
 export const currencyBefore = (tokens: readonly Token[], from: number, free: number): FoundUnit | undefined => {
   if (isPlainPound(tokens, from)) return { unit: 'GBP', kind: 'money', at: from - 1 };
+  const letter = letterSignBefore(tokens, from);
+  if (letter) return { unit: letter, kind: 'money', at: from - 1 };
   const end = isMinus(tokens[from - 1]) && !tokens[from]?.spaced ? from - 2 : from - 1;
   const found = longestPhrase(CURRENCY_SIGNS, tokens, end, -1, free);
   if (!found) return undefined;

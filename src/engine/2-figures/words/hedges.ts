@@ -23,7 +23,7 @@ const COMPARISONS = listed({
     'roughly, approximately, approx, approx., circa, c., ca., est., estimated, an estimated, in the region of, ' +
     'in the order of, on the order of, in the vicinity of, in the neighbourhood of, in the neighborhood of, ' +
     'something like, reckoned at, estimated at, somewhere near, perhaps, maybe, possibly, probably, likely, ' +
-    'barely, hardly, scarcely, ~, ≈, ±',
+    'barely, hardly, scarcely, plus or minus, +/-, ~, ≈, ±',
   'more-than':
     `${strengthened([...FAR, ...SLIGHTLY], MORE)}, ` +
     'more than, greater than, higher than, larger than, bigger than, better than, over than, at least, at the least, ' +
