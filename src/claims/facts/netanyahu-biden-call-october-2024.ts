@@ -125,6 +125,7 @@ export default {
           `{two-leaders} .. {spoke-together} ${BOTH} !{foreign-president} !{other-premier}`,
           `{leaders-pair} .. {broke-silence} ${BOTH} !{gallant} !{austin}`,
         ),
+        '{plain-leaders} .. {spoke-together|over-the-phone} @{us-side} @{israel} !{gallant} !{austin} !{other-partner} !{other-premier} !{foreign-president} !{talk-condition} !{not-yet-spoken} !{no-contact} !{asked-if} !{expected-talk} !{to-talk} !{talked-last}',
         '{condition-met} & {us-president} & {israel-pm} & {came-about} !{unmet-yet}',
         `{condition-met} & {us-president|israel-pm|leaders-pair} & {came-about} ${BOTH} !{unmet-yet} !{austin}`,
         '{two-leaders} .. {spoke-together|over-the-phone|talk-now} & {iran|over-the-phone|first-since} @{us-side} @{israel} !{gallant} !{austin} !{other-partner} !{other-premier} !{foreign-president} !{talk-condition} !{not-yet-spoken} !{no-contact} !{asked-if} !{expected-talk} !{to-talk} !{talked-last}',

@@ -43,7 +43,7 @@ export const gallantVisits = [
   ),
   concept(
     'stayed-home',
-    `${each('=stay|=stays|=stayed|=staying|=remain|=remains|=remained|=remaining|=kept|=left|=stuck', 'home|at home|put|behind|in Israel|in Tel Aviv|in Jerusalem|grounded|on the tarmac|on the ground')}, never left, never took off, never boarded, did not board, unpacked, unpack his bags, going nowhere, =grounded, never made it, never got, missed his flight,
+    `${each('=stay|=stays|=stayed|=staying|=remain|=remains|=remained|=remaining|=kept|=left|=stuck', 'home|at home|put|behind|in Israel|in Tel Aviv|in Jerusalem|grounded|on the tarmac|on the ground|at his desk|where he was|on Israeli soil|in the Kirya|at his post')}, never left, never took off, never boarded, did not board, unpacked, unpack his bags, going nowhere, =grounded, never made it, never got, missed his flight,
     ${each('no longer|not|never|not after all|not now', '|be|now be', '|going|coming|travelling|traveling|flying|go|come|travel|fly|leave for|making it|heading|visit|visiting', 'to Washington|to the US|to the United States|to America|to the Pentagon|Washington')}`,
     { covers: list('stayed-home') },
   ),
@@ -63,6 +63,46 @@ export const gallantVisits = [
     'back-home',
     'back in Israel, back home, back from, returned to Israel, returned home, flew home, flew back, flies home, on his return, =returned from, returning from, returns from, home from, fresh from, came home, came back',
   ),
+  /** What a visitor does about town. */
+  concept(
+    'about-town',
+    'from office to office, from door to door, doing the rounds, making the rounds, =walking, =hotel, checked in, checked into, =unpacking, =unpacked, at work, at large, =lobbying, =knocking, =shopping, =busy, =seen, =sleeping, =staying, =pleading, =asking, =arguing, =lunching, =dining, =feted, =installed, ensconced, =settled, =waiting, going about, went about, =goes, =going, keeping, working, making his case, making the case, pressing, trying to, alone, as a guest, for arms, for weapons, on arms, with a shopping list, with a list, on his own, to ask, to plead, to talk, to lobby, to press, to smooth, to argue',
+  ),
+  /** His time there as a noun: "his week in Washington". */
+  concept(
+    'stay-there',
+    `${each('=week|=days|=stay|=stopover|=rounds|=diary|=programme|=program|=schedule|=sojourn|=presence|=mission|=errand|=itinerary|=tour|=swing', 'in|of|around|through|round', 'Washington|the US capital|the American capital|the capital|DC|D.C.|America|the US|the United States')}`,
+  ),
+  concept('end-of-it', 'would have, was to have, was to, plan, plans, planned, hopes, hoped'),
+  concept('hotel', '=hotel, =Hay-Adams, =Blair House, guest house, =embassy, =lobby'),
+  concept(
+    'left-be',
+    'left alone, left intact, left in place, left standing, left untouched, left as it was, let stand, allowed to stand, stayed as it was, remains as it was, not altered, not interrupted, not changed, not struck, not included, exempt, exempted, =spared, another matter, a different matter, not in question, runs on, ran on, rolls on, rolled on, ran its course, running its course, goes on, went on, unaltered, undisturbed, not shortened, unscathed, kept, in full swing',
+  ),
+  concept(
+    'crossed-over',
+    'crossed the Atlantic, crossing the Atlantic, crosses the Atlantic, made the crossing, makes the crossing, crossed the ocean, across the Atlantic already, already across the Atlantic, got there first, got there before, got in first, beat the ban, already gone, already flown, already left, had left already, already in the air when, flown ahead, flew ahead, had gone ahead, gone on ahead, got on his plane, caught his plane, boarded his plane, took his seat on, wheels down',
+  ),
+  concept('nobody', '=nobody, no one, =none, neither capital, neither government'),
+  concept(
+    'recall-verb',
+    '=told, =tells, =asked, =asks, =ordered, =orders, =suggested, =suggests, =called, =calls, =summoned, =recalled, =recalls, =stopped, =wanted, =wants, =thought of, =tried, =bid, =bade',
+  ),
+  concept('home-word', '=home, =back, =around, =stay, =unpack, =return, =leave, =cut, short, =early, =turn'),
+  concept(
+    'exception',
+    'the exception, an exception, exempt, exempted, not covered, not included, not among them, a separate matter, another matter, a different matter, not part of the boycott, not bound by',
+  ),
+  concept(
+    'warmly-met',
+    `${each('was|is|has been|being|got|is being|was being', 'received|welcomed|feted|hosted|greeted|wined|treated', 'warmly|with warmth|with honours|with honors|politely|cordially|with open arms|with courtesy|this week|all week|in style|on Monday|on Tuesday|with respect|like a friend|as a friend|as a guest')}`,
+  ),
+  concept('get-there', '=get, =go, =come, =make it, =reach, =fly, =turn up, =show up, =appear, =arrive, =travel'),
+  concept(
+    'walks-in',
+    '=walking, =walked, =walks, =going, =went, =knocking, =opening, =opened, =moving, =moved, =making',
+  ),
+  concept('seen-there', '=seen, =be, =reach, =come, =appear, =visit, =arrive, =make it, =find, =found, =left'),
   concept('postponement', '=postponement, =deferral, =delay, =delaying, =postponing, =rescheduling'),
   concept('calling-off', '=cancellation, =cancelation, =scrapping, =shelving, =calling =off, =scuttling'),
   concept(
@@ -83,7 +123,35 @@ export const gallantVisits = [
   ),
   concept(
     'failed-to-be',
-    `${each('failed|fails|failing', 'to', 'take place|happen|materialise|materialize|come off|go ahead|get off the ground')}, never happened, never took place, never came off, came to grief, fell victim, did not come off`,
+    `${each('failed|fails|failing', 'to', 'take place|happen|materialise|materialize|come off|go ahead|get off the ground')}, never happened, never took place, never came off, in tatters, in ruins, up in smoke, in ashes, on the scrapheap, came to grief, fell victim, did not come off`,
+  ),
+  /** Told as what was to be, and did not come to be. */
+  concept(
+    'should-have',
+    `${each('should have|ought to have|was to have|would have|might have|could have|had hoped to have|was meant to have', 'been|met|sat|flown|landed|arrived|spent|left|gone|travelled|carried|taken|had|shaken|walked|stood|visited')}, should be, ought to be, was to be, was meant to be, was supposed to be, had been supposed to be, was supposed to fly, was supposed to leave, was supposed to meet, was due to be, had been due to be, due to call on, had been expected to be, was down to see, had been looking forward`,
+  ),
+  concept(
+    'was-thwarted',
+    'but Netanyahu, but the prime minister, but Bibi, but his boss, instead he, instead the, instead Netanyahu, only for, until Netanyahu, until the prime minister, before Netanyahu, before the prime minister, is in Tel Aviv, is at home, is still in, he is in Israel, stayed, unpacked, told to stay, told to unpack, not to go, not go, did not, held at home, kept at home, kept home, held back, grounded, called off, cancelled, put off, postponed, stopped, barred, blocked, vetoed, never, remains in, remained in, not to be',
+  ),
+  concept(
+    'gallant-absence',
+    `${each('=his|Gallant|=minister|defence minister|defense minister', 'absence|no-show|non-arrival|non-appearance|failure to appear|failure to come|failure to show up|failure to arrive|staying away|non-visit|empty chair|empty seat')}`,
+  ),
+  concept(
+    'not-calling',
+    `${each('would not|will not|was not|is not|not|no longer|never', '|after all|now|in the end|be|after all be|now be|in fact|then', 'call on|calling on|be calling on|be seeing|see|be visiting|be the guest of|be a guest at|embark|set foot in|cross the Atlantic|make the crossing|be in town|show up at|turn up at|darken the door of|be received at|be at', 'the Pentagon|Washington|Austin|the Americans|the US|America|Lloyd Austin|the American capital|on Austin|at the Pentagon')}, ${each('not|never', 'embark|cross the Atlantic|make the crossing|take his seat on the plane|board the plane|board his plane|board the aircraft|board his flight')}`,
+    { covers: list('not-calling') },
+  ),
+  /** Autumn 2024, seen from spring or from his dismissal. */
+  concept(
+    'october-case',
+    `${each('autumn|October|second', 'case|visit|trip|journey|flight|snub|episode|affair|instance|cancellation|quarrel|row')}`,
+    { landmark: true },
+  ),
+  concept(
+    'that-autumn',
+    `${each('six|seven|half a dozen|some six|some seven|several', 'months', 'later|on|afterwards|after')}, half a year later, half a year on, half a year after, in the autumn, that autumn, the autumn, by October, that October, following October, come October, when October came, ${each('weeks|a month|four weeks|days|the month|a few weeks|barely a month', 'before|ahead of|prior to', 'his dismissal|his sacking|his firing|he was sacked|he was fired|he was dismissed|being sacked|being fired|the sacking|the dismissal')}, only weeks ago, weeks earlier, four weeks before, four weeks earlier, month before, a month earlier`,
   ),
   concept('visit-noun', '=visit, =trip, =journey, travel plans, =departure'),
   concept(
@@ -143,7 +211,7 @@ export const gallantVisits = [
   concept('frozen', '=frozen, =freezes, =froze, =paused, =pauses, =halted, in limbo, =suspended, =suspends, =nixed'),
   concept(
     'instead-of-going',
-    `${each('instead of|rather than', '|be|being', 'flying|fly|travelling|traveling|travel|going|go|visiting|visit|in', 'to Washington|Washington|to the US|the US|to America|to the United States')}`,
+    `${each('rather than|instead of', 'cross|crossing|board|boarding', 'the Atlantic|the plane|his plane|the ocean')}, ${each('instead of|rather than', '|be|being', 'flying|fly|travelling|traveling|travel|going|go|visiting|visit|in', 'to Washington|Washington|to the US|the US|to America|to the United States')}`,
   ),
   concept(
     'busy-there',

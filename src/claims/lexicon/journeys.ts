@@ -201,7 +201,10 @@ export const journeys = [
     `${each('is|was|remains|remained|still|already|now|stayed|stays|been|currently|also|are|were|stayed on', '|already|still|now|currently|also|meanwhile', 'in', 'Washington|the US|the United States|the US capital|the U.S. capital|the American capital|America|DC|D.C.|the States|town|the capital')},
     is here, is there, was there, there now, already here, ${each('presence|stay|stopover|appearance|arrival|=days', 'in', 'Washington|the US|the United States|the US capital|the American capital|America|DC')}, in Washington this week, in Washington since, presence in Washington, from Washington, arrival in Washington, shaking hands in Washington`,
   ),
-  concept('noun-off', `${each('=talks|=trip|=visit|=meeting|=mission|=delegation', '|is|are|now|all', '=off')}`),
+  concept(
+    'noun-off',
+    `${each('=talks|=trip|=visit|=meeting|=mission|=delegation', '|is|are|now|all', '=off')}, ${each('=trip|=visit|=journey', 'to Washington|to the US|to the Pentagon|to America|to the United States', '|is|was|now|all', '=off')}`,
+  ),
   concept(
     'held-passive',
     `${each('been|was|were|is|are|be|being|get|got', '|all|both', '=called =back|recalled|grounded|withdrawn|=pulled|=kept =at =home|=kept =home|=held =back|=called =home|stood down|=ordered =home|=ordered =back|barred|=stopped|prevented from')}`,

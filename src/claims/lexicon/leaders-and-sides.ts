@@ -44,7 +44,7 @@ export const leadersAndSides = [
   ),
   concept(
     'israel-minister',
-    'Israeli minister, Israel minister, Israeli defence, Israeli defense, Israel defence chief',
+    'Israeli minister, Israel minister, Israeli defence, Israeli defense, Israel defence chief, Minister of Security, Israel minister of defence, Israeli minister of defence, minister of security, defence boss, war minister, Israeli guest',
   ),
   concept(
     'us-side',

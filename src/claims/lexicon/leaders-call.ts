@@ -123,6 +123,15 @@ export const leadersCall = [
     'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, tomorrow, soon, shortly, today, tonight, this week, next days, coming days, coming hours, within hours, within days, within a day, day or two, next week, before long, later, hours',
   ),
   concept(
+    'plain-leaders',
+    '=the =leaders, two leaders, both leaders, leaders of the two, their leaders, two heads of government',
+  ),
+  concept(
+    'other-leaders',
+    `${each('the leaders', 'of', 'Hamas|Hezbollah|the|Iran|Europe|Egypt|Qatar|France|Britain|Germany|Arab')}, world leaders, opposition leaders, religious leaders, military leaders`,
+    { covers: list('plain-leaders, leaders-pair, bare-leaders') },
+  ),
+  concept(
     'hinges',
     'hinge, hinges, hinged, hung on, hang on, hangs on, depend, depends, depended, tied to, subject to, conditional, contingent, waits on, waiting on',
   ),

@@ -18,6 +18,27 @@ export const tripOrders = [
     'held-hostage',
     'hostage to, held hostage, dependent on, conditional on, contingent on, subject to, conditioned, hinge on, hang on, depend on',
   ),
+  /** What somebody did to his journey, told by its things. */
+  concept(
+    'made-unpack',
+    `${each('confiscated|confiscate|confiscates|took away|takes away|take away|tore up|tears up|tear up|snatched|snatches|snatch|pulled|revoked|cancelled|hid|binned|voided|ripped up|withdrew|shredded|snatched away', 'his|Gallant|the minister', 'ticket|tickets|boarding pass|boarding card|passport|travel papers|plane ticket|air ticket|travel orders|seat')}, ${each('made|makes|making|make|forced', 'him|Gallant|the minister|his minister', '|to', 'unpack|stay|wait|stay put|stay home|stay behind|sit tight|sit it out|turn back|stand down|cancel|postpone|drop the trip|abandon the trip|hang up his coat')}, ${each('clipped|clips|clipping|clip', 'his|Gallant|the minister|his minister|his rival', 'wings')}, ${each('kept|left|keeping|leaving', 'his plane|his jet|his aircraft|the plane|the jet|the aircraft|Gallant plane|the minister plane', 'on the ground|grounded|on the tarmac|on the runway|in its hangar|idle|empty|waiting')}, left him on the tarmac, left Gallant on the tarmac, kept him on the ground, on a short leash, on a tight leash, took him off the plane, pulled him off the plane, hauled him off, stopped him at the door, stopped his plane, emptied his seat`,
+  ),
+  concept(
+    'blessing',
+    'approval, blessing, consent, permission, leave, nod, authorisation, authorization, green light, assent, go-ahead, sanction, signature, okay, clearance',
+  ),
+  concept(
+    'not-granted',
+    'withheld, refused, denied, lacking, missing, absent, not forthcoming, needed, required, never came, not given, not come, wanting, lacked, declined, awaited, withholding',
+  ),
+  concept(
+    'victim',
+    'victim, casualty, fell foul, undone, sunk, doomed, foundered, founders, ran into, ran up against, came up against, killed, done for, grounded, felled',
+  ),
+  concept(
+    'two-things',
+    'two things, two conditions, both conditions, two demands, two requirements, two hurdles, two boxes, a condition, conditions',
+  ),
   concept('grounded', '=grounded, =grounds, =benched, clipped his wings'),
   concept('boss', '=boss, own boss, his chief'),
   concept(
@@ -46,7 +67,7 @@ export const tripOrders = [
   concept(
     'stops-him',
     `=bars, =barred, =barring, =blocked, =blocks, =blocking, =block, =bans, =banned, =banning, =ban, =stopped, =stops, =stopping, =stop, ground, =grounding, prevent, forbid, forbade, forbidden, forbidding, =vetoed, =vetoes, =vetoing, =nixed, =nixes, =nixing, =halted, =halts, =halting, =halt, ${each('hold|holds|held|holding', 'back|up|off')}, =recalled, =recalls, ${each('call|calls|called|calling', '=back|=off|him =back')}, ${each('keep|keeps|kept|keeping', 'home|at home|back|in Israel|grounded|him|him waiting|from|Gallant|his|the minister|the defence|the defense|the trip')},
-    freeze, froze, frozen, =shelved, =shelves, put on ice, put on hold, puts on hold, puts on ice, ${each('put|puts|putting', 'a stop|the brakes|paid|a brake|a halt|the kibosh|off|back|a spoke|on ice|on hold')}, torpedo, scupper, scotch, scuttle, =spiked, =sank, =sunk, =derailed, =derails, ${each('pull|pulls|pulled|pulling', 'the plug|out|the rug|back')}, =overruled, =overrules, =overrode, =overriding, =benched, thwart, =cancelled, =canceled, =cancels, =cancelling, =cancel, =postponed, =postpones, =postponing, =postpone, =delayed, =delays, =delaying, =deferred, =defers, =scrapped, =scraps, =axed, =axes, =aborted, =quashed, =suspended, =suspends, =restrained, =detained, ${each('push|pushes|pushed', 'back')}, stood in the way, stands in the way, standing in the way, stood between, denied permission, denies permission, refused permission, refuses permission, withheld, withholds, withholding, refused leave, denied leave, clipped the wings, clips the wings, tied the hands, =yanked, =yanks, slammed the door, threw out, turned down, turns down, =foiled, confiscated, confiscate, tore up, rip up, ripped up, spoiled, =obstructed, =nipped, called a halt, killed off, =killed, =disallowed, =snubs, =obliged, =rejected, =rejects`,
+    freeze, froze, frozen, =shelved, =shelves, put on ice, put on hold, puts on hold, puts on ice, ${each('put|puts|putting', 'a stop|the brakes|paid|a brake|a halt|the kibosh|off|back|a spoke|on ice|on hold')}, torpedo, scupper, scotch, scuttle, [pull|pulls|pulled|pulling] plug, [put|puts|putting] brakes, [put|puts|putting] stop, =spiked, =sank, =sunk, =derailed, =derails, ${each('pull|pulls|pulled|pulling', 'the plug|out|the rug|back')}, =overruled, =overrules, =overrode, =overriding, =benched, thwart, =cancelled, =canceled, =cancels, =cancelling, =cancel, =postponed, =postpones, =postponing, =postpone, =delayed, =delays, =delaying, =deferred, =defers, =scrapped, =scraps, =axed, =axes, =aborted, =quashed, =suspended, =suspends, =restrained, =detained, ${each('push|pushes|pushed', 'back')}, stood in the way, stands in the way, standing in the way, stood between, denied permission, denies permission, refused permission, refuses permission, withheld, withholds, withholding, refused leave, denied leave, clipped the wings, clips the wings, tied the hands, =yanked, =yanks, slammed the door, threw out, turned down, turns down, =foiled, confiscated, confiscate, tore up, rip up, ripped up, spoiled, =obstructed, =nipped, called a halt, killed off, =killed, =disallowed, =snubs, =obliged, =rejected, =rejects`,
   ),
   concept(
     'will-not-let',
@@ -60,7 +81,7 @@ export const tripOrders = [
   /** The word that was given. */
   concept(
     'decree',
-    `=orders, =order, =instructions, =instruction, =behest, =request, =insistence, =say-so, =command, =direction, =directive, =bidding, =demand, =intervention, =veto, =refusal, =ban, =objections, =ultimatum, =diktat, =fiat, =edict, =urging, =pressure, direct orders, =disapproval, =prohibition, =prompting`,
+    `=orders, =order, =decree, =writ, =whim, =ruling, =dictate, =nay, =displeasure, =instructions, =instruction, =behest, =request, =insistence, =say-so, =command, =direction, =directive, =bidding, =demand, =intervention, =veto, =refusal, =ban, =objections, =ultimatum, =diktat, =fiat, =edict, =urging, =pressure, direct orders, =disapproval, =prohibition, =prompting`,
   ),
   concept('veto-noun', '=veto, =ban, =refusal, =objections, =objection, =opposition, =prohibition, last-minute veto'),
   concept(
@@ -81,7 +102,7 @@ export const tripOrders = [
   ),
   concept(
     'pulls-rank',
-    `got his way, gets his way, pulled rank, pulls rank, pulling rank, put his foot down, puts his foot down, stepped in, steps in, intervened, intervenes, cracked the whip, had other ideas, had the last word, said no, says no, had his way, stood firm, would not hear of it, would have none, would not budge, laid down the law, called it off, calls it off, called the trip off, stopped it, would not have it, thought otherwise, had forbidden it, wielded his veto, used his veto, had the final say, objected, objects, put a stop, balked, baulked, was against it, was having none, drew the line, stopped him, stops him, called him back, calls him back, summoned him back, held him back, kept him home, pulled him back, ordered him back, turned him around, made him stay, made him wait, kept him back, stopped him from, blocked it, blocks it, vetoed it, barred it, forbade it, prevented it, nixed it, delayed it, postponed it, cancelled it, would not let him, would not allow it, not let him go, not approve it`,
+    `got his way, gets his way, pulled rank, pulls rank, pulling rank, put his foot down, puts his foot down, stepped in, steps in, intervened, intervenes, cracked the whip, had other ideas, had other plans, had another idea, was not having it, wanted otherwise, willed otherwise, decreed otherwise, ruled otherwise, ordered otherwise, decided otherwise, who forbade, forbade that, vetoed that, blocked that, stopped that, prevented that, had the last word, said no, says no, had his way, stood firm, would not hear of it, would have none, would not budge, laid down the law, called it off, calls it off, called the trip off, stopped it, would not have it, thought otherwise, had forbidden it, wielded his veto, used his veto, had the final say, objected, objects, put a stop, balked, baulked, was against it, was having none, drew the line, stopped him, stops him, called him back, calls him back, summoned him back, held him back, kept him home, pulled him back, ordered him back, turned him around, made him stay, made him wait, kept him back, stopped him from, blocked it, blocks it, vetoed it, barred it, forbade it, prevented it, nixed it, delayed it, postponed it, cancelled it, would not let him, would not allow it, not let him go, not approve it`,
   ),
   /** "Said no more" refuses nothing. */
   concept(
@@ -138,7 +159,7 @@ export const tripOrders = [
   ),
   concept(
     'own-decision',
-    'took the decision himself, made the decision himself, taken the decision himself, made the decision on his own, decision was his own, decision was his alone, decided himself, decision had been his own',
+    'took the decision himself, made the decision himself, taken the decision himself, made the decision on his own, decision was his own, was Gallant own, were Gallant own, was =Gallant =own, was the minister own, had been Gallant own, decision was his alone, decided himself, decision had been his own',
   ),
   concept('agreed', 'agreed, agree, decided, decide, consented, jointly, settled, concluded'),
   concept(
@@ -155,6 +176,6 @@ export const tripOrders = [
   ),
   concept(
     'others-errand',
-    `stay in power, stay in office, remain in power, remain in office, stay the course, stay in Lebanon, stay in Gaza, brief the press, speak to the press, speak to reporters, press conference, exempt, exemption, ultra-Orthodox, conscription, draft law, Macron, Dermer, Hanegbi, Herzog, Katz, Lapid, Smotrich, Ben Gvir, hurricane, Milton, reservists, families of hostages, bill, budget, army to, air force, ${each('delay|delayed|delays|postpone|postponed|put off|puts off|block|blocked|cancel|cancelled|stop|stopped', '|the|a|any|his|its|an', 'strike|attack|raid|vote|meeting of the cabinet|cabinet|cabinet vote|ceasefire|deal|operation|offensive|law|session|address|speech|answer|response|retaliation|wedding|trial|testimony|leave')}, strike on hold, delay the cabinet, Netanyahu own trip, Netanyahu own visit, president own trip, premier own trip, prime minister own visit, prime minister own trip, his own speech`,
+    `stay in power, stay in office, remain in power, remain in office, stay the course, stay in Lebanon, stay in Gaza, brief the press, speak to the press, speak to reporters, press conference, exempt, exemption, ultra-Orthodox, conscription, draft law, Macron, Dermer, Hanegbi, Herzog, Katz, Lapid, Smotrich, Ben Gvir, hurricane, Milton, reservists, families of hostages, bill, budget, army to, air force, ${each('delay|delayed|delays|postpone|postponed|put off|puts off|block|blocked|cancel|cancelled|stop|stopped', '|the|a|any|his|its|an', 'strike|attack|raid|vote|meeting of the cabinet|cabinet|cabinet vote|ceasefire|deal|operation|offensive|law|session|address|speech|answer|response|retaliation|wedding|trial|testimony|leave')}, strike on hold, delay the cabinet, his own visit, his own trip, her own trip, visit to the UN, trip to the UN, visit to New York, trip to New York, Netanyahu own trip, Netanyahu own visit, president own trip, premier own trip, prime minister own visit, prime minister own trip, his own speech`,
   ),
 ];

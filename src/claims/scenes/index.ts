@@ -79,7 +79,7 @@ export const scenes: Scene[] = [
     to: '2024-04-05',
     happened: { from: '2024-03-22', to: '2024-04-05' },
     anchors: [
-      ['gallant', 'austin-guest'],
+      ['gallant', 'austin-guest', 'israel-minister'],
       ['israel', 'us', 'washington'],
     ],
     when: [],
@@ -94,7 +94,7 @@ export const scenes: Scene[] = [
       ['gallant', 'austin-guest', 'israel-minister'],
       ['israel', 'us', 'washington'],
     ],
-    when: [],
+    when: ['that-autumn', 'october-case'],
     rivals: ['elsewhere', 'other-capital'],
   },
   {
@@ -106,7 +106,7 @@ export const scenes: Scene[] = [
       ['iran', 'missile', 'iran-attack', 'nuclear-sites', 'oil-sites', 'response'],
       ['israel', 'gallant', 'israeli-forces', 'israel-minister'],
     ],
-    when: [],
+    when: ['that-autumn', 'october-case'],
     rivals: ['elsewhere'],
   },
   {
@@ -118,7 +118,7 @@ export const scenes: Scene[] = [
       ['netanyahu', 'israel-pm', 'israel', 'iran'],
       ['biden', 'us-president', 'us', 'white-house', 'washington'],
     ],
-    when: [],
+    when: ['that-autumn', 'october-case'],
     rivals: ['elsewhere'],
   },
   {
@@ -127,7 +127,7 @@ export const scenes: Scene[] = [
     to: '2024-11-15',
     happened: { from: '2024-09-24', to: '2024-10-20' },
     anchors: [['iran'], ['israel', 'gallant', 'israeli-forces', 'israel-minister']],
-    when: [],
+    when: ['that-autumn', 'october-case'],
     rivals: ['elsewhere'],
   },
 ];
