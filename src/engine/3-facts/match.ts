@@ -10,6 +10,7 @@ import type { IndexedPattern } from './frame-index.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { isQuestion, moodOf } from './mood.ts';
 import type { PagePatterns } from './page-patterns.ts';
+import { pointsBack } from './pointing-back.ts';
 import { matchQuotes, utteranceAt } from './quote-index.ts';
 import type { Reading } from './reading.ts';
 import { hasContext, isOfOtherTime, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
@@ -68,7 +69,7 @@ function matchEntry(
   if (!isCurrentScene()) return null;
   for (const group of pattern.context) if (!hasContext(group, reading, discourse, focus)) return null;
   const match = matchPattern(pattern, reading, (figure) => accepts(fact, figure, reading));
-  if (!match) return null;
+  if (!match || (fact.kind === 'stance' && pointsBack(match, reading))) return null;
   const from = Math.min(...match.spans.map((span) => span.from));
   const to = Math.max(...match.spans.map((span) => span.to));
   if (isOtherwiseDated(scene, reading, discourse, from, to)) return null;
