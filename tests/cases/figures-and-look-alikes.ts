@@ -25,6 +25,8 @@ export const RAISED_DIGITS: readonly FigureCase[] = [
 ];
 
 export const COMPOUNDS_AND_MULTIPLES: readonly FigureCase[] = [
+  ['It will be between -2C and -5C.', ['between -2C and -5C', [-5, -2], 'range', 'measure']],
+  ['Rates rose a quarter of a percentage point.', ['a quarter of a percentage point', 0.25, 'exact', 'percent']],
   ['There is a one-in-five chance.', ['one-in-five', 0.2, 'exact', 'ratio']],
   ['It was a two- or three-day visit.', ['two- or three-day', [2, 3], 'range', 'duration']],
   ['It needs between one and two million tents.', ['between one and two million tents', [1e6, 2e6], 'range', 'count']],

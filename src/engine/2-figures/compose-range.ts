@@ -64,7 +64,9 @@ export const composeRange: Composer = (tokens, amounts, at) => {
   if (left?.form !== 'cardinal' || right?.form !== 'cardinal') return undefined;
   const gap = plainGap(gapBetween(tokens, left, right) ?? '');
   const unit = gap === 'perhaps' && right.unit === undefined ? left.unit : sharedUnit(left, right);
-  const [low, high] = [lowEnd(tokens, left, right, gap), right.number];
+  const ends = [lowEnd(tokens, left, right, gap), right.number] as const;
+  // Below nought the end named first is often the milder one: "between -2C and -5C".
+  const [low, high] = right.number < ends[0] && ends[0] < 0 && gap !== '-' ? [ends[1], ends[0]] : ends;
   if (unit === null || low >= high) return undefined;
   const lead = tokens[left.first - 1]?.lower;
   const isLed =

@@ -49,7 +49,7 @@ const unitBehindOf = (tokens: readonly Token[], to: number, amount: Amount): Fou
   const article = amount.form === 'part' && isArticle(tokens[to + 1 + of]) ? 1 : 0;
   if (amount.form === 'part' && article === 0) return undefined;
   const found = of + article > 0 ? unitAfter(tokens, to + of + article, amount) : undefined;
-  return found && found.kind !== 'vote' && (found.kind !== 'percent' || of === 0) ? found : undefined;
+  return found && found.kind !== 'vote' && (found.kind !== 'percent' || of === 0 || article > 0) ? found : undefined;
 };
 
 const unitBehind = (tokens: readonly Token[], to: number, amount: Amount): FoundUnit | undefined => {
