@@ -39,9 +39,21 @@ export default {
   ],
   frame: {
     scene: 'un-vote',
-    blockers: ['algerian-draft', 'general-assembly', 'other-votes', 'us-condemns'],
+    blockers: ['algerian-draft', 'general-assembly', 'other-votes', 'us-condemns', 'other-veto'],
     patterns: {
       'text did not condemn Hamas': [
+        // What was missing, and the yes it cost, in any order.
+        '{hamas-spared} & {yes-withheld} @{us} !{other-voter|israeli-speaker}',
+        '{hamas-spared} & {reason-word} @{us} @{abstain|abstention|no-yes} & {us|us-speaker|resolution} !{other-voter|israeli-speaker}',
+        '{lacking|fail} .. {condemn} .. {hamas-deeds} & {yes-withheld} @{us} !{other-voter|israeli-speaker}',
+        '{lacking|fail} .. {condemn} .. {hamas-deeds} & {reason-word} @{us} @{abstain|abstention|no-yes} & {us|us-speaker|reason-word} !{other-voter|israeli-speaker}',
+        '{hamas-deeds} .. {lacking|fail} .. {condemn} & {yes-withheld} @{us} !{other-voter|israeli-speaker}',
+        '{hamas-clause} .. {lacking|fail} & {yes-withheld|reason-word} @{us} @{abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
+        '{lacking|fail} .. {hamas-clause} & {yes-withheld|reason-word} @{us} @{abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
+        '{hamas-clause} ... {vote-for|a-yes} & {us|us-speaker} & would/might/could ~ !{other-voter|israeli-speaker}',
+        'had .. {hamas-deeds} .. named/condemned/denounced/censured/criticised ... {vote-for|a-yes} @{us} ~ !{other-voter|israeli-speaker}',
+        '{envoy-word|us|us-speaker} & {vote-for|a-yes|yes-withheld} & {fail|lacking} .. {condemn} .. {hamas-deeds} @{us} @{abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
+        'because .. {hamas-spared} @{us} @{abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
         '{us} .. {not} put/lend .. name .. {resolution} ... {lacking|fail} .. {condemn|hamas-deeds} ~ !{other-voter}',
         '{condemn} .. {hamas-deeds} .. would have won/earned/secured/got/bought/brought .. vote/assent/yes/support/backing/approval @{us} ~ !{other-voter}',
         '{lacking} .. {condemn} ... {us} .. not {vote-for|voted-for} ~ !{other-voter|israeli-speaker}',
@@ -102,6 +114,12 @@ export default {
         'draft/text .. {condemn} .. {hamas-deeds} ... this .. {fail} & {abstain|abstention}',
       ],
       'did not agree with everything in the text': [
+        '{resolution} .. {not} .. {us} .. liking/taste/satisfaction',
+        '{us} .. {not} . happy/content/comfortable/pleased .. all/every/everything/parts/whole & {resolution|abstain|abstention|say} !{israel}',
+        '{not} every/all/everything .. {us} .. liking/taste/satisfaction',
+        'not/without .. {resolution} .. {us} .. liking/taste/satisfaction/entirely/fully',
+        '{us} .. unhappy/uncomfortable/uneasy/dissatisfied .. parts/part/bits/elements/wording/lines/aspects/passages .. {resolution} & {abstain|abstention|no-yes|say}',
+        '{us} .. {not} . sign/subscribe/go/live/put . up/to/along/with/name .. all/every/everything/parts/whole & {abstain|abstention|no-yes|say|resolution}',
         '{us} .. {abstain|abstention|no-yes} ... {because} ... {not} go/live/put .. along/with .. {all-of-it}',
         '{us} .. {not} go/live .. along/with .. {all-of-it} & {abstain|abstention|no-yes|resolution}',
         '{us} .. {not-agree} .. {all-of-it|resolution}',
@@ -146,12 +164,15 @@ export default {
         '{because-strong} ... {key-language} .. {fail} & {us} & {abstain|abstention|no-yes} !{other-voter}',
       ],
       'politics at home': [
+        '{abstention} .. about/over/because/driven/down/owed/explained/for/with/by .. {domestic-votes} @{us}',
+        '{us} .. {abstain|abstention} ... to/with .. please/appease/woo/placate/satisfy/mollify/calm/court/impress/eye .. party/left/wing/base/democrats/voters',
         '{us} .. {abstain|abstention} .. to/for .. win/please/appease/woo/placate/satisfy/mollify/calm/court/impress .. {domestic-votes}',
         '{us} .. {abstain|abstention} .. about/over/because/for/with/reflects/reflected/owed .. {domestic-votes}',
         '{domestic-votes} .. {kept-from} .. {abstain|abstention} @{us}',
         '{us} .. {abstain|abstention} ... to win/please/appease/woo/placate/satisfy .. {domestic-votes}',
       ],
       'to protect the talks': [
+        '{us} .. {abstain|abstention} ... not/avoid/without {upset-talks} ~ !{other-voter}',
         '{us} ... {upset-talks} ... {abstain|abstention} ~ !{other-voter}',
         '{us} .. {abstain|abstention} ... {upset-talks} ~ !{other-voter}',
       ],

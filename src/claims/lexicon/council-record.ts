@@ -231,7 +231,7 @@ export const councilRecord = [
   ),
   concept(
     'us-condemns',
-    `${each('US|Washington|America|Biden|Blinken|White House|States|Miller|Kirby', 'condemned|condemns|has condemned|blamed|blames')}, condemned Hamas for, condemns Hamas for, condemning Hamas for, blamed Hamas for, condemned the US, condemned Washington, condemned America, condemn Israel, condemned Israel, condemning Israel`,
+    `${each('US|Washington|America|Biden|Blinken|White House|States|Miller|Kirby', 'condemned|condemns|has condemned|blamed|blames')}, condemned Hamas for, condemns Hamas for, condemning Hamas for, blamed Hamas for, condemn the abstention, condemned the abstention, condemns the abstention, denounced the abstention, condemn the vote, condemned the vote, condemned the US, condemned Washington, condemned America, condemn Israel, condemned Israel, condemning Israel`,
     {
       covers: ['condemn'],
     },
@@ -254,7 +254,7 @@ export const councilRecord = [
   ),
   concept(
     'frustration',
-    `frustration, frustrated, anger, exasperation, exasperated, impatience, displeasure, irritation, annoyance, dismay, disillusion, fed up, lost patience, losing patience, patience, message, signal, warning, rebuke, pressure, lean on, leverage, wake-up call, shot across, punish, lesson, squeeze, nudge`,
+    `frustration, frustrated, anger, exasperation, exasperated, impatience, displeasure, irritation, annoyance, dismay, disillusion, fed up, lost patience, losing patience, patience, message, signal, warning, rebuke, pressure, lean on, leverage, wake-up call, shot across, punish, lesson, squeeze, nudge, turn the screw, turning the screw, tighten the screw, turn up the heat`,
   ),
   concept(
     'domestic-votes',

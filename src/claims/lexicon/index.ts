@@ -1,4 +1,5 @@
 import type { Concept } from '../../model/frame.ts';
+import { abstainingReasons } from './abstaining-reasons.ts';
 import { councilRecord } from './council-record.ts';
 import { delegation } from './delegation.ts';
 import { delegationFate } from './delegation-fate.ts';
@@ -44,6 +45,7 @@ export const concepts: Concept[] = [
   ...truceLength,
   ...truceConditions,
   ...policyAndReasons,
+  ...abstainingReasons,
   ...policyWords,
   ...war,
   ...hostages,

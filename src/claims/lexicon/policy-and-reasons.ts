@@ -5,7 +5,7 @@ export const policyAndReasons = [
   concept(
     'condemn',
     `condemn, condemnation, denounce, denunciation, censure, blame, criticise, criticize, criticism, rebuke, deplore, word against, mention of Hamas,
-    mention Hamas, reproach, call out, single out, name Hamas, naming Hamas, blast, castigate, decry, slam, chide, reprimand, reproof, take to task,
+    mention Hamas, reproach, call out, single out, name Hamas, naming Hamas, =blasted, =blasts, =blasting, castigate, decry, slam, chide, reprimand, reproof, take to task,
     words on Hamas, word about Hamas, line on Hamas, line about Hamas, word of blame, stricture, disapproval, repudiate, repudiation, uncondemned,
     name and condemn, named and condemned, language on Hamas, language about Hamas, language condemning, blamed, held Hamas, hold Hamas, off the hook,
     named Hamas, Hamas named, word of criticism, harsh word, mentioning Hamas, mentioned Hamas, mentions Hamas, reference to Hamas, references to Hamas,
@@ -53,8 +53,8 @@ export const policyAndReasons = [
   ),
   concept(
     'misgiving',
-    `quibble, quibbles, niggle, niggles, gripe, gripes, quarrelled with, differences with, differences over, disagree, dislike, objection, object to, objected to, reservation, misgiving, quarrel with, qualm, problem with, problems with, unhappy with,
-    issue with, issues with, concerns about, had reservations, objections, misgivings, reservations`,
+    `quibble, quibbles, niggle, niggles, gripe, gripes, quarrelled with, differences with, differences over, disagree, dislike, =objection, object to, objected to, reservation, misgiving, quarrel with, qualm, problem with, problems with, unhappy with,
+    issue with, issues with, concerns about, had reservations, =objections, misgivings, reservations`,
   ),
   concept(
     'us-policy',
