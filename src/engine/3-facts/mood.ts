@@ -123,10 +123,15 @@ function isSubjectOfModal(words: readonly Word[], last: number): boolean {
   return false;
 }
 
-/** "Had the council …", "Were it to …": inverted conditions stand at the head of a sentence. */
-const opensCondition = (words: readonly Word[], at: number): boolean =>
-  (CONDITIONS.has((words[at] as Word).lower) && !isAsIf(words, at)) ||
-  (at === 0 && INVERTED.has((words[at] as Word).lower));
+const SUBJECTS = new Set('the a an it he she they we israel washington any another both either that this'.split(' '));
+
+/** "Had the council …", "Were it to …": inverted conditions head a sentence; "…, should Israel strike" follows a comma. */
+function opensCondition(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (CONDITIONS.has(word.lower)) return !isAsIf(words, at);
+  if (at === 0) return INVERTED.has(word.lower);
+  return word.lower === 'should' && word.breakBefore > 0 && SUBJECTS.has(words[at + 1]?.lower ?? '');
+}
 
 /** "As if nothing had happened" compares, and sets no condition. */
 const isAsIf = (words: readonly Word[], at: number): boolean =>
