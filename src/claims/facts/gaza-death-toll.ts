@@ -43,6 +43,10 @@ export default {
       '{reach-number} # @{gaza} & {killed|dead-noun|dead-toll}',
       '# {says} {health-ministry} @{killed|dead-toll}',
       '{health-ministry} .. {figure-noun} .. # @{killed|dead-toll}',
+      '{health-ministry} .. {puts|put-it} .. {dead-noun} .. #',
+      '{health-ministry} ... {killed|dead-noun} ... # @{palestinian|hamas|war-noun}',
+      '{gaza|palestinian} .. {lost} # @{gaza}',
+      '# {dead-noun} @{gaza} & {one-year|dead-toll|israel|since}',
     ],
   },
 } satisfies AuthoredFact;

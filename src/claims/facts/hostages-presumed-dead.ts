@@ -11,12 +11,17 @@ export default {
   frame: {
     scene: 'gaza-war',
     current: true,
-    blockers: ['recovered', 'rescue-raid', 'rumour'],
+    blockers: ['killed-by-own', 'recovered', 'rescue-raid', 'rumour'],
     bounds: { low: 3, high: 110 },
     patterns: [
       'includes/include/including/included + # ... {presume} .. {dead} @{hostage|seized|still-held|in-captivity}',
       '# {them} .. {no-longer-alive} @{hostage|seized|still-held|in-captivity|gaza} & {israel|them}',
       '{death-of} # .. {hostage|them}',
+      '# .. {dead-noun} .. {presume} @{hostage|seized|still-held}',
+      '{bodies} .. # @{hostage|seized} & {hold|in-captivity|in-gaza|still-held|remain|includes}',
+      '{bodies} .. # {hostage|people|our-own} @{hostage|seized} & {hold|in-captivity|in-gaza|still-held|remain|includes}',
+      '# .. {dead} .. {true-captivity} @{hostage|seized}',
+      '# # .. {dead} @{hostage|seized} & {presume|still-held|in-captivity|dead}',
       '{presume} .. # .. {dead} @{hostage|seized|still-held}',
       '{dead-noun} {them|among} .. {hostage} .. #',
       '# {hostage} ... is/are/were {dead} @{still-held|in-captivity}',

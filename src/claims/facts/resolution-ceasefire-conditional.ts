@@ -27,9 +27,9 @@ export default {
         'no/without . {hostage} strings/string/condition/conditions/link/linkage/clause/proviso/tie @{ceasefire} @{resolution|council}',
         '{resolution|council} .. {drop|negation} .. {hostage} . condition/link/linkage/clause/proviso/string/tie/demand',
         // The captives kept, the truce had.
-        '{captives-kept} & {halting|fighting} @{resolution|council} & {resolution|council|texts|demand-verb|says} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie} ~',
-        '{halting} .. {captives-kept} @{resolution|council} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie|other-voices} ~',
-        '{captives-kept} .. {halting} @{resolution|council} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie|other-voices|unheeded|wont-wait} ~',
+        '{captives-kept|captives-still} & {halting|fighting} @{resolution|council} & {resolution|council|texts|demand-verb|says} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie} ~',
+        '{halting} .. {captives-kept|captives-still} @{resolution|council} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie|other-voices} ~',
+        '{captives-kept|captives-still} .. {halting} @{resolution|council} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie|other-voices|unheeded|wont-wait} ~',
         '{negation} .. one .. {any-tie} .. other @{ceasefire} @{hostage|release} ~',
         '{ceasefire|two-demands} .. {hostage|release|two-demands} .. {untie} @{resolution|council}',
         // Side by side, joined by a word.

@@ -10,16 +10,19 @@ export const hostages = [
   ),
   concept(
     'still-held',
-    `held, holding, hold, holds, kept, being kept, detained, imprisoned, unaccounted for, have yet to come back, yet to come home, yet to return, yet to be freed, yet to be released, yet to be returned, not come home,
+    `not been accounted for, not accounted for, to be accounted for, not been brought home, not been brought back, not been rescued, not yet home, never came back, not been seen, not yet come home, in limbo, rotting, languishing, to this day, held, holding, hold, holds, kept, being kept, detained, imprisoned, unaccounted for, have yet to come back, yet to come home, yet to return, yet to be freed, yet to be released, yet to be returned, not come home,
     not been freed, not been released, not returned, not yet freed, not come back, not yet been freed, still missing, left in Gaza, languish, in tunnels, in the tunnels, in its hands, in their hands, still captive, waiting to be freed,
     awaiting release, awaiting rescue, stuck in Gaza, trapped in Gaza, not been let go, still in Gaza, still there, still inside, are left, are there, still in the hands, remain in, remains in, remain captive, remain hostage, remain unaccounted, in Hamas captivity`,
   ),
-  concept('hold', 'hold, holds, holding, held, keep, keeps, keeping, have in its hands, has in its hands'),
+  concept(
+    'hold',
+    'cling to, clings to, clinging to, clung to, sits on, sitting on, in its clutches, in its grip, have hold of, retain, retains, hold, holds, holding, held, keep, keeps, keeping, have in its hands, has in its hands',
+  ),
   concept('remain', 'remain, remaining, remains, left, still, yet to'),
   concept(
     'in-captivity',
     `in captivity, in Hamas captivity, in the hands of Hamas, in Hamas hands, in the hands of militants, in the hands of the militants, in the hands of the group, in Gaza, inside Gaza, in the strip, in the Strip, in the enclave,
-    in the territory, in the Gaza Strip, in the coastal enclave, underground, in tunnels, in the tunnels, in captivity in Gaza, captive, captive in Gaza, in Palestinian hands, inside the enclave, inside the territory, inside the strip, held by Hamas`,
+    in the territory, in the Gaza Strip, in the coastal enclave, underground, in tunnels, in the tunnels, in captivity in Gaza, =captive, captive in Gaza, in Palestinian hands, inside the enclave, inside the territory, inside the strip, held by Hamas`,
   ),
   concept('missing-still', 'not come home, not come back, never came back, not returned, have yet, still missing'),
   concept('others', 'others, more, other, another, the rest, fellow'),
@@ -42,7 +45,7 @@ export const hostages = [
   ),
   concept(
     'dead',
-    `dead, killed, died, no longer alive, not alive, are bodies, deceased, perished, presumed dead, feared dead, believed dead, thought dead, lost their lives, never will, not survived, already dead, declared dead, to have died, be dead, are dead, lost, to have been killed, not survive`,
+    `corpses, lifeless, in graves, dead, killed, died, no longer alive, not alive, are bodies, deceased, perished, presumed dead, feared dead, believed dead, thought dead, lost their lives, never will, not survived, already dead, declared dead, to have died, be dead, are dead, lost, to have been killed, not survive`,
   ),
   concept(
     'no-longer-alive',
@@ -50,7 +53,7 @@ export const hostages = [
   ),
   concept('rescue-raid', 'were rescued, was rescued, rescued from, rescued in, rescued by'),
   concept('rumour', 'rumour, rumor, rumours, rumors, hoax, false report'),
-  concept('bodies', 'bodies, body, corpses, corpse, remains, bodies of'),
+  concept('bodies', 'bodies, corpses, corpse, =body =of, =remains, bodies of'),
   concept(
     'presume',
     `presumed, presume, presumes, believed, believe, believes, feared, fear, fears, thought, think, thinks, assumed, assume, assumes, reckoned, reckons, reckon, known, confirmed, declared, estimated, estimate, estimates, considered, judged, concluded, concludes, likely, understood, suspected, suspect, said, say, says, may, probably, are, pronounced, understood, deemed, listed, counted, given up for, certified`,
@@ -66,6 +69,41 @@ export const hostages = [
   concept(
     'believed-to-have-died',
     'believed to have died, thought to have died, feared to have died, presumed to have died, said to have died, reported to have died, died in captivity, died in Gaza, have died, been killed in captivity, killed in captivity, dead in captivity, perished in captivity, not alive',
+  ),
+  concept(
+    'our-own',
+    '=our =people, =our =own, =our =citizens, =our =brothers, =our =sons, =our =daughters, =our =men, =our =women, Israelis, souls',
+  ),
+  concept(
+    'bring-back',
+    'bring back, bring home, bring them, bring out, get back, get home, return of, bringing back, bringing home, want back',
+  ),
+  concept(
+    'want-verb',
+    'want, wants, wanted, demand, demands, demanded, bring, get, getting, bringing, until, call for, calls for, called for',
+  ),
+  concept(
+    'poster-word',
+    'posters, poster, photographs, photos, portraits, faces, empty chairs, names of, yellow ribbons, placards, dog tags, empty seats',
+  ),
+  concept(
+    'waiting',
+    'waiting, wait, waits, rotting, rot, suffering, sitting, starving, dying, chained, lie, lying, sit, endure, enduring, spend, spent',
+  ),
+  /** A truce that costs nothing. */
+  concept(
+    'no-price',
+    'with no hostages, no hostages in return, no captives in return, with no captives, at no charge, free of charge, at no cost, gratis, without a deal, no hostage in return, with the captives still, with the hostages still',
+  ),
+  /** Held, as against merely being in Gaza. */
+  concept(
+    'true-captivity',
+    'in captivity, in Hamas captivity, in the tunnels, in tunnels, in the hands of Hamas, in Hamas hands, underground, since being taken, since they were taken, after being taken, in the hands of their captors, in the dungeons',
+  ),
+  /** Hostages whom their own side killed, or who were found. */
+  concept(
+    'killed-by-own',
+    'by mistake, mistaken for, mistook, took them for, who took them, friendly fire, Israeli soldiers killed, shot by Israeli, killed by Israeli soldiers, shot by the army, waving a white',
   ),
   concept('loved-ones', 'loved ones, relatives, family members, sons and daughters'),
 ];

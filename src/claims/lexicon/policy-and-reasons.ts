@@ -68,7 +68,7 @@ export const policyAndReasons = [
     adjustment, rowed back, row back, watershed, turning point, climbdown, climb-down, renege, gone back on, went back on, going back on, go back on,
     turned its back, turning its back, turned their back, tear up, torn up, tore up, new direction, changed sides, switched sides, backslide, backsliding,
     flip-flop, walkback, altering, altered, alters, performed a U-turn, backtracking, harden, hardened, hardening, toughen, toughened, toughening, stiffened, recalibrate, recalibration, evolve, evolution,
-    new approach, new course, new phase, new stage, realignment, rethink, reset, new tack, new tune, sharp turn, new path, moved the goalposts, caved, sea-change`,
+    new approach, new course, new phase, new stage, realignment, rethink, reset, new tack, new tune, sharp turn, new path, moved the goalposts, moving the goalposts, caved, sea-change, new chapter, new era, new departure, earthquake, tectonic, swung, swing, swinging`,
   ),
   concept(
     'policy-left',
@@ -164,7 +164,7 @@ export const policyAndReasons = [
     to think, thinking, expectation, expect, to count on, count on, bank on, bet on, bet that, wager, calculate, reckon, confident, confidence, convinced,
     convince, gift, prize, reward, signal, message, dream, optimism, cheer, cheered, hearten, buoy, lifeline, incentive, hold out, holding out, sit tight,
     hang on, wait for, wait it out, succour, comfort, boost, oxygen, lead Hamas, leading Hamas, tells Hamas, tell Hamas, told Hamas, telling Hamas,
-    makes Hamas, feeds, feed, raises hopes, spirits, faith, trust that, gamble, conclude, assume, understanding, tailwind, shot in the arm, fillip, heart from, courage`,
+    makes Hamas, feeds, feed, raises hopes, spirits, faith, trust that, gamble, conclude, assume, understanding, tailwind, shot in the arm, fillip, heart from, courage, wind in, stubborn, more stubborn, dig in, dig its heels, intransigent, intransigence, harden, hardens, stiffen, stiffens, raised hopes, raises the hopes, appetite, whetted, whets, buoyed, buoys, licence, license, steel, strengthen the resolve, invitation, lift, fuel, spur`,
   ),
   concept(
     'world-pressure',

@@ -13,11 +13,15 @@ export const truceConditions = [
   concept(
     'captives-kept',
     `${each('keep|keeps|kept|keeping|hold on to|holds on to|hang on to|hangs on to|hold|holds|holding|retain|retains|cling to', '|all|all of', 'its|the|their|his|all', 'hostages|captives|prisoners|abductees|prize|captive|prey')},
-    ${each('hostages|captives|people|countrymen|citizens|abductees|Israelis', '', '|were|are|remain|stay|stayed', 'still', 'in its grip|in captivity|in tunnels|underground|in Gaza|captive|held|in its hands|in the tunnels|prisoner|in chains')},
     ${each('without', 'freeing|releasing|returning|giving up|giving back|handing over|handing back|letting go|surrendering|parting with|requiring it to free|obliging it to free|asking it to free', '|a|a single|any|one|all|the', 'hostages|hostage|captive|captives|abductee')},
     ${each('no|not one|not a single|not a', 'hostage|captive|abductee', '|had to|has to|need|needs to|needed to|would have to|must|will have to', 'move|go free|be freed|be released|come home|be returned|walk free|freed|released|returned|leave')},
     at no charge, free of charge, at no cost, for free, gratis, for nothing in return, scot-free, comes free, came free, costs Hamas nothing, asks nothing of Hamas, Hamas nothing to do, does not have to free, need not free, not make Hamas, does not oblige Hamas, not force Hamas, not require Hamas, without anything from Hamas, hostages or no hostages, whether they are freed or not, freed or not, released or not`,
     { covers: ['hostage', 'release', 'not', 'drop', 'negation', 'keep-hostages'] },
+  ),
+  /** Hides nothing: how many are still held is a fact of its own. */
+  concept(
+    'captives-still',
+    `${each('hostages|captives|people|countrymen|citizens|abductees|Israelis', '', '|were|are|remain|stay|stayed', 'still', 'in its grip|in captivity|in tunnels|underground|in Gaza|captive|held|in its hands|in the tunnels|prisoner|in chains')}`,
   ),
   concept('hope-word', 'hope, hopes, hoping, pressure, encourage, embolden, harden'),
   concept(
@@ -36,5 +40,10 @@ export const truceConditions = [
       '|will|would|can|could|did|does',
       'not wait|never wait|not stop|not halt|not free|not release',
     ),
+  ),
+  /** Somebody else than the Council asks for the hostages. */
+  concept(
+    'he-urges',
+    `${each('he|she|we|I|they|relatives|families|parents|protesters|Israel|Netanyahu|Gallant', '|have|has|had', 'urged|urges|appealed|pleaded|demanded|demand|demands|begged|implored|beseeched|told|called on')}, Hamas wants, Hamas demands, Hamas insists, what Hamas, before it frees, before it will`,
   ),
 ];

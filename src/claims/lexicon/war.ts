@@ -5,9 +5,12 @@ export const war = [
   concept(
     'killed',
     `killed, kill, kills, killing, dead, died, die, dies, death, deaths, slain, slaughtered, murdered, murder, massacred, lost their lives, lives lost, claimed the lives, fatalities, perished, butchered, fatality, gunned down, loss of life,
-    slaughter, massacre, mowed down, losing their lives, took the lives, lost his life, lives`,
+    slaughter, massacre, mowed down, mown down, cut down, wiped out, put to death, executed, hacked, burned alive, burnt alive, snuffed out, not live to see, losing their lives, took the lives, lost his life, lives`,
   ),
-  concept('dead-noun', 'dead, deaths, death, fatalities, killed, lives, victims, lives lost, casualties'),
+  concept(
+    'dead-noun',
+    'dead, martyrs, graves, corpses, deaths, death, fatalities, killed, lives, victims, lives lost, casualties',
+  ),
   concept(
     'dead-toll',
     `death toll, toll, number of dead, number killed, number of the dead, number of deaths, number of people killed, number of Palestinians killed, tally of the dead, body count, count of the dead, losses, number of fatalities, overall toll, Palestinian toll, tally, death count, total killed, total dead`,
@@ -23,6 +26,8 @@ export const war = [
     'put-it',
     'put it, puts it, put the figure, puts the figure, put the number, puts the number, put them, puts them, put its, places the number, put the toll, puts the toll, put the dead, puts the dead, set it',
   ),
+  concept('one-year', 'a year, one year, six months, months, half a year, year on, to date, so far'),
+  concept('puts', 'put, puts, putting, places, counts, count'),
   concept('figure-noun', 'figure, figures, count, tally, number, total, estimate'),
   concept('says', 'says, say, said, according'),
   concept('number', 'number, numbers, total, count, tally, figure, how many, estimated at, put at'),
@@ -36,6 +41,28 @@ export const war = [
     `Hamas attack, Hamas-led attack, Hamas assault, Hamas raid, October attack, October assault, attack on southern Israel, attack on Israel, attacks on Israel, assault on southern Israel, assault on Israel, cross-border attack, cross-border raid, cross-border assault, raid on Israel, raids on Israel, attack by Hamas, assault by Hamas,
     Hamas-led assault, Hamas-led raid, day of the attack, raid that started the war, raid that began the war, attack that triggered the war, attack that started the war, attack that set off the war, assault that triggered the war, October rampage, Hamas rampage, incursion, border fence, attacked Israel, attacked southern Israel, Hamas massacre, Hamas massacres, Hamas onslaught, onslaught on southern Israel, raided Israel, stormed southern Israel, stormed across, burst out of Gaza, Hamas fighters stormed, gunmen stormed, Hamas cross, Hamas killed, gunmen killed, surprise attack, surprise assault, the attacks of,
     Hamas attacks, October attacks, October 7 attacks, 7 October attacks, the raid, unprecedented attack, shock attack, terror attack, rampage, rampaged, killing spree, raid by Hamas`,
+  ),
+  /** Those who came over the fence, by other names than Hamas. */
+  concept(
+    'attackers',
+    'attackers, terrorists, gunmen, infiltrators, raiders, assailants, intruders, killers, marauders, fighters from Gaza, men from Gaza, Hamas men, Hamas squads, Hamas commandos',
+  ),
+  concept(
+    'attack-noun',
+    'attack, attacks, assault, onslaught, raid, raids, massacre, massacres, rampage, pogrom, incursion, atrocity, atrocities, invasion, bloodletting, killing spree, slaughter, butchery, breach',
+  ),
+  concept(
+    'left-dead',
+    'deaths of, death of, lives of, left, leaving, cost, claimed, took the lives, killing, slaughtering, murdering, massacring, butchering',
+  ),
+  concept(
+    'one-day',
+    'in one day, in a day, in a single day, on one day, in one morning, in a morning, in a single morning, in a few hours, in hours, that morning, that day, a single day, in an hour, before noon, before lunch, by nightfall, in half a day',
+  ),
+  /** As many dead in other places. */
+  concept(
+    'dead-elsewhere',
+    `${each('killed|dead|died|people|deaths|slain', 'in', 'Lebanon|Khan Younis|Beirut|Sudan|Jenin|Jabalia')}, around Khan Younis, Gazans died, Gazans were killed, Gazans have, Palestinians died, Palestinians were killed, cattle, Israeli strikes, Israeli bombs`,
   ),
   concept(
     'in-israel',
