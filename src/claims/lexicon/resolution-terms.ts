@@ -1,4 +1,4 @@
-import { concept, list } from './concept.ts';
+import { concept, each, list } from './concept.ts';
 
 /** What the Council's text demands: a halt, its period, the hostages, how the two are tied, whether it binds. */
 export const resolutionTerms = [
@@ -74,7 +74,7 @@ export const resolutionTerms = [
   ),
   concept(
     'unconditional',
-    `without riders, without any riders, no riders, without caveats, without caveat, no caveats, without bargain, without a bargain, without horse-trading, at no charge, unconditional, unconditionally, without condition, without conditions, without any condition, without any conditions, with no conditions, no conditions, no strings, without strings, no strings attached, without any strings, with nothing in return, free of conditions, no preconditions, without preconditions, without any preconditions, without pre-conditions,
+    `${each('without|with no', '|any|a|further', 'quid pro quo|bargaining|haggling|bargain|riders|caveats|horse-trading|trade|swap|payback|concession|concessions|counter-demand|ransom')}, without riders, without any riders, no riders, without caveats, without caveat, no caveats, without bargain, without a bargain, without horse-trading, at no charge, unconditional, unconditionally, without condition, without conditions, without any condition, without any conditions, with no conditions, no conditions, no strings, without strings, no strings attached, without any strings, with nothing in return, free of conditions, no preconditions, without preconditions, without any preconditions, without pre-conditions,
     nothing asked in return, nothing in return, without terms, no ifs or buts, no ifs and buts, no ifs, no conditions attached, conditions-free, no quid pro quo, without a quid pro quo, without precondition, asking nothing in return, for nothing, without anything in return, without getting anything in return, without stipulation, without reservation, without bargaining, without haggling, with no terms attached, free of any condition, no questions asked`,
     { covers: ['tie', 'tie-strict', 'not', 'drop', 'only-if'] },
   ),
