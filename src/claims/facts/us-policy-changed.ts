@@ -1,5 +1,11 @@
 import type { AuthoredFact } from '../authored.ts';
 
+/** The vote is spoken of, here or close by. */
+const ROW = '@{abstain|abstention|let-pass|not-use-veto|vote-noun|resolution|council|veto}';
+/** Others’ policies stay as they were, too. */
+const NOT_THEIRS = '!{israel-state|netanyahu|hamas|other-voter} !{us-urges} !{iran} !{others-spokesman}';
+const UNDENIED = '!{deny-shift|no-shift|us-urges}';
+
 export default {
   id: 'us-policy-changed',
   kind: 'stance',
@@ -18,6 +24,17 @@ export default {
     blockers: ['elsewhere', 'other-policy', 'others-position', 'other-change'],
     patterns: {
       'no change': [
+        `{us-speaker} ... {unchanged} ${ROW} ${NOT_THEIRS}`,
+        `{unchanged} ... {us-speaker} ${ROW} & {say} ${NOT_THEIRS}`,
+        `{abstain|abstention|let-pass|vote-noun} ... {unchanged} @{us} & {us-speaker|us-policy} ${NOT_THEIRS}`,
+        `{us-policy} ... {unchanged} @{us} ${ROW} & {us|us-speaker|first-person} ${NOT_THEIRS}`,
+        `{unchanged} ... {us-policy} @{us} ${ROW} & {us|us-speaker|first-person} ${NOT_THEIRS}`,
+        `our {us-policy} .. {unchanged} @{us} ${ROW} ${NOT_THEIRS}`,
+        `we/it {unchanged} & {us-speaker|us-person} ${ROW} ${NOT_THEIRS}`,
+        `{unchanged} .. official/officials/aide/aides/spokesman/spokeswoman/spokesmen/diplomat/diplomats/adviser @{us} ${ROW} ${NOT_THEIRS}`,
+        `official/officials/aide/aides/spokesman/spokeswoman/spokesmen/diplomat/diplomats/adviser .. {unchanged} @{us} ${ROW} ${NOT_THEIRS}`,
+        `{us-president} ... {unchanged} ${ROW} ${NOT_THEIRS}`,
+        `~ {us-speaker} .. anyone/anybody/everyone/whoever who would listen .. {unchanged} ${ROW} ${NOT_THEIRS}`,
         '{negation} .. look/read/see/find/detect/discern/seek .. {policy-shift} .. {abstain|abstention|vote-noun} @{us} & {us|us-speaker|say} ~',
         '{us-policy} stands/holds/endures & {us-speaker|white-house} @{abstain|abstention|vote-noun|resolution|council} !{us-urges|netanyahu|israel-state}',
         '{us} .. {us-policy} .. {policy-same} !{us-urges|israel-state|netanyahu}',
@@ -71,6 +88,14 @@ export default {
         '{us-speaker} + say/says/insist/insists/said + not @{us-policy}',
       ],
       'policy changed': [
+        `{abstain|abstention|vote-noun|not-use-veto|let-pass} ... {nothing-less} .. {policy-shift|policy-left|clear-break} & {us|us-policy} @{us} ${UNDENIED}`,
+        `{nothing-less} .. {policy-shift|policy-left|clear-break} .. by/in/for/of {us} ${ROW} ${UNDENIED}`,
+        `{not-use-veto|let-pass|spared-text} ... {us} .. {policy-shift|policy-left} ${UNDENIED}`,
+        `{netanyahu|netanyahu-office|israel|israel-side} ... accused/charged/charges/accuses/blamed/accusing/charging/reproached .. {us} .. {policy-shift|policy-left} ${ROW} ${UNDENIED}`,
+        `{us|abstain|abstention|vote-noun|not-use-veto} ... {end-of-cover} @{us} ${UNDENIED}`,
+        `new/different/changed {us} {us-policy} ${ROW} ${UNDENIED} !{negation}`,
+        `{us} .. took/taken/struck/adopted/charted/embarked/chose/set new/different/another {us-policy|policy-shift} ${ROW} ${UNDENIED} !{negation}`,
+        `{us} ... shifted/pivoted/flipped/swung/turned .. on + monday ${ROW} ${UNDENIED} !{negation}`,
         '{abstain|abstention|vote-noun|not-use-veto} ... {us} .. moved/shifted/turned/flipped !{negation|deny-shift|no-shift|us-urges}',
         '{us} .. {policy-shift|policy-left} .. by . {abstain|abstention|not-veto-act} !{negation|deny-shift|no-shift|us-urges}',
         'it was/is/marks/marked .. {policy-shift} .. by/in/for/of {us} @{abstain|abstention|vote-noun|resolution} !{deny-shift|no-shift|negation|us-urges}',
@@ -97,6 +122,16 @@ export default {
         '{us} {policy-shift} sides/course/tack/tune/direction/mind !{us-urges}',
       ],
       disputed: [
+        `{netanyahu|netanyahu-office|israel|israel-side} ... {policy-shift|policy-left} ... {us|white-house} .. {says-none} ${ROW} ~`,
+        `{us|white-house} ... {unchanged} ... {netanyahu|netanyahu-office|israel|israel-side} .. {says-none} ${ROW}`,
+        `{policy-shift|policy-left} ... alleged/claimed/charged ... and/but + denied & {us|us-policy} ${ROW}`,
+        `{policy-shift|policy-left} .. {us-policy} ... alleged/claimed/charged ... {says-none} @{us} ${ROW}`,
+        `{netanyahu|netanyahu-office|israel} ... alleged/claimed/charged/saw/sees/alleges/claims .. {policy-shift|policy-left} ... {white-house|us} .. {says-none} ${ROW}`,
+        `one sees/saw .. {policy-shift} ... other/others sees/saw/see/does/say/says none/no/not/otherwise @{us} ${ROW}`,
+        `{netanyahu|israel} say/says/said yes ... {us} say/says/said no @{policy-shift} ${ROW}`,
+        `whether ... {policy-shift} ... {open-view} & {us|us-policy} ${ROW} ~`,
+        `{open-view} ... {policy-shift} & {us|us-policy} ${ROW} & whether/if ~`,
+        `{netanyahu|israel} ... {us} has/had/have moved/changed/shifted/turned/budged ... {us} .. {says-none} ${ROW} ~`,
         '{us} .. {policy-left|policy-shift} .. disputed/denied/rejected/contested by {us|white-house}',
         '{in-dispute} ... {policy-shift} .. {us-policy} @{us} @{abstain|abstention|vote-noun|resolution} ~',
         'whether .. {policy-shift} .. {us-policy} .. {in-dispute} @{us} ~',
@@ -105,7 +140,7 @@ export default {
         '{no-shift|policy-same} ... {netanyahu|netanyahu-office|israel} .. reject/rejects/rejected/rejecting/dispute/disputes/disputed/disagrees/disagreed/contests/contested/dismissed/scoffed @{us}',
         '{policy-same} ... {netanyahu|netanyahu-office|israel} .. reject/rejects/rejected/rejecting/disputes/disputed/disagrees/disagreed/contests @{us}',
         '{us-policy} .. {policy-left} ... nothing of sort/kind @{us}',
-        '{disputed} .. {policy-shift} .. {us-policy} @{us} ~',
+        '{open-view|in-dispute} .. {policy-shift} .. {us-policy} @{us} ~',
       ],
       'change of tone only': [
         '{policy-shift} .. tone/rhetoric/tactics/emphasis/language/style .. more than .. {us-policy} @{us}',

@@ -68,7 +68,7 @@ export const policyAndReasons = [
     adjustment, rowed back, row back, watershed, turning point, climbdown, climb-down, renege, gone back on, went back on, going back on, go back on,
     turned its back, turning its back, turned their back, tear up, torn up, tore up, new direction, changed sides, switched sides, backslide, backsliding,
     flip-flop, walkback, altering, altered, alters, performed a U-turn, backtracking, harden, hardened, hardening, toughen, toughened, toughening, stiffened, recalibrate, recalibration, evolve, evolution,
-    new approach, new course, new phase, new stage, realignment, rethink, reset, new tack, new tune, sharp turn, new path, moved the goalposts, moving the goalposts, caved, sea-change, new chapter, new era, new departure, earthquake, tectonic, swung, swing, swinging`,
+    new approach, new course, new phase, new stage, realignment, rethink, reset, new tack, new tune, sharp turn, new path, moved the goalposts, moving the goalposts, caved, sea-change, new chapter, new era, new departure, earthquake, tectonic, swung, swing, swinging, gone soft, going soft, gone wobbly`,
   ),
   concept(
     'policy-left',

@@ -21,13 +21,13 @@ export const policyWords = [
   ),
   concept(
     'other-policy',
-    `policy on arms, arms sales policy, policy on arms sales, arms transfers policy, policy on weapons, policy on aid, policy on settlements, policy on the settlements, settlement policy, settlements policy, policy on Iran, policy on Ukraine, policy on Hezbollah, policy on Lebanon, policy on statehood, policy on Jerusalem, two-state, ${each('deport|deporting|migration|migrant|border|asylum|visa|visas|Venezuelans|Cuba|Taiwan|tariff|tariffs|trade|abortion|climate|gun|drug|tax|steel|conscription|marijuana|student debt', 'policy|policies|on')},
+    `recognition of, recognising Palestine, plans to supply, supply arms, supply of arms, arms supplies, shipments of arms, weapons shipments, policy on arms, arms sales policy, policy on arms sales, arms transfers policy, policy on weapons, policy on aid, policy on settlements, policy on the settlements, settlement policy, settlements policy, policy on Iran, policy on Ukraine, policy on Hezbollah, policy on Lebanon, policy on statehood, policy on Jerusalem, two-state, ${each('deport|deporting|migration|migrant|border|asylum|visa|visas|Venezuelans|Cuba|Taiwan|tariff|tariffs|trade|abortion|climate|gun|drug|tax|steel|conscription|marijuana|student debt', 'policy|policies|on')},
     deporting, deportation, visas, Venezuelans, Venezuelan, Cuban, Taiwan, Taiwanese, tariffs, abortion, immigration, asylum, Fed, Federal Reserve, interest rates, monetary policy, conscription, draft exemption,
     settlers policy, voters want, arms for Taiwan, China policy, housing policy, fiscal policy, energy policy, ultra-Orthodox, House Republicans, Schumer speech`,
   ),
   concept(
     'others-position',
-    `${each('Hamas|Gallant|Gantz|minister|China|Beijing|Russia|Moscow|Britain|UK|London|France|Paris|Germany|Canada|Australia|Japan|India|Qatar|Egypt|Labour|Iran|Turkey|Ireland|Spain|Switzerland|South Korea|Brazil', 'position|policy|stance|line|said its|says its|said it|has changed|had changed|changed its|shifted its|changed|shifts|insists its|insisted its|altered its|reversed its')},
+    `${each('Hamas|Gallant|Gantz|minister|China|Beijing|Russia|Moscow|Britain|UK|London|France|Paris|Germany|Canada|Australia|Japan|India|Qatar|Egypt|Labour|Iran|Turkey|Ireland|Spain|Switzerland|South Korea|Brazil', 'position|policy|stance|line|said its|says its|said it|has changed|had changed|has shifted|had shifted|has moved|changed its|shifted its|changed|shifts|insists its|insisted its|altered its|reversed its')},
     ${each('Israel|Israeli|Netanyahu', 'policy on|policy would|policy will|policy has|policy had|position would|position will|position has|position had|position is|own position|own policy')}`,
   ),
   concept(
@@ -57,10 +57,43 @@ export const policyWords = [
     encourages Hamas, encouraged Hamas, emboldens Hamas, emboldened Hamas, encouraging Hamas, emboldening Hamas, heartens Hamas`,
   ),
   concept('state-department', 'State Department, Miller, Foggy Bottom'),
+  /** Said of a vote or a government, these say that its policy is the old one. */
+  concept(
+    'unchanged',
+    `${each('altered|alters|changed|changes|changing|altering|meant|means|signified|signalled', 'nothing|none of')}, ${each('not', 'changed|altered|shifted|moved', 'his mind|its mind|tack|sides|course|position|direction|a thing|anything|one bit|at all')}, ${each('same|unchanged', 'policy|position|stance|line|approach')}, nothing altered, nothing else altered, done nothing new, doing nothing new, did nothing new, nothing novel, no novelty, no new ground, not new, ${each('was|is|were|are|be|been|remain|remains|remained|stay|stays|stayed', '|one and|just|exactly|precisely|very much', 'the same')},
+    ${each('the same|one and the same|the very same|the same old|its old|the old', 'policy|policies|position|stance|line|approach|course|view|views|stand')}, ${each('where|what|as', 'it has been|they have been|it had been|they had been|it always was|they always were|we have been|it was before|they were before|it stood|it was on', '|since|all along|from')}, one iota, not a millimetre, not a millimeter, not an inch, not one inch, not a hair, not a comma, not a jot, not one jot, not budged, not budge, not moved, not move, not shifted, not wavered, not veered, not swerved, not strayed,
+    no new line, no new policy, no new course, no new position, no new stance, ${each('no|not a|not any|hardly a|scarcely a|not the|not some|not a sign of a|not a signal of a|no sign of a|no signal of a|no token of a|no', 'change|shift|departure|turn|turning|turnaround|reversal|pivot|rupture|U-turn|about-turn|about-face|volte-face|break|swerve|retreat|softening|hardening|rethink|reset|new American|new US|new policy|new course|new line|new stance|new position|new direction|new departure|novelty')},
+    as before, as ever, as always, all along, steady as she goes, business as usual, unchanged, unaltered, =unaffected, =untouched, =undisturbed, =continuity, of a piece, abandoned nothing, abandoned nobody, abandoned no one, ${each('deny|denied|denies|denying', 'having', 'abandoned|changed|shifted|altered|moved|turned|reversed|departed|deserted|retreated')}`,
+  ),
+  /** Not a denial at all. */
+  concept(
+    'nothing-less',
+    'nothing less than, nothing short of, no less than, nothing but, without doubt, without question, without a doubt, no doubt, not just, not merely, not only, no mere, not simply',
+    { covers: ['negation', 'not', 'no-shift', 'policy-same', 'unchanged'] },
+  ),
+  /** Spokesmen of others. */
+  concept(
+    'others-spokesman',
+    `army, foreign ministry, Foreign Ministry, army spokesman, military spokesman, UN spokesman, UN spokesperson, Qatari, Qatar, Egyptian, Egypt, Hamas, Dujarric, Kremlin, Downing Street, government spokesman, Houthi, UNRWA, Hagari, police, agency spokesman, airline, company, ministry spokesman, Israeli spokesman, Israel spokesman`,
+  ),
+  /** Shielding a friend at the Council, as a habit that ends. */
+  concept(
+    'end-of-cover',
+    `${each('ends|ended|ending|end of|end to|ends to|stops|stopped|ceased|suspended|lifted|withdrew|withdraws|dropped|drops|broke|breaks', '|its|a|the', 'months|five months|half a year|years|decades|practice|policy|habit|tradition|run|string', 'of', 'protecting|shielding|vetoes|vetoing|protection|shelter|defending|diplomatic cover|cover|blocking|near-automatic|unconditional|blanket|unstinting|automatic')}`,
+  ),
+  /** The other side will have none of what has just been said. */
+  concept(
+    'says-none',
+    `${each('say|says|said|insist|insists|insisted|maintain|maintains|maintained|protests|protested|replies|replied|answers|answered|countered|counters|retorts|retorted', '|that|it|it had|it has|they|there', 'not|none|otherwise|nothing of the|nothing had|nothing has|was none|is none|had not|has not|have not|was not|did not|no such|was nothing')}, calls it nothing, called it nothing, nothing of the kind, nothing of the sort, ${each('deny|denies|denied|disputes|disputed|contests|contested|rejects|rejected|dismisses|dismissed|rebuffed|refuted|disowned', '|it|this|that|the charge|the claim|the accusation|the suggestion|any such')}, denial, begs to differ, begged to differ, disagrees, disagreed, will have none, would have none, sees none, saw none, sees it differently, saw it differently, flatly no`,
+  ),
+  concept(
+    'open-view',
+    `${each('depend|depends|depended', 'on', 'whom|who|which|where|whose')}, cannot agree, could not agree, not agree, cannot even agree, not even agree, differ on whether, differ over whether, differs on, disagree over, disagree on, disagree about, disagree whether, at odds over, at odds on, tell it differently, two versions, opposite accounts, rival accounts, eye of the beholder, quarrelled over whether, argued over whether, arguing over whether, in dispute, disputed, open to debate, matter of dispute, matter of debate, moot point, war of words over whether, wrangled over whether, quarrel over whether, squabbled over whether`,
+  ),
   /** What may change or stay that is no policy of Washington. */
   concept(
     'other-change',
-    `voters have, American voters, American public, public opinion, opinion polls, the mood, its tactics, his tactics, her tone, his tone, her remarks, his remarks, her speech, his speech, the remarks, the speech, morning after, on the ground, trucks, lorries, in the number, number of, changed its vote, changed her vote, changed his vote, conduct of the war, conduct of its war, war plans, battle plans, in the fighting,
+    `hostage talks, in the talks, in the negotiations, plans for talks, =polls, =poll, pollsters, its assessment, assessment that, ${each('pressure|pressed|urged|calls|call|demands|demand|pleas|plea|appeals|appeal|pushed|pushing|pleaded|urging|wants Biden|want Biden', '|on Biden|on Washington|on the US|on him|on America', 'to', 'change|shift|alter|reverse|rethink|toughen|harden|pivot')}, changing its draft, changed its draft, changes its draft, changing the text, changed the text, changing the wording, change in wording, change of wording, change in the wording, changes to the text, changes in the text, for the hostages, for the families, voters have, American voters, American public, public opinion, opinion polls, the mood, its tactics, his tactics, her tone, his tone, her remarks, his remarks, her speech, his speech, the remarks, the speech, morning after, on the ground, trucks, lorries, in the number, number of, changed its vote, changed her vote, changed his vote, conduct of the war, conduct of its war, war plans, battle plans, in the fighting,
     on the battlefield, for Gazans, for Palestinians, for the hostages, for ordinary, in Gaza since, Israel conduct, Israeli conduct, military plans, Israel plans, Israel course, Israel to change, will not change, would not change, overnight, arms policy`,
   ),
   /** Displeasure at the Council's text, not at the visit called off. */
