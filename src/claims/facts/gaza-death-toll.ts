@@ -14,6 +14,9 @@ export default {
     blockers: ['fighters-dead', 'toll-ahead', 'natural-disaster'],
     bounds: { low: 15000, high: 70000 },
     patterns: [
+      '# {people|palestinian} .. {share-of} .. {killed} @{gaza}',
+      '# {people|palestinian} .. {killed} .. {share-of} @{gaza}',
+      '{killed} # {people|palestinian} .. {share-of} @{gaza}',
       '{health-ministry} .. put/puts .. {dead-noun|dead-toll} .. at # @{gaza}',
       '{war-noun} .. {killed|claimed} # @{gaza}',
       '# .. {buried} @{gaza}',

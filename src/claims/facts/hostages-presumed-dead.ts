@@ -17,6 +17,8 @@ export default {
       'includes/include/including/included + # ... {presume} .. {dead} @{hostage|seized|still-held|in-captivity}',
       '# {them} .. {no-longer-alive} @{hostage|seized|still-held|in-captivity|gaza} & {israel|them}',
       '{death-of} # .. {hostage|them}',
+      '# {dead-noun} .. {hostage} @{hostage|seized}',
+      '{includes} # {bodies|dead} @{hostage|seized|still-held}',
       '# .. {dead-noun} .. {presume} @{hostage|seized|still-held}',
       '{bodies} .. # @{hostage|seized} & {hold|in-captivity|in-gaza|still-held|remain|includes}',
       '{bodies} .. # {hostage|people|our-own} @{hostage|seized} & {hold|in-captivity|in-gaza|still-held|remain|includes}',

@@ -36,6 +36,7 @@ export default {
         `~ ${PUSH} ... {mistake} @{rafah} ${US_SPEAKS}`,
         `~ {mistake} ... ${PUSH} .. {rafah} ${US_SPEAKS}`,
         `~ {mistake} . to . ${PUSH} @{rafah} ${US_SPEAKS}`,
+        `~ {mistake} .. ${US} .. call/calls/called/word . it/this/that @{rafah} @{rafah-push} ${NOBODY_ELSE}`,
         `~ ${US} ... {would-be-wrong} @{rafah} @{rafah-push} ${NOBODY_ELSE} !{other-mistake}`,
         `~ {would-be-wrong} .. ${US} @{rafah} @{rafah-push} ${NOBODY_ELSE} !{other-mistake}`,
         `~ ${US} ... {not} .. ${PUSH} ... {right-course} @{rafah} ${NOBODY_ELSE}`,

@@ -14,6 +14,7 @@ export default {
     blockers: ['whole-gaza', 'left-rafah', 'crowd-elsewhere'],
     bounds: { low: 15000, high: 2300000 },
     patterns: [
+      '# {people|displaced} .. {share-of} .. {shelter|rafah} @{rafah} !{before-war}',
       '{rafah} .. {refuge-for} .. # !{before-war}',
       '{refuge-for} .. # {people|displaced} @{rafah} !{before-war}',
       '# {people|displaced} .. {in-rafah} !{before-war} !{died-there}',

@@ -74,6 +74,7 @@ export default {
         '{disappointed} .. {oval-office|white-house} @{call-off|delegation|trip} !{perplexed} !{israel-sorry} !{other-grief}',
       ],
       surprised: [
+        'came/comes/coming .. {surprised} .. {white-house|us-actor|oval-office} @{call-off|delegation|trip} !{other-grief} !{israel-sorry}',
         '{their-absence} .. {surprised} to .. {white-house|us-actor|oval-office} !{other-grief} !{israel-sorry}',
         '{us-actor|oval-office|us} .. {surprised} .. {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',
         '{white-house|kirby} .. {surprised} & {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',

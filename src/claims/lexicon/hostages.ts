@@ -22,7 +22,7 @@ export const hostages = [
   concept(
     'in-captivity',
     `in captivity, in Hamas captivity, in the hands of Hamas, in Hamas hands, in the hands of militants, in the hands of the militants, in the hands of the group, in Gaza, inside Gaza, in the strip, in the Strip, in the enclave,
-    in the territory, in the Gaza Strip, in the coastal enclave, underground, in tunnels, in the tunnels, in captivity in Gaza, =captive, captive in Gaza, in Palestinian hands, inside the enclave, inside the territory, inside the strip, held by Hamas`,
+    in the territory, in the Gaza Strip, in the coastal enclave, underground, in tunnels, in the tunnels, in its tunnels, in their tunnels, in Hamas tunnels, in its dungeons, in its hands, in their hands, in captivity in Gaza, =captive, captive in Gaza, in Palestinian hands, inside the enclave, inside the territory, inside the strip, held by Hamas`,
   ),
   concept('missing-still', 'not come home, not come back, never came back, not returned, have yet, still missing'),
   concept('others', 'others, more, other, another, the rest, fellow'),
@@ -61,7 +61,10 @@ export const hostages = [
   concept('captive', '=captive, hostage'),
   concept('return', 'return, come home, come back, be freed, be released, be let go, be brought home, be returned'),
   concept('fate', 'fate, plight, lives, families, relatives, freedom, safety, welfare, whereabouts'),
-  concept('includes', 'include, includes, included, including, among them, among whom, with, and'),
+  concept(
+    'includes',
+    'takes in, covers, comprises, counts among, include, includes, included, including, among them, among whom, with, and',
+  ),
   concept(
     'declared-dead',
     'declared dead, pronounced dead, confirmed dead, certified dead, presumed dead, feared dead, believed dead, thought dead, written off as dead, known to be dead, counted as dead, officially dead',
@@ -76,7 +79,24 @@ export const hostages = [
   ),
   concept(
     'bring-back',
-    'bring back, bring home, bring them, bring out, get back, get home, return of, bringing back, bringing home, want back',
+    'release of, return of, freedom of, freedom for, freeing of, free the, free all, liberation of, recovery of, secure the release, secure the return, rescue the, saving the, save the, homecoming of, bring back, bring home, bring them, bring out, get back, get home, return of, bringing back, bringing home, want back',
+  ),
+  /** A deal that covers some of them only, or is done. */
+  concept(
+    'partial-deal',
+    'deal would, deal that, proposal, offer, offered, draft, six weeks, six-week, indirect talks, phase, stage, swap, prisoners, prisoner, November, in return for, in exchange, elderly, women and children, list of, letting go, let go, freed in, released in, truce saw, saw the release, led to the release, secured the release, after the release, relatives of, families of, some of, several of, pause for, for the release of',
+  ),
+  concept(
+    'set-free',
+    'freed, released, returned, let go, go free, going free, set free, liberated, home, handed over, given back, back',
+  ),
+  concept(
+    'must-verb',
+    'must, has to, have to, be freed, be released, be returned, depend, depends, conditional, hinge, hinges, unless, until',
+  ),
+  concept(
+    'yet-to-free',
+    'yet to free, yet to release, yet to return, still to free, refuses to free, refuses to release, will not free, will not release, has not freed, has not released, not let go, not given back, not freed, not released',
   ),
   concept(
     'want-verb',

@@ -36,7 +36,7 @@ export const rafah = [
   ),
   concept(
     'not-want',
-    'not want, does not want, do not want, wants no, want no, urged against, advised against, counselled against, counseled against, cautioned against, dead against, set against, wants it called off, will not hear of, wants Israel to drop, frowns on, frown on, talk Israel out of, talk Netanyahu out of, talk the Israelis out of, dissuade, dissuading, rejects, rejected, leery of, has ruled out backing, hold off, holding off, refrain from, warned off, warned Israel off, warns Israel off',
+    'not want, does not want, do not want, wants no, want no, urged against, advised against, counselled against, counseled against, cautioned against, dead against, set against, wants it called off, will not hear of, wants Israel to drop, frowns on, frown on, drop its plan, drop its plans, drop plans, drop the plan, shelve, abandon plans, abandon its plan, call off its, think again about, back off, talk Israel out of, talk Netanyahu out of, talk the Israelis out of, dissuade, dissuading, rejects, rejected, leery of, has ruled out backing, hold off, holding off, refrain from, warned off, warned Israel off, warns Israel off',
   ),
   concept(
     'beat-hamas',
@@ -122,7 +122,7 @@ export const rafah = [
   /** Deaths there have been, as against those an offensive would bring. */
   concept(
     'already-dead',
-    `to blame, blamed, has killed many, many civilians, has killed thousands, have been killed, has been killed, had been killed, were killed, was killed, killed by, killed on, killed in, have died, had died, too many, families of, so far, killed seven, condemned, condolences, mourned, more aid, aid must, aid into`,
+    `massacre, to blame, blamed, has killed many, many civilians, has killed thousands, have been killed, has been killed, had been killed, were killed, was killed, killed by, killed on, killed in, have died, had died, too many, families of, so far, killed seven, condemned, condolences, mourned, more aid, aid must, aid into`,
   ),
   concept('reports-of', 'reports of, report of, reported, word of, accounts of, news of, sound of, sounds of'),
   /** What a strike does to those it hits. */

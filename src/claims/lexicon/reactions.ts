@@ -5,7 +5,7 @@ export const reactions = [
   concept(
     'perplexed',
     `perplexed, puzzled, baffled, bewildered, mystified, confused, nonplussed, confounded, bemused, at a loss, perplexity, bafflement, puzzlement, bewilderment, scratching its head, scratching their heads, scratching our heads, scratched our heads, scratching his head, scratching its heads, head-scratching, puzzler, perplexity, perplexing, puzzling, baffling, flummoxed, perplexes, baffles, scratch their heads, scratched their heads, hard to understand, hard to fathom, did not understand, does not understand, confusion, stumped, bewildering,
-    could not fathom, cannot fathom, not fathom, could not understand, cannot understand, not comprehend, not see why, no idea why, wondered why, wondering why, hard to explain, inexplicable, lost for an explanation, unable to explain, perplexedly, puzzles, puzzle, confuses, mystifies, bewilders, incomprehension, incomprehensible, incredulous, uncomprehending, mystifying, confusing, made no sense, makes no sense, not make sense of, no sense of it, make head or tail, not see what the fuss, what the fuss was, none the wiser, discombobulated, befuddled, bemusement, mystification, make no sense, no sense of it, no sense to, a mystery, head-scratcher, dumbfounded, quizzical, bamboozled, what to make of, struggled to understand, struggled to see, struggling to understand, struggling to see, hard put to, not know why, raised eyebrows, raised an eyebrow, no secret of its puzzlement`,
+    could not fathom, cannot fathom, not fathom, could not understand, cannot understand, not comprehend, not see why, no idea why, wondered why, wondering why, hard to explain, inexplicable, lost for an explanation, unable to explain, perplexedly, puzzles, puzzle, confuses, mystifies, bewilders, incomprehension, incomprehensible, incredulous, uncomprehending, mystifying, confusing, made no sense, makes no sense, a riddle, an enigma, not make sense of, no sense of it, make head or tail, not see what the fuss, what the fuss was, none the wiser, discombobulated, befuddled, bemusement, mystification, make no sense, no sense of it, no sense to, a mystery, head-scratcher, dumbfounded, quizzical, bamboozled, what to make of, struggled to understand, struggled to see, struggling to understand, struggling to see, hard put to, not know why, raised eyebrows, raised an eyebrow, no secret of its puzzlement`,
   ),
   concept(
     'disappointed',
@@ -13,7 +13,7 @@ export const reactions = [
   ),
   concept(
     'surprised',
-    'surprised, surprise, taken aback, startled, astonished, stunned, caught off guard, off guard, off-guard, blindsided, astonishment, shocked, by surprise, not seen it coming, not see it coming, not seen this coming, not see this coming, saw it coming, saw the cancellation coming, saw that coming, see it coming, out of the blue, bolt from the blue, wrong-footed, wrongfooted, jolted, unprepared, not expected, not expect, unexpected, without warning, no warning, thunderstruck, bombshell',
+    'surprised, surprise, taken aback, startled, astonished, stunned, caught off guard, off guard, off-guard, blindsided, astonishment, shocked, by surprise, not seen it coming, not see it coming, not seen this coming, not see this coming, saw it coming, saw the cancellation coming, saw that coming, see it coming, out of the blue, bolt from the blue, wrong-footed, wrongfooted, jolted, unprepared, not expected, not expect, unexpected, without warning, no warning, thunderstruck, bombshell, a shock, as a shock',
   ),
   concept(
     'angry',
@@ -25,7 +25,7 @@ export const reactions = [
   ),
   concept(
     'unconcerned',
-    `relaxed, not surprised, unsurprised, unbothered, unconcerned, indifferent, shrugged, shrugs, shrugged off, untroubled, unmoved, made light of, makes light of, making light of, not bothered, unfazed, calm, sanguine, unperturbed, played down, plays down, nonchalant, phlegmatic, no big deal, not troubled, not concerned, brushed off, brushed aside, waved away, waved off, waves away, wave away, waving away, laughed off, took it in its stride, taken in stride, in its stride, in stride, water off, no fuss, no drama, no great matter, not the end of the world, untroubled, philosophical, not fazed, not worried`,
+    `relaxed, not surprised, unsurprised, unbothered, unconcerned, indifferent, shrugged, shrugs, shrugged off, untroubled, unmoved, made light of, makes light of, making light of, not bothered, unfazed, calm, sanguine, unperturbed, calmly, equably, unruffled, played down, plays down, nonchalant, phlegmatic, no big deal, not troubled, not concerned, brushed off, brushed aside, waved away, waved off, waves away, wave away, waving away, laughed off, took it in its stride, taken in stride, in its stride, in stride, water off, no fuss, no drama, no great matter, not the end of the world, untroubled, philosophical, not fazed, not worried`,
     { covers: list('unconcerned, surprised') },
   ),
   concept(
@@ -52,7 +52,7 @@ export const reactions = [
   /** Israel, or somebody else there, is the one who is sorry. */
   concept(
     'israel-sorry',
-    `Israel told, Netanyahu told, told the White House, told Washington, told Biden, Israeli embassy, embassy in Washington, Israeli ambassador, Lapid, Gantz, Erdan, Herzog, families of, ${each('Israelis|Israeli officials|Israel|diplomats|envoys|lawmakers', 'were|was', 'puzzled|perplexed|baffled|disappointed|surprised|angry|furious|taken aback|stunned')}, Gallant had come, left Israel, leaves Israel, Netanyahu was, Netanyahu is, Netanyahu said he`,
+    `Israel told, Netanyahu told, told the White House, told Washington, told Biden, Israeli embassy, embassy in Washington, Israeli ambassador, Lapid, Gantz, Erdan, Herzog, families of, ${each('Israelis|Israeli officials|Israel|diplomats|envoys|lawmakers', 'were|was', 'puzzled|perplexed|baffled|disappointed|surprised|angry|furious|taken aback|stunned')}, Gallant had come, new date, back on, rescheduled, reschedule, rescheduling, resumption, left Israel, leaves Israel, Netanyahu was, Netanyahu is, Netanyahu said he`,
   ),
   concept(
     'line-about',

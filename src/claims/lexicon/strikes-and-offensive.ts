@@ -98,7 +98,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'more-deaths',
-    `more civilian deaths, civilian deaths, slaughter, bloodbath, carnage, massacre, more dead, more death, more bodies, pile up bodies, suffering and death, death and suffering, dead civilians, terrible toll, heavy toll, human cost, human toll, civilian cost, heavy losses, body bags, body count, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, more bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, mass casualties, cost lives, cost civilian lives, cost more lives,
+    `more civilian deaths, civilian deaths, slaughter, bloodbath, carnage, more dead, more death, more bodies, pile up bodies, suffering and death, death and suffering, dead civilians, terrible toll, heavy toll, human cost, human toll, civilian cost, heavy losses, body bags, body count, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, more bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, mass casualties, cost lives, cost civilian lives, cost more lives,
     more lives, civilian lives, killing more civilians, kill more civilians, killing civilians, death of more, more civilians, more innocent, more Palestinian civilians, more dead civilians`,
   ),
   concept(
@@ -152,7 +152,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'recovered',
-    'recovered, retrieved, recover, retrieve, brought home, brought back, buried, exhumed, repatriated',
+    'found the bodies, found the body, bodies were found, finding the bodies, recovered, retrieved, recover, retrieve, brought home, brought back, buried, exhumed, repatriated',
   ),
   concept(
     'fighters-dead',
