@@ -1,3 +1,4 @@
+import { onCondition, underCondition } from './conditions.ts';
 import type { PatternMatch } from './match-pattern.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -10,10 +11,8 @@ const NEGATIONS = new Set(
 /** Of a counted thing only these negate from afar: "has not freed the 130 held in Gaza" gives their number. */
 const DENIALS = new Set('denied denies deny untrue rejected dismissed'.split(' '));
 const MODALS = new Set('would could might may should ought'.split(' '));
-const CONDITIONS = new Set('if unless whether lest provided suppose supposing'.split(' '));
 /** "As many as 130 may be there" gives a number; "would be there" does not. */
 const EPISTEMIC = new Set(['may', 'might']);
-const INVERTED = new Set(['had', 'were', 'should']);
 /** What follows these in a clause is wished, threatened or planned, not reported. */
 const UNREAL = new Set(
   (
@@ -25,8 +24,6 @@ const UNREAL = new Set(
 
 /** How far back from its first word a match is governed by a negation or a modal, in words of the same clause. */
 const REACH = 6;
-/** How far behind a match a condition still governs it. */
-const CONDITION_REACH = 5;
 
 /** True where the whole sentence asks, so that nothing in it is reported. */
 export const isQuestion = (text: string): boolean => /\?["'’”)\]\s]*$/.test(text) || /\?[’”"]?\s/.test(text);
@@ -103,49 +100,12 @@ function isInserted(
   return true;
 }
 
-/** "Will call it off unless …": a condition that follows at once. */
-function onCondition(words: readonly Word[], last: number): boolean {
-  for (let at = last + 1; at <= last + CONDITION_REACH; at++) {
-    const word = words[at];
-    if (!word || word.breakBefore > 0) return false;
-    if (word.lower === 'unless' || (word.lower === 'if' && !isAsIf(words, at))) return true;
-  }
-  return false;
-}
-
 /** "A fourth veto would …", "an abstention by Washington could …": what was matched is only spoken of. */
 function isSubjectOfModal(words: readonly Word[], last: number): boolean {
   for (let at = last + 1; at <= last + 2; at++) {
     const word = words[at];
     if (!word || word.breakBefore > 0 || word.lower === 'and') return false;
     if (MODALS.has(word.lower) && word.text[0] === word.lower[0]) return true;
-  }
-  return false;
-}
-
-const SUBJECTS = new Set('the a an it he she they we israel washington any another both either that this'.split(' '));
-
-/** "Had the council …", "Were it to …": inverted conditions head a sentence; "…, should Israel strike" follows a comma. */
-function opensCondition(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  if (CONDITIONS.has(word.lower)) return !isAsIf(words, at);
-  if (at === 0) return INVERTED.has(word.lower);
-  return word.lower === 'should' && word.breakBefore > 0 && SUBJECTS.has(words[at + 1]?.lower ?? '');
-}
-
-/** "As if nothing had happened" compares, and sets no condition. */
-const isAsIf = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'if' && words[at - 1]?.lower === 'as';
-
-/** Inside an if-clause, or behind "whether"; an if-clause that a comma closes before the match, or within it, governs nothing. */
-function underCondition(words: readonly Word[], span: { from: number; to: number }): boolean {
-  for (let at = Math.min(span.to, words.length - 1); at >= 0; at--) {
-    const word = words[at] as Word;
-    if (opensCondition(words, at) && !(word.lower === 'provided' && words[at + 1]?.lower === 'by')) {
-      for (let k = at + 1; k <= span.from; k++)
-        if ((words[k] as Word).breakBefore > 0 && word.lower !== 'whether') return false;
-      return at <= span.to;
-    }
   }
   return false;
 }
