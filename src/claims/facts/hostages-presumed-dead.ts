@@ -17,6 +17,8 @@ export default {
       'includes/include/including/included + # ... {presume} .. {dead} @{hostage|seized|still-held|in-captivity}',
       '# {them} .. {no-longer-alive} @{hostage|seized|still-held|in-captivity|gaza} & {israel|them}',
       '{death-of} # .. {hostage|them}',
+      'the {dead} number/numbers/total/totals # @{hostage|seized}',
+      '# .. {dead} & {bodies} @{hostage|seized}',
       '# {dead-noun} .. {hostage} @{hostage|seized}',
       '{includes} # {bodies|dead} @{hostage|seized|still-held}',
       '# .. {dead-noun} .. {presume} @{hostage|seized|still-held}',

@@ -34,6 +34,7 @@ export default {
         '{disappointed} .. {perplexed} & {first-person} @{kirby|white-house} !{israel-sorry} !{other-grief}',
       ],
       perplexed: [
+        '{israel|netanyahu} .. {their-absence} .. {perplexed} {us|us-actor|oval-office|white-house} @{call-off|delegation|trip} !{disappointed} !{other-grief}',
         '{us|us-actor|oval-office} .. {their-absence} .. {perplexed} !{disappointed} !{israel-sorry}',
         '{their-absence} .. {perplexed} .. {us|us-actor|oval-office} !{disappointed} !{israel-sorry}',
         '{us|us-actor|oval-office} .. it was {perplexed} .. {their-absence} !{disappointed} !{israel-sorry}',
@@ -54,6 +55,7 @@ export default {
         '{perplexed} .. {oval-office|white-house} @{call-off|delegation|trip} !{disappointed} !{israel-sorry} !{other-grief}',
       ],
       disappointed: [
+        '{israel|netanyahu} .. {their-absence} .. {disappointed} {us|us-actor|oval-office|white-house} @{call-off|delegation|trip} !{perplexed} !{other-grief}',
         '{us|us-actor|oval-office} .. {their-absence} .. {disappointed} !{perplexed} !{israel-sorry}',
         '{their-absence} .. {disappointed} .. {us|us-actor|oval-office} !{israel-state} !{perplexed} !{israel-sorry}',
         '{us|us-actor|oval-office} .. it was {disappointed} .. {their-absence} !{perplexed} !{israel-sorry}',
@@ -83,6 +85,7 @@ export default {
         '{white-house|kirby|oval-office} {surprised} @{call-off|delegation|trip} !{other-grief} !{israel-sorry}',
       ],
       angry: [
+        '{oval-office} {angry} @{call-off|delegation|trip} !{other-grief} !{israel-sorry}',
         '{us-actor|oval-office} .. {angry} .. {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',
         '{white-house|kirby|oval-office|us-actor} .. {angry} & {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',
         '{their-absence|delegation|trip} .. {angry} .. {white-house|oval-office|us-actor} !{other-grief} !{israel-sorry}',

@@ -152,11 +152,11 @@ export const strikesAndOffensive = [
   ),
   concept(
     'recovered',
-    'found the bodies, found the body, bodies were found, finding the bodies, recovered, retrieved, recover, retrieve, brought home, brought back, buried, exhumed, repatriated',
+    'found the bodies, found the body, bodies were found, finding the bodies, =recovered, =retrieved, were brought home, was brought home, had been brought home, have been brought home, brought home the bodies, brought back the bodies, brought back the body, were brought back, was brought back, has brought back, were buried, was buried, exhumed, repatriated',
   ),
   concept(
     'fighters-dead',
-    'Hamas fighters, killed Hamas, militants killed, terrorists killed, fighters killed, Hamas militants, Hamas gunmen killed, Hamas operatives, killed militants, killed terrorists, Israeli soldiers, aid workers, UN staff',
+    'Hamas fighters, killed Hamas, militants killed, terrorists killed, fighters killed, Hamas militants, Hamas gunmen killed, Hamas operatives, killed militants, killed terrorists',
   ),
   /** The enemy's fighters as the dead, not as those who killed. */
   concept(

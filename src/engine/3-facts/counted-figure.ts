@@ -10,11 +10,23 @@ const COUNTED = new Set(['count', 'vote', 'ratio', 'ordinal']);
 /** True where the fact can mean the figure: a count, within the fact's bounds. */
 export function accepts(fact: Fact, placed: PlacedFigure, reading: Reading): boolean {
   if (!COUNTED.has(placed.figure.kind) || comparesWithACount(placed, reading)) return false;
+  if (PERSONS.has(fact.unit ?? '') && APART.has(placed.figure.unit ?? '')) return false;
   const bounds = fact.frame.bounds;
   if (!bounds) return true;
   const figure = ofItsBase(placed, reading);
   return (figure.number ?? figure.low ?? 0) >= bounds.low && (figure.number ?? figure.low ?? 0) <= bounds.high;
 }
+
+/** Units of facts that count persons as a whole. */
+const PERSONS = new Set(['people', 'hostages']);
+/** "16,000 children", "17,000 militants", "40,000 tents": parts of the whole, other persons, or things. */
+const APART = new Set(
+  (
+    'children minors babies orphans women journalists medics doctors nurses patients fighters militants gunmen terrorists operatives combatants soldiers troops ' +
+    'reservists officers policemen prisoners detainees suspects members countries states tents trucks lorries homes houses buildings bombs rockets missiles drones ' +
+    'strikes targets sites tonnes tons meals litres signatures votes days weeks months years'
+  ).split(' '),
+);
 
 const COUNTS = new Set(['number', 'figure', 'total', 'size', 'population', 'capacity', 'many']);
 
