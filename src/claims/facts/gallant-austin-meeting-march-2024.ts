@@ -21,7 +21,12 @@ export default {
     scene: 'gallant-march-2024',
     blockers: ['austin-city', 'by-phone', 'other-minister'],
     patterns: {
-      planned: [...wordings.planned, ...atThePentagon],
+      planned: [
+        ...wordings.planned,
+        ...atThePentagon,
+        // A bare noun beside a day says that they were to meet.
+        ...wordings.bare.map((wording) => `${wording} & {meeting-day} !{meeting-went-on} !{say-so}`),
+      ],
       'took place': wordings['took place'],
       'called off': wordings['called off'],
       postponed: wordings.postponed,

@@ -1,7 +1,7 @@
 import type { AuthoredFact } from '../authored.ts';
 import { atThePentagon, gallantMeeting } from '../wordings/gallant-meeting.ts';
 
-const wordings = gallantMeeting('austin');
+const wordings = gallantMeeting('october');
 
 export default {
   id: 'gallant-austin-meeting-october-2024',

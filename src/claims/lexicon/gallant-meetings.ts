@@ -4,7 +4,7 @@ import { concept, each, list } from './concept.ts';
 export const gallantMeetings = [
   concept(
     'gallant-guest',
-    `${each('Israel|Israeli|Netanyahu|Bibi', 'minister of defence|minister of defense|Minister of Defense|Minister of Defence|war minister|defence boss|defense boss|defence supremo|defence minister|defense minister|top defence official|top defense official')}`,
+    `${each('Israel|Israeli|Netanyahu|Bibi', 'minister of defence|minister of defense|Minister of Defense|Minister of Defence|war minister|defence boss|defense boss|defence supremo|defence minister|defense minister|top defence official|top defense official')}, =the =Israeli =minister, =an =Israeli =minister`,
     { includes: ['gallant'] },
   ),
   /** "Israeli counterpart" is Gallant only beside Austin: Sullivan’s is another man. */
@@ -24,8 +24,147 @@ export const gallantMeetings = [
     `Jake, the national security adviser, the national security advisor, ${each('US|U.S.|American|Biden|president|White House', 'national security adviser|national security advisor|security adviser|security advisor|security chief|security aide|NSA|security tsar')}, NSA Sullivan, NSA Jake`,
     { includes: ['sullivan'] },
   ),
+  /** "The Israeli army" is no man. */
+  concept(
+    'israeli-thing',
+    `${each('=the|=one', 'Israeli', 'army|military|government|prime|premier|leader|leaders|side|press|media|delegation|team|envoys|envoy|officials|official|people|public|position|state|air|forces|force|offensive|assault|operation|operations|campaign|strike|strikes|response|retaliation|attack|attacks|plan|plans|hostage|hostages|capital|embassy|ambassador|foreign|defence|defense|minister|ministers|cabinet|war|security|intelligence|parliament|opposition|right|left|far|hard|economy|border|coast|town|city|settlements|settlers|occupation|bombardment|bombing|invasion|siege|blockade|captives|request|demand|decision|move|mission|visit|trip|view|line|case|claim|reply|answer|counterpart|politician|politics|law|system|society|coalition|finance|national|president|chief|general|generals|commander|PM|negotiators|negotiating|figures|figure|toll|tally|version|account|statement|group|human|rights|newspaper|daily|broadcaster|site|outlet|channel|consulate|flag|jets|planes|fighter|tanks|troops|soldiers|soldier|reservists|ground|attorney|supreme|high|visitors|party|pair|duo|aides|advisers|presence|control|representative|permanent|UN|writer|author|analyst|historian|columnist|authorities|administration|leadership|nation|electorate|voters|street|lobby|assurances|proposal|proposals|draft|and')}`,
+    { covers: list('gallant') },
+  ),
+  concept(
+    'minister-of-else',
+    `${each('Israeli minister', 'for|of|without|in charge of', 'strategic|foreign|national|finance|justice|settlement|heritage|intelligence|social|diaspora|economy|energy|transport|agriculture|culture|portfolio')}`,
+    { covers: list('gallant, gallant-guest, israel-minister') },
+  ),
   concept('austin-office', 'in Austin office, in Austin Pentagon', { covers: list('austin-city') }),
   concept('other-jake', 'Jake Tapper, Jake Auchincloss, Jake LaTurner', { covers: list('sullivan-host, sullivan') }),
+  concept(
+    'ushered',
+    '=walked, =walks, =led, =leads, =escorted, =escorts, =ushered, =ushers, =showed, =shows, shook the hand, shakes the hand, shook hands, =seated, =seats, =took, =takes, =sat, =met, =meets, =lectured, =confronted, =grilled, =quizzed, =entertained, =entertains, fed, =hugged, =embraced',
+  ),
+  /** Where a host takes his guest. */
+  concept(
+    'ushered-where',
+    'the steps, up the steps, into his office, to his office, in his office, into his dining room, inside, into the building, to a table, through the building, into the Pentagon, round the Pentagon, around the Pentagon, through the alternatives, through the options, through other ways, through the plans, past an honour guard, past an honor guard, into a conference room, through the doors, to lunch, to his table, aside, with full honours, with full honors, with a handshake, over lunch, over coffee, behind closed doors, for an hour, for two hours, for ninety minutes, at the door, at the Pentagon, in the West Wing, to the West Wing, into the West Wing, in the Pentagon, at the White House',
+  ),
+  concept(
+    'honours',
+    'full honours, full honors, military honours, military honors, red carpet, honour guard, honor guard, honour cordon, honor cordon, 19-gun salute, full ceremony, guard of honour, guard of honor, warm welcome, bear hug, military band, frosty welcome, cool reception, warm reception, stern lecture, dressing-down',
+  ),
+  /** Said to his face, so that they met. */
+  concept(
+    'to-face',
+    `${each('to', 'his|Gallant|the minister|the visitor|his guest|the Israeli|the defence minister|the defense minister', 'face')}, face to face with, in front of him, across the desk, across the table, eye to eye, in person`,
+  ),
+  /** "It is the turn of Austin." */
+  concept(
+    'turn-of',
+    'the turn, turn of, turn to hear, his turn, its turn, next on the list, next on his list, next in line, next is, next comes, comes next, is next, next up, up next, up after, then comes, then it is, then there is, after that comes, after that it is, still to come, yet to come, to come, follows, is to follow, will follow, remains to be seen, saved for last, last on the list',
+  ),
+  concept('after-him', '=then, =followed =by, =comes, =next, =before, =after, and then, afterwards, later'),
+  concept(
+    'passed-on',
+    `${each('passed|handed|went|going|go|moved|moves|trooped|shuttled|made his way|walked', 'from')}, did the rounds, doing the rounds, made the rounds, making the rounds, is through with, was through with, has been through`,
+  ),
+  /** His week as a list. */
+  concept(
+    'on-paper',
+    '=programme, =program, =schedule, =diary, =itinerary, =agenda, =calendar, =card, =timetable, =appointments, =list, =stops, =meetings, =hosts, =interlocutors, =engagements, =dates, =talks',
+  ),
+  concept(
+    'not-expected',
+    `${each('told|informed|notified|warned|learned|learnt|heard', '|that|not', 'he|to|Gallant|the minister|its guest|his guest|their guest', 'expect|not be|not come|not be coming|was not coming|is not coming|not be there|not show|not make it|staying|stays|would stay')}, told not to expect him, not to expect him, stood up, left waiting, =alone, without his guest, without its guest, without a guest, no guest, minus his guest`,
+  ),
+  /** Whom a host has for company. */
+  concept(
+    'his-company',
+    `${each('lunch|dinner|breakfast|Wednesday|Tuesday|Monday|Thursday|morning|afternoon|first|main|latest|Israeli|star', 'guest|visitor|companion|caller|interlocutor|partner')}, =guest, =visitor, =caller, =companion, =interlocutor`,
+  ),
+  concept('gave-time', '=used, =spent, =devoted, =gave, =sacrificed, =lent'),
+  concept('day-part', '=afternoon, =morning, =day, =time, =hour, =hours, =room, =evening, =slot, =lunch, =audience'),
+  concept(
+    'next-day',
+    'the next day, the day after, a day later, the following day, the day before, hours later, the same day, the same week, later, earlier, on the morrow, a day earlier',
+  ),
+  concept(
+    'follows',
+    'follows, to follow, will follow, comes next, is next, is up next, comes tomorrow, is tomorrow, is today, is still to come',
+  ),
+  concept(
+    'greets',
+    '=greets, =greeted, =welcomes, =welcomed, =receives, =received, shakes hands with, shook hands with, shakes the hand, with, =hosts, =hosted, poses with, posed with, escorts, escorted, listens to, listened to, faces, faced',
+  ),
+  concept(
+    'steps',
+    'the steps, entrance, doorway, =left, =right, left and, photograph, photo, pictured, file photo, DoD, Reuters, honour guard, honor guard, handshake',
+  ),
+  concept(
+    'at-pentagon',
+    `${each('at|to|by|in|for', 'Pentagon|the Pentagon|the Defense Department|the Department of Defense')}`,
+  ),
+  concept(
+    'struck-off',
+    '=effaced, =erased, =wiped, =removed, =struck, =deleted, =crossed, =scratched, =dropped, took off, taken off',
+  ),
+  concept(
+    'say-so',
+    '=say, =said, =says, =saying, =told, =tells, =asked, =added, =briefing, =spokesman, =spokeswoman, =spokesperson',
+  ),
+  concept(
+    'saying',
+    '=called, =spoke, =warned, =insisted, =repeated, =complained, =protested, =lamented, =objected, =urged',
+  ),
+  concept(
+    'hour-of',
+    '=hour, an hour, two hours, half an hour, ninety minutes, an afternoon, the morning, the afternoon, for an hour, for two hours',
+  ),
+  concept(
+    'over-lunch',
+    'over for lunch, over for talks, in for talks, in for an hour, in for lunch, to lunch, to himself, to dinner, in the building, over at the, through the door, on his sofa, at his table, at his side, beside him',
+  ),
+  concept('will-be', '=will =be, =is =to =be, =due, =set, =scheduled, =was =to =be, =expected'),
+  concept(
+    'in-front-of',
+    'in front of, before, opposite, at the table of, in the office of, in the company of, under the eyes of',
+  ),
+  concept(
+    'across-the',
+    'across the table, across from, opposite, in the office, at the table, shaking hands, side by side',
+  ),
+  concept('kept-free', '=kept, =cleared, =reserved, =blocked, set aside, freed, =emptied, =saved'),
+  concept('israel-trip', 'to Israel, to Tel Aviv, to Jerusalem, in Israel'),
+  concept(
+    'left-the',
+    'emerged from, emerging from, came out of, coming out of, stepped out of, left the office of, leaving the office of, came away from, straight from, fresh from, spent an hour in the company of, out of a meeting with, out of his meeting with',
+  ),
+  concept(
+    'meeting-day',
+    'Monday, Tuesday, Wednesday, Thursday, Friday, =today, =tomorrow, =midweek, October 9, 9 October, March 26, 26 March, March 25, 25 March',
+  ),
+  concept(
+    'was-over',
+    '=gone, =off, =cancelled, =canceled, =scrapped, =lost, =free, =empty, =blank, =void, fell through, called off',
+  ),
+  concept(
+    'wanted-at',
+    `=wanted, =invited, =expected, =awaited, =due, =booked, =bound, =goes, =going, =heads, =heading, =slated, =scheduled, =asked, =headed, make his way, moves on, has an appointment, had an appointment, has a date, had a date, was to be, is to be, should have been, ought to have been`,
+  ),
+  concept(
+    'waits-for-him',
+    '=expects, =expecting, =awaits, =awaiting, =expected, =awaited, waiting for, made ready for, ready for, red carpet, laid a place, laid a table, laid on lunch, =preparing, =prepared, =invited, =invites, had invited, cleared',
+  ),
+  concept(
+    'place-laid',
+    'place laid, place had been laid, place was laid, chair, seat, table laid, table set, table was set, table had been set, coffee, lunch had been, lunch was, room had been',
+  ),
+  /** What two ministers do over a table. */
+  concept(
+    'work-over',
+    'compare, compare notes, go over, gone over, go through, gone through, review, reviewed, thrash out, pore over, pored over, settle, talk about, work through, coordinate, agree on, look at, bend over, sit over, weigh, share a, stand before, give a, appear, pose, shake hands, shaken hands',
+  ),
+  concept(
+    'host-hears',
+    `${each('to', '|have', 'hear|heard|learn|learnt|learned|ask|asked|be told|been told|be briefed|been briefed|question|questioned|quiz|quizzed|find out|put|press|pressed|probe|raise|raised')}, looking forward, looked forward`,
+  ),
   /** Both in one phrase. */
   concept(
     'austin-pair',
@@ -52,7 +191,7 @@ export const gallantMeetings = [
   /** Met in the flesh. What can be done over a wire, or to somebody’s words ("welcomed his assurance"), is not here. */
   concept(
     'met-him',
-    `=met, talked with, =conferred, =hosted, =huddled, held talks, had talks, has held talks, have held talks, sat down, sat with, called on, had a meeting, held a meeting, held meetings, had meetings, held discussions, had discussions, held a session, held parleys, had lunch, had dinner, lunched, dined,
+    `sat together, put their heads together, spent hours together, in with, =met, talked with, =conferred, =hosted, =huddled, held talks, had talks, has held talks, have held talks, sat down, sat with, called on, had a meeting, held a meeting, held meetings, had meetings, held discussions, had discussions, held a session, held parleys, had lunch, had dinner, lunched, dined,
     shook hands, shakes hands, shaking hands, was photographed, were photographed, photographed with, pictured with, pictured together, went to see, came face to face, face to face, was shown in, at the table, met with, been to see, paid a call on, gone to see, was ushered in,
     faced the cameras, stood side by side, side by side, appeared together, posed with, posed for, posed together, stood beside, stood alongside, stood next to, flanked by, across the table, spent an hour, spent hours, spent two hours, closeted, had an hour, had two hours, an hour with, hours with, half an hour with, minutes with, got an hour, was the guest, guest of, was guest,
     was received by, were received by, been received by, was hosted by, was welcomed by, was greeted by, welcomed to the Pentagon, received at the Pentagon, greeted at the Pentagon, welcomed at the Pentagon, saw for himself, rolled out the red carpet, rolled out, honour guard, honor guard, honour cordon, honor cordon, came to see, came to the Pentagon to see, talked for, spoke for, talked behind closed, spoke behind closed, conferred for, talked at the Pentagon, spoke at the Pentagon, sat opposite, sat across, seated opposite, seated across, has seen, was with, =lunched with, dined with, had seen, have met, has met, had met, was meeting, were meeting`,
@@ -93,7 +232,7 @@ export const gallantMeetings = [
   ),
   concept(
     'in-person',
-    'at the Pentagon, in Washington, at the White House, in the West Wing, in person, face to face, in his office, across the table, at the State Department, in the US capital, in DC, in D.C., inside the Pentagon, in the Pentagon, at the US defence department, on the Pentagon, at the start of their, at the start of a, opening their, as they opened, before the cameras, as they met, when they met',
+    'at the Pentagon, in Washington, at the White House, in the West Wing, in person, face to face, in his office, across the table, at the State Department, in the US capital, in DC, in D.C., inside the Pentagon, in the Pentagon, at the US defence department, on the Pentagon, at the start of their, at the start of a, opening remarks, in their meeting, in their talks, in their session, during their meeting, during their talks, at their meeting, in the meeting, at the outset, before their talks, ahead of their talks, before their meeting, while they sat, as they sat, beside him, at his side, next to him, when they sat, opening their, as they opened, before the cameras, as they met, when they met',
   ),
   /** Meetings of the two in the minister’s own country are other meetings. */
   concept(

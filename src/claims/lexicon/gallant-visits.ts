@@ -1,7 +1,7 @@
 import { concept, each, list } from './concept.ts';
 
 const US_PLACES =
-  'Washington|the US|US|the United States|the U.S. capital|the US capital|the American capital|American capital|US capital|America|D.C.|DC|the States|the Pentagon|the White House|American soil|US soil';
+  'Washington|the US|US|the United States|the U.S. capital|the US capital|the American capital|American capital|US capital|America|D.C.|DC|the States|the Pentagon|the White House|American soil|US soil|the State Department|Capitol Hill';
 
 /** Gallant’s journeys to Washington: where to, whether he set out, and words that tell them from other journeys. */
 export const gallantVisits = [
@@ -66,7 +66,7 @@ export const gallantVisits = [
   /** What a visitor does about town. */
   concept(
     'about-town',
-    'from office to office, from door to door, doing the rounds, making the rounds, =walking, =hotel, checked in, checked into, =unpacking, =unpacked, at work, at large, =lobbying, =knocking, =shopping, =busy, =seen, =sleeping, =staying, =pleading, =asking, =arguing, =lunching, =dining, =feted, =installed, ensconced, =settled, =waiting, going about, went about, =goes, =going, keeping, working, making his case, making the case, pressing, trying to, alone, as a guest, for arms, for weapons, on arms, with a shopping list, with a list, on his own, to ask, to plead, to talk, to lobby, to press, to smooth, to argue',
+    '=pictured, =photographed, =driven, from office to office, from door to door, doing the rounds, making the rounds, =walking, =hotel, checked in, checked into, =unpacking, =unpacked, at work, at large, =lobbying, =knocking, =shopping, =busy, =seen, =sleeping, =staying, =pleading, =asking, =arguing, =lunching, =dining, =feted, =installed, ensconced, =settled, =waiting, going about, went about, =goes, =going, keeping, working, making his case, making the case, pressing, trying to, alone, as a guest, for arms, for weapons, on arms, with a shopping list, with a list, on his own, to ask, to plead, to talk, to lobby, to press, to smooth, to argue',
   ),
   /** His time there as a noun: "his week in Washington". */
   concept(
@@ -74,6 +74,10 @@ export const gallantVisits = [
     `${each('=week|=days|=stay|=stopover|=rounds|=diary|=programme|=program|=schedule|=sojourn|=presence|=mission|=errand|=itinerary|=tour|=swing', 'in|of|around|through|round', 'Washington|the US capital|the American capital|the capital|DC|D.C.|America|the US|the United States')}`,
   ),
   concept('end-of-it', 'would have, was to have, was to, plan, plans, planned, hopes, hoped'),
+  concept(
+    'has-instead',
+    'make do with, makes do with, made do with, settle for, settled for, left with, content themselves with, contented themselves with, fell back on, fall back on, to talk to instead, to talk to anyway, to make do with',
+  ),
   concept('hotel', '=hotel, =Hay-Adams, =Blair House, guest house, =embassy, =lobby'),
   concept(
     'left-be',
@@ -81,7 +85,7 @@ export const gallantVisits = [
   ),
   concept(
     'crossed-over',
-    'crossed the Atlantic, crossing the Atlantic, crosses the Atlantic, made the crossing, makes the crossing, crossed the ocean, across the Atlantic already, already across the Atlantic, got there first, got there before, got in first, beat the ban, already gone, already flown, already left, had left already, already in the air when, flown ahead, flew ahead, had gone ahead, gone on ahead, got on his plane, caught his plane, boarded his plane, took his seat on, wheels down',
+    'crossed the Atlantic, crossing the Atlantic, crosses the Atlantic, made the crossing, makes the crossing, crossed the ocean, across the Atlantic already, already across the Atlantic, got there first, got there before, got in first, beat the ban, already gone, already flown, already left, had left already, already in the air when, flown ahead, flew ahead, had gone ahead, gone on ahead, got on his plane, caught his plane, boarded his plane, took his seat on, wheels down, over the Atlantic, above the Atlantic, in mid-air, in the air, made the flight, made it over, made it across, caught the flight, kept his date, kept his appointment, keeps his date, kept the date, kept his appointments',
   ),
   concept('nobody', '=nobody, no one, =none, neither capital, neither government'),
   concept(
@@ -123,7 +127,7 @@ export const gallantVisits = [
   ),
   concept(
     'failed-to-be',
-    `${each('failed|fails|failing', 'to', 'take place|happen|materialise|materialize|come off|go ahead|get off the ground')}, never happened, never took place, never came off, in tatters, in ruins, up in smoke, in ashes, on the scrapheap, came to grief, fell victim, did not come off`,
+    `been struck off, was struck off, is toast, was toast, gone the way of, down the drain, down the pan, is history, is dead, is no more, was no more, is kaput, gone west, gone begging, is a goner, ${each('failed|fails|failing', 'to', 'take place|happen|materialise|materialize|come off|go ahead|get off the ground')}, never happened, never took place, never came off, in tatters, in ruins, up in smoke, in ashes, on the scrapheap, came to grief, fell victim, did not come off`,
   ),
   /** Told as what was to be, and did not come to be. */
   concept(
@@ -132,7 +136,7 @@ export const gallantVisits = [
   ),
   concept(
     'was-thwarted',
-    'but Netanyahu, but the prime minister, but Bibi, but his boss, instead he, instead the, instead Netanyahu, only for, until Netanyahu, until the prime minister, before Netanyahu, before the prime minister, is in Tel Aviv, is at home, is still in, he is in Israel, stayed, unpacked, told to stay, told to unpack, not to go, not go, did not, held at home, kept at home, kept home, held back, grounded, called off, cancelled, put off, postponed, stopped, barred, blocked, vetoed, never, remains in, remained in, not to be',
+    'was at home, was in Israel, was in Tel Aviv, was in Jerusalem, spent the day in, but Netanyahu, but the prime minister, but Bibi, but his boss, instead he, instead the, instead Netanyahu, only for, until Netanyahu, until the prime minister, before Netanyahu, before the prime minister, is in Tel Aviv, is at home, is still in, he is in Israel, stayed, unpacked, told to stay, told to unpack, not to go, not go, did not, held at home, kept at home, kept home, held back, grounded, called off, cancelled, put off, postponed, stopped, barred, blocked, vetoed, never, remains in, remained in, not to be',
   ),
   concept(
     'gallant-absence',

@@ -5,6 +5,7 @@ import { delegation } from './delegation.ts';
 import { delegationFate } from './delegation-fate.ts';
 import { delegationPurpose } from './delegation-purpose.ts';
 import { firstCalls } from './first-calls.ts';
+import { gallantHosts } from './gallant-hosts.ts';
 import { gallantMeetings } from './gallant-meetings.ts';
 import { gallantVisits } from './gallant-visits.ts';
 import { hostages } from './hostages.ts';
@@ -28,6 +29,7 @@ import { travellers } from './travellers.ts';
 import { tripOrders } from './trip-orders.ts';
 import { truceConditions } from './truce-conditions.ts';
 import { truceLength } from './truce-length.ts';
+import { usVote } from './us-vote.ts';
 import { vetoes } from './vetoes.ts';
 import { voting } from './voting.ts';
 import { war } from './war.ts';
@@ -37,6 +39,7 @@ export const concepts: Concept[] = [
   ...people,
   ...placesAndBodies,
   ...voting,
+  ...usVote,
   ...vetoes,
   ...firstCalls,
   ...councilRecord,
@@ -57,6 +60,7 @@ export const concepts: Concept[] = [
   ...delegationFate,
   ...delegationPurpose,
   ...meetings,
+  ...gallantHosts,
   ...gallantMeetings,
   ...gallantVisits,
   ...reactions,

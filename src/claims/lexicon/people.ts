@@ -4,7 +4,7 @@ import { concept, list } from './concept.ts';
 export const people = [
   concept(
     'netanyahu',
-    `Netanyahu, Bibi, Israeli prime minister, Israel prime minister, Israeli Prime Minister, Israeli premier, Israeli leader,
+    `Zionist premier, Zionist prime minister, occupation prime minister, Israeli head of government, Israel head of government, Israel premier, Israeli regime prime minister, regime premier, Netanyahu, Bibi, Israeli prime minister, Israel prime minister, Israeli Prime Minister, Israeli premier, Israeli leader,
     Israel leader, Israeli PM, Israel PM`,
     {
       kind: 'person',
@@ -26,14 +26,14 @@ export const people = [
   }),
   concept(
     'gallant',
-    `his defence chief, his defense chief, Israeli defence boss, Israel defence boss, Israeli minister of defence, Israel minister of defence, Gallant, Galant, Israeli defence minister, Israeli defense minister, Israel defence minister, Israel defense minister,
+    `Israeli war minister, Israel war minister, Zionist war minister, regime war minister, occupation war minister, Zionist defence minister, regime defence minister, his defence chief, his defense chief, Israeli defence boss, Israel defence boss, Israeli minister of defence, Israel minister of defence, Gallant, Galant, Israeli defence minister, Israeli defense minister, Israel defence minister, Israel defense minister,
     Israeli Defence Minister, Israeli Defense Minister, Israeli defence chief, Israeli defense chief, Israel defence chief, his defence minister, his defense minister, own defence minister, own defense minister,
     Israeli minister of defence, Israeli minister of defense, Israel minister of defence, Israel minister of defense, Israeli defence boss, Israeli defense boss, Israel defense chief, Israel defence boss, Israel defense boss`,
     {
       kind: 'person',
       forenames: list('Yoav'),
       anaphors: list(
-        'defence minister, defense minister, the minister, defence chief, defense chief, Mr Gallant, Minister Gallant, his minister, Israeli minister, visiting minister, Minister of Security, minister of security, defence boss, defense boss, minister of defence, minister of defense, Minister of Defence, Minister of Defense, war minister, defence supremo, ex-general, his rival, =the =visitor, =their =visitor, =his =visitor, =its =visitor, =the =guest, =his =guest, =their =guest, =the =Israeli, =one =Israeli, =Israeli =visitor, =Israeli =guest, Netanyahu rival, Bibi rival, prime minister rival, premier rival, former general, old general, this minister, that minister, retired general, general turned minister',
+        'defence minister, defense minister, the minister, defence chief, defense chief, Mr Gallant, Minister Gallant, his minister, Israeli minister, visiting minister, Minister of Security, minister of security, defence boss, defense boss, minister of defence, minister of defense, Minister of Defence, Minister of Defense, war minister, =war =chief, defence supremo, ex-general, his rival, =the =visitor, =their =visitor, =his =visitor, =its =visitor, =the =guest, =his =guest, =their =guest, =the =Israeli, =one =Israeli, =Israeli =visitor, =Israeli =guest, Netanyahu rival, Bibi rival, prime minister rival, premier rival, former general, old general, this minister, that minister, retired general, general turned minister',
       ),
     },
   ),

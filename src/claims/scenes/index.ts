@@ -32,7 +32,7 @@ export const scenes: Scene[] = [
     from: '2023-10-07',
     to: null,
     anchors: [
-      ['gaza', 'israel', 'hamas', 'ceasefire', 'rafah'],
+      ['gaza', 'israel', 'hamas', 'ceasefire', 'rafah', 'hostage', 'palestinian', 'ramadan', 'abstention'],
       ['council', 'resolution', 'veto'],
     ],
     when: [],
@@ -91,8 +91,8 @@ export const scenes: Scene[] = [
     to: '2024-10-31',
     happened: { from: '2024-10-06', to: '2024-10-18' },
     anchors: [
-      ['gallant', 'austin-guest', 'israel-minister'],
-      ['israel', 'us', 'washington'],
+      ['gallant', 'austin-guest', 'israel-minister', 'plain-minister'],
+      ['israel', 'us', 'washington', 'austin', 'pentagon', 'biden'],
     ],
     when: ['that-autumn', 'october-case'],
     rivals: ['elsewhere', 'other-capital'],

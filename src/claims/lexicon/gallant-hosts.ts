@@ -1,0 +1,63 @@
+import { concept, each } from './concept.ts';
+
+/** What a host of Gallant’s does with him, and how a list or a diary names it. */
+export const gallantHosts = [
+  concept(
+    'will-cover',
+    `${each('will|would|to|expected to', 'cover|focus|dwell|include|deal|touch|centre|center|concern|turn on|go ahead|take up')}`,
+  ),
+  concept(
+    'moves-on',
+    'moves on to, moving on to, goes on to, going on to, went on to, moved on to, is off to, off to see, proceeds to, heads over to, walks over to, crosses the river to',
+  ),
+  concept('host-noun', '=host, =interlocutor, =opposite, next host, second host, first host, last host'),
+  concept(
+    'tell-inf',
+    '=raise, =press, =warn, =tell, =ask, =urge, =put, =convey, =caution, =remind, =push, =hear, =take up, =bring up, =go over, =brief, =share, =deliver',
+  ),
+  concept(
+    'stands-still',
+    'still on, =stands, =stand, =stood, unaffected, unchanged, not affected, not cancelled, not been cancelled, not called off, not been called off, going ahead, goes ahead, go ahead, went ahead, will go ahead, remains, remained, survive, survived, not in doubt, on the books, on track, undisturbed, still holds, holds, unaltered, on schedule, as planned, as scheduled, proceed, as arranged, all the same',
+  ),
+  concept(
+    'beside-him',
+    'beside him, at his side, by his side, next to him, looking on, looked on, listening, listened, seated, sitting opposite, opposite him, standing by, within earshot, across the table, in the room, to his left, to his right, at the table',
+  ),
+  concept(
+    'idle-not',
+    'not mince, not hide, not hiding, not spare, not hold back, no secret, not conceal, not disguise, not waste, no bones, not beat about, not pull his punches, no punches, not soften',
+  ),
+  concept(
+    'handed',
+    '=gave, =gives, =handed, =hands, =presented, =presents, =showed, =shows, =offered, =offers, =passed, =dealt, =served, =delivered, =put to',
+  ),
+  concept(
+    'handed-what',
+    '=plan, =plans, =list, =options, =map, =maps, =alternatives, =ideas, =proposals, =message, =warning, =lecture, =paper, =outline, =alternative, talking-to, piece of his mind, earful, dressing-down, =lesson, =homework, =welcome, =reception',
+  ),
+  concept(
+    'went-over',
+    'went over, gone over, talked through, talked over, thrashed out, =discussed, =reviewed, =argued, =talked, =debated, =disagreed, went through, compared notes, =clashed, =sparred, =haggled',
+  ),
+  concept(
+    'not-there',
+    `${each('would not|will not|was not|is not|not', '|be', 'come|coming|there|show|make it|expected|expect|turn up|attend|arrive|appear')}, no-show`,
+  ),
+  concept(
+    'get-news',
+    'was told, were told, been told, is told, got word, =informed, =notified, =learned, =learnt, =heard, =advised, found out',
+  ),
+  concept(
+    'host-abroad',
+    `${each('travel|fly|visit|come|trip|go|tour|return|journey', '|to', 'Israel|Tel Aviv|Jerusalem|the region|the Middle East')}`,
+  ),
+  concept('leg-of', '=leg, =part, =half, =stop, =portion, =end, =stage, =chapter, =day'),
+  concept(
+    'plain-minister',
+    'defence minister, defense minister, defence chief, defense chief, Defence Minister, Defense Minister, minister of defence, minister of defense, defence boss, defense boss',
+  ),
+  concept(
+    'produced',
+    '=produced, =yielded, =brought, =ended, =gave, =left, =changed, =settled, =closed, =narrowed, =resolved, =came to',
+  ),
+];

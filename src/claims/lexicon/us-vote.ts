@@ -1,0 +1,53 @@
+import { concept, each, list } from './concept.ts';
+
+const TEXT_WORDS = 'it|this|them|the text|the resolution|the measure|the motion|the call|the demand';
+
+/** How a member that neither backs nor blocks a text is written about where nobody says "abstained" or "veto". */
+export const usVote = [
+  /** Taking no part, in words that say so of a vote. */
+  concept(
+    'takes-no-side',
+    `${each('not|never|declined to|refused to|preferred not to|chose not to|opted not to|without|declining to|refusing to', 'take|taking|pick|picking|choose|choosing', 'sides|side|a side|either side')}, ${each('prefer|preferred|preferring|chose|choosing|elected|opted|decided|resolved|content', 'not to', 'vote|choose|commit itself|commit|record a vote|cast a vote|cast its vote|say|register a vote|be counted|have a say|speak')}, ${each('did|said', 'nothing at all|neither|nothing either way')}, ${each('stayed|stay|staying|stays|remained|remaining|sat|perched', 'on the fence|in its seat|in her seat')}, ${each('sat|sits|sitting', 'it out|this one out|that one out|the whole thing out')}, neither for it nor, neither for the text nor, neither helped nor, neither help nor, neither pushed nor, neither aye nor, neither nodded nor, neither blessed nor, neither embraced nor, neither yea nor, no more than decline, no more than abstain, merely abstain, recorded as neither, put down as neither, gave a shrug, shrugged, =shrug, passed when its turn, lone blank, left the column blank, non-vote, non-voter, no vote at all`,
+    { covers: list('not, negation, fail, lacking, hold-off, vote-noun, the-vote') },
+  ),
+  /** What became of a veto that was not cast, the veto its subject or object. */
+  concept(
+    'veto-unused',
+    `${each('veto', '|it had counted on|he had counted on|Israel had counted on|that Israel wanted|he wanted|Israel had hoped for', 'stayed|remained|was left|was kept|lay|sat|stays|remains|rested', '|safely|firmly', 'unused|sheathed|holstered|in the drawer|in its drawer|in its holster|in its pocket|in the pocket|in its scabbard|in its sheath|on the shelf|undrawn|idle|where it was|in the cupboard|in its box|put away|locked away|down')},
+    ${each('veto', '|it had counted on|he had counted on|Israel had counted on|that Israel wanted|he wanted|it wanted|they wanted|Israel wanted|that Israel expected|they had expected|he had demanded|he had asked for|they had been promised', 'never came|did not come|failed to come|never materialised|never materialized|failed to materialise|failed to materialize|was not cast|was not used|was withheld|was not to be|never arrived|went uncast|went unused')},
+    ${each('no', '|American|US|such|further|fourth|rescuing|saving', 'veto', 'was forthcoming|came|was cast|followed|arrived|was to be|this time|materialised|materialized|was in sight|from Washington|from America|from the Americans|from the US|from the United States')}, ${each('kept|left|held|had', 'it', 'in its pocket|holstered|sheathed|in the drawer|in its holster|back|unused|in reserve|locked away')}`,
+    { covers: list('veto, vetoed, veto-past, not, negation, council-veto') },
+  ),
+  /** Getting out of a text’s way, in words that fit little else. */
+  concept(
+    'out-of-the-way',
+    `${each('not|did not|never|declined to|refused to|chose not to|without|refusing to', 'stand|standing|stood|get|getting', 'in the way|in its way|in their way|between')}, ${each('got|gets|get|stepped|steps|stood|moved', 'out of the way|out of its way')}, ${each('raised|made|had|offered|voiced|entered', 'no', 'objection|objections|protest')}, ${each('not|did not|never|failed to|declined to|refused to|failing to|refusing to', 'come|rush|ride|spring|leap', 'to', 'Israel|its ally|the rescue|his rescue|its rescue|its aid|his aid|its friend')}, ${each('refused|declined|failed|unwilling|no longer willing|not willing|refuses|declines|declining|refusing|failing|not', '|to', 'shield|protect|rescue|cover|defend|save|bail out|provide cover for|shelter', 'Israel|its ally|its friend|him|Netanyahu|the Israelis|his government')}, ${each('let|lets|letting|allowed|allows|allowing', TEXT_WORDS, 'become law|carry|succeed|prevail|get through|slip by|slip through|sail through|stand|come to pass')}, looked the other way, looks the other way, gave it a free pass, gave it a pass, waved it on, gave tacit assent, tacit consent, tacit approval, tacit blessing, tacit support, tacit nod`,
+    { covers: list('not, negation, fail, hold-off, vetoed') },
+  ),
+  concept(
+    'chose-not',
+    `${each('it|they|she|he|and|but', 'chose not|did not|declined|opted not|preferred not|elected not|decided not|refrained|decided against|chose otherwise|held back|stayed its hand|let it')}`,
+    { covers: list('not, negation, ellipsis-not') },
+  ),
+  concept('uk-envoy', 'Woodward, Barbara Woodward, British ambassador, UK ambassador, British envoy, Cameron'),
+  concept(
+    'no-yes-here',
+    `${each('could not|cannot|not|unable to|unwilling to', 'bring itself to|bring herself to|bring themselves to|get itself to|quite', 'vote|say|back|support|endorse|raise')}, ${each('not|refused to|declined to|unwilling to', 'give it', 'its vote|its blessing|a yes|its yes|its support')}, not join them, not join in, did not follow suit, not one of them, not among them, not make it fifteen, not make it 15, not make it unanimous, the odd one out, odd man out, the exception`,
+    { covers: list('not, negation, voted-for, vote-for, vote-yes') },
+  ),
+  /** What a text wants of the parties is no word on its force. */
+  concept(
+    'obliges-to-stop',
+    `${each('obliges|oblige|obliged|requires|required|compels|binds|commits|obligates|bound', 'the parties|parties|the sides|both sides|all sides|Israel|Hamas|them|it', 'to', 'observe a|hold|stop|cease|halt|free|release|lay|down|keep the|let')}, ${each('bound|obliged', 'by', 'no|a|any|the', 'deadline|timetable|schedule|date|promise')}`,
+    { covers: list('binding, law-idiom, law-force, duty') },
+  ),
+  concept(
+    'obliges-to-nothing',
+    `${each('obliges|oblige|obliged|requires|compels|binds|commits|obligates|forces|ties', '|Israel|it|anyone|them|any country|any state|any member|member states|the parties', 'to', 'do nothing|nothing')}, ${each('obliges|binds|compels|commits|obligates|forces|requires', 'no country|no state|no member|none of|no party|nobody|no one')}, nothing mandatory, nothing compulsory, nothing obligatory, nothing binding, ${each('free', 'to', 'ignore|disregard|shrug off|set aside', 'it|the resolution|the text|the measure|the demand|the call|the vote|the council')}`,
+    { covers: list('binding, law-idiom, law-force, duty, not, negation') },
+  ),
+  concept(
+    'has-to-be-done',
+    `${each('must|have to|has to|needs to|shall|should', 'be', 'implemented|complied with|carried out|obeyed|honoured|honored|respected|heeded|enforced|put into effect|acted upon')}, ${each('is|was|are|were', 'mandatory|compulsory|obligatory|not optional|not a matter of choice|law|the law|enforceable')}, teeth in law, teeth in international law, legal teeth, ${each('no', 'choice|option|leeway|discretion|latitude', 'but to', 'comply|obey|carry|implement|abide')}`,
+  ),
+];
