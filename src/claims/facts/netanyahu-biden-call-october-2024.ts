@@ -12,7 +12,7 @@ const within = (guard: string, ...wordings: string[]): string[] => wordings.map(
 const BOTH = '@{biden|us-president} @{netanyahu|israel-pm}';
 const DONE = '!{talked-last} !{talk-condition} !{not-yet-spoken} !{no-contact} !{but-not-to} !{asked-if}';
 /** A noun or a present tense may stand for what is still to come. */
-const CERTAIN = `${DONE} !{expected-talk} !{call-pending} !{call-off} !{refuses} !{other-partner} !{to-talk}`;
+const CERTAIN = `${DONE} !{talk-ahead} !{call-pending} !{call-off} !{refuses} !{other-partner} !{to-talk}`;
 const LATER =
   '!{not-yet-spoken} !{no-contact} !{talk-condition} !{call-pending} !{call-off} !{other-partner} !{refuses}';
 

@@ -39,7 +39,7 @@ export const leadersAndSides = [
   /** A minister told apart by whose he is. */
   concept(
     'pm-minister',
-    `${each('=his|=his =own|Netanyahu|premier|prime minister|PM|Bibi|Israel|Israeli', 'defence minister|defense minister|defence chief|defense chief|=minister|top minister|rival')}, defence minister, defense minister, =the =minister, defence chief, defense chief`,
+    `${each('=his|=his =own|Netanyahu|premier|prime minister|PM|Bibi|Israel|Israeli', 'defence minister|defense minister|defence chief|defense chief|=minister|top minister|rival')}, defence minister, defense minister, =the =minister, defence chief, defense chief, war minister, defence boss, defense boss, minister of defence, minister of defense, Minister of Security, Minister of Defence, Minister of Defense`,
     { includes: ['gallant'] },
   ),
   concept(

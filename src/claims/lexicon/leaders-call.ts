@@ -10,6 +10,9 @@ const DONE =
 const HELD =
   'taken place|took place|happen|held|been held|come|came|materialised|materialized|come off|come about|occurred|arrived|been made|been placed|been arranged|been set up|been scheduled|been set|been fixed|been agreed|gone ahead|come to pass|yet come|rung|gone through|come through|been scheduled|been pencilled in|been announced|been confirmed|been nailed down|eventuated|transpired|followed|been had';
 
+/** A talk that is still to come. */
+const AHEAD = `${each('expected|due|likely|scheduled|planned|set|slated|hoped|about|going|bound|intends|intend|plan|plans|planning|aims|aim|hopes|hope|expects|expect|prepares|preparing|prepared|ready|tentatively scheduled|arranged', 'to|to be', 'speak|talk|happen|take place|held|call|discuss|confer|hold|phone|come|ring|have|speaking|talking|calling|chat|connect|telephone|hear from|get on the phone|get on the line|be on the phone|dial|pick up the phone|reach|touch base|go over|exchange')}, ${each('will|would|could|may|might|should|are to|is to|were to|was to|will now|would probably|will soon|will probably|will likely|could soon|will be|would be', 'speak|talk|hold|discuss|confer|call|phone|speaking|talking|calling|holding|ring|telephone|have a call|come|take place|happen|be held|follow|chat|connect|hold a call|get on the phone|get on the line|be on the phone|be on the line|dial|pick up the phone|reach|touch base|have it out|have a word|have a chat|have their|go over')}`;
+
 /** October 2024: the call of the two leaders, awaited for days. */
 export const leadersCall = [
   concept(
@@ -166,10 +169,14 @@ export const leadersCall = [
   /** Announced for later. */
   concept(
     'expected-talk',
-    `${each('expected|due|likely|scheduled|planned|set|slated|hoped|about|going|bound|intends|intend|plan|plans|planning|aims|aim|hopes|hope|expects|expect|prepares|preparing|prepared|ready|tentatively scheduled|arranged', 'to|to be', 'speak|talk|happen|take place|held|call|discuss|confer|hold|phone|come|ring|have|speaking|talking|calling|chat|connect|telephone|hear from|get on the phone|get on the line|be on the phone|dial|pick up the phone|reach|touch base|go over|exchange')}, due on the phone, due on the line, due to be on, by phone later,
-    ${each('will|would|could|may|might|should|are to|is to|were to|was to|will now|would probably|will soon|will probably|will likely|could soon|will be|would be', 'speak|talk|hold|discuss|confer|call|phone|speaking|talking|calling|holding|ring|telephone|have a call|come|take place|happen|be held|follow|chat|connect|hold a call|get on the phone|get on the line|be on the phone|be on the line|dial|pick up the phone|reach|touch base|have it out|have a word|have a chat|have their|go over')},
+    `on the agenda, on the schedule, coming up, on tap, next up, up next, on the card, on the docket,  due on the phone, due on the line, due to be on, by phone later,
+    ${AHEAD},
     is expected, was expected, are expected, were expected, is on the cards, in the diary, on the calendar, in the coming days, within a day, within days, in the next few days, in coming days, imminent, being arranged, in the works, in the offing, on the cards, imminently, before long, being set up, in preparation, was due, is due, was scheduled, is scheduled, is now scheduled, in the pipeline, looming, any day, is planned, was planned, now planned, =planned =for, due [|on] [Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|today|shortly|soon|this week], call due, call expected, call set, call likely, call planned, call scheduled, set for, now set for, scheduled for, expected on, expected this, expected in, expected as, expected soon, expected later, expected within, expected today, pencilled in, penciled in, is set, has been scheduled, has been set, has been arranged, arrange a call, arranging a call, set up a call, setting up a call, working on a time, work on a time, find a time, working on a date, fix a call, fixing a call, to fix a time, trying to arrange, trying to set up, still waiting for the two leaders, trying to organise, trying to organize, working to set, in talks to arrange, tentatively, lined up, is on for, call planned, as early as, going to speak`,
     { covers: list('expected-talk, talk-now, spoke-to, call-went') },
+  ),
+  concept(
+    'talk-ahead',
+    `set for phone talks, set for talks, set for a call, set for call, due for a call, ${AHEAD}, call due, call expected, call planned, call scheduled, call is expected, call was expected, call is set, expected call, planned call, expected conversation, planned conversation, upcoming call, coming call, forthcoming call, next call, future call`,
   ),
   concept(
     'to-talk',

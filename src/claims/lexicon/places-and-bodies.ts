@@ -27,10 +27,14 @@ export const placesAndBodies = [
     { kind: 'place' },
   ),
   concept('pentagon', 'Pentagon, Defense Department, Defence Department, Department of Defense', { kind: 'body' }),
-  concept('israel', 'Israel, Israeli, Israelis, Jerusalem, Tel Aviv, Jewish state', {
-    kind: 'body',
-    includes: ['netanyahu', 'netanyahu-office'],
-  }),
+  concept(
+    'israel',
+    'Zionist, Zionists, Hebrew state, Hebrew State, Jewish State, occupying entity, occupied territories, occupation forces, Israel, Israeli, Israelis, Jerusalem, Tel Aviv, Jewish state',
+    {
+      kind: 'body',
+      includes: ['netanyahu', 'netanyahu-office'],
+    },
+  ),
   concept(
     'israeli-forces',
     'Israeli forces, Israeli army, Israeli military, IDF, Israeli jets, Israeli warplanes, Israeli aircraft, Israeli planes, Israeli troops, Israeli drones',
