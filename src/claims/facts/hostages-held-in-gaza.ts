@@ -17,6 +17,7 @@ export default {
       '{hamas} .. {hold} .. # {people} !{freed-plan}',
       '{hamas} .. {hold} .. # {hostage} !{freed-plan}',
       'all # {hostage} !{freed-plan} !{partial-deal}',
+      'the # are/is/come . home/back/free @{hostage|seized} !{freed-plan} !{partial-deal}',
       'all # @{hostage|seized} & {hostage|seized} !{freed-plan} !{partial-deal}',
       '{bring-back} .. # {hostage} !{freed-plan} !{freed-already} !{partial-deal}',
       '{bring-back} .. # .. {hostage} !{freed-plan} !{freed-already} !{partial-deal}',

@@ -11,6 +11,8 @@ export default {
     scene: 'un-vote',
     blockers: ['general-assembly', 'not-hope'],
     patterns: [
+      '{hamas} .. has/had/have . {gives-hope} & {netanyahu|netanyahu-office} @{resolution|abstain|abstention|council|vote-noun} ~',
+      '{hamas} .. {gives-hope} ... {world-pressure} & {netanyahu|netanyahu-office} @{resolution|abstain|abstention|council} ~',
       '{hamas} .. {gives-hope} .. {resolution|vote-noun|abstain|abstention} & {netanyahu|netanyahu-office} ~',
       '{resolution|vote-noun|abstain|abstention|not-use-veto} .. {gives-hope} .. {hamas} @{netanyahu|netanyahu-office} & {netanyahu|netanyahu-office|say} ~',
       '{resolution|vote-noun|abstain|abstention|not-use-veto} .. {hamas} .. {gives-hope} @{netanyahu|netanyahu-office} & {netanyahu|netanyahu-office|say} ~',
