@@ -81,6 +81,8 @@ export default {
         'remaining/left/last/final/remainder .. {two-weeks|limited-time} .. {ramadan} & {ceasefire|resolution}',
       ],
       'during Ramadan': [
+        '{vote-for|voted-for} .. {holy-days} {ceasefire} @{council|resolution|vote-noun} !{rest|latter-half|fast-end|vote-in-fast|other-voices|until}',
+        '{holy-days} {ceasefire} & hand/hands/yes @{council|resolution|vote-noun} !{rest|latter-half|fast-end|vote-in-fast|other-voices|until}',
         'applies/apply/applying to {holy-days} @{ceasefire} @{resolution|council|vote-noun}',
         '{lasts|length-word|limited-to} .. {holy-days} @{ceasefire} @{resolution|council} & {resolution|ceasefire|demand} !{rest|latter-half|fast-end|vote-in-fast|other-voices|until|fighting}',
         '{ceasefire|stillness|resolution|demand} ... {limited-to} .. {holy-days} @{resolution|council|vote-noun} !{rest|latter-half|fast-end|vote-in-fast} ~',

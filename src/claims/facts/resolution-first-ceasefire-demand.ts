@@ -38,6 +38,11 @@ export default {
         '{no-earlier} ... {asks-less} .. {halting} @{council}',
         '{first-time} .. {council} .. done/did so/it/that @{halting}',
         '{demand|call|resolution} .. {council} . {first-word} @{halting} & {council|resolution} !{other-voter|others-first}',
+        '{first-time|only-time} .. {council} .. such .. {demand|call|resolution} @{halting} & {council} !{other-voter|us-draft}',
+        '{council} .. {demand-verb|adopt} .. {halting} ... failed/unable/refused/struggled/not .. do/done/manage/managed/achieve .. months/weeks/before/until/previously/war/october',
+        'months/weeks/october .. {council} .. said/say/uttered/spoken nothing/no/not .. {halting} !{us-draft}',
+        'at/on .. third/fourth/fifth/sixth attempt/try/time/go/asking .. {council} .. {demand-verb|adopt|agree} .. {halting}',
+        'not until .. {council} .. {halting} !{us-draft|other-voter}',
         // The end of a silence.
         '{council} .. {long-silence} .. {ended-word} @{halting} @{resolution}',
         '{long-silence} .. {ended-word} ... {demand|resolution|call} .. {halting} @{council} !{us-draft}',

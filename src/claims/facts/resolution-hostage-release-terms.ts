@@ -49,6 +49,7 @@ export default {
         '{prompt} {release} .. {unconditional} {release} @{hostage|held-ones} @{resolution|council}',
       ],
       'at once': [
+        '{release} . {prompt} @{hostage} @{resolution|council} & {demand-verb|resolution|council} !{unconditional|other-voices|he-urges|un-chief}',
         '{hostage|held-ones} . back/home/out {prompt} @{resolution|council} & {resolution|council|demand-verb} !{unconditional|other-voices|he-urges} ~',
         '{release} .. {hostage|held-ones} .. {prompt} & {demand-verb} @{resolution|council} !{unconditional|other-voices|un-chief|he-urges}',
         '{hostage|held-ones} .. {release} .. {prompt} & {demand-verb} @{resolution|council} !{unconditional|other-voices|un-chief|he-urges}',
@@ -61,6 +62,7 @@ export default {
         '{hostage|held-ones} .. must/should/to {release} .. {prompt} @{resolution|council} !{unconditional|other-voices|he-urges} ~',
       ],
       'without conditions': [
+        '{release|hostage} .. not/never/nothing .. subject/tied/linked/hostage .. conditions/condition/terms/strings @{hostage} @{resolution|council} !{prompt|other-voices|he-urges|truce-talks} ~',
         '{negation} .. condition/conditions/strings/terms .. attached/set/put/placed/laid .. {release} .. {hostage|held-ones} @{resolution|council} !{prompt|other-voices|he-urges} ~',
         '{release|hostage} .. {demand|demand-verb} .. {unconditional} @{hostage} @{resolution|council} !{prompt|other-voices|un-chief|he-urges} ~',
         '{release} .. {hostage|held-ones} .. {unconditional} & {demand-verb} @{resolution|council} !{prompt|other-voices|un-chief|he-urges}',

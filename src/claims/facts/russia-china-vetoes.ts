@@ -33,6 +33,8 @@ export default {
       '# .. {russia|china} .. {russia|china} ... {voter-us} .. # & # .. {russia|china} .. {russia|china} & {stopping} & {russia} & {china}',
       '{russia|china} .. {russia|china} .. {stopping} .. # & {set-word} & {texts} & {russia} & {china}',
       '# .. {stopping} .. {russia|china} .. {russia|china} & {set-word} & {texts} & {russia} & {china}',
+      '# .. {texts|us-text} ... {russia|china} .. {russia|china} .. {stopping} them & {russia} & {china} !{counted-others}',
+      '# .. {us-text|texts} ... {russia|china} .. {russia|china} .. {stopping} both & {russia} & {china} !{counted-others}',
       // How often, whatever the idiom.
       '{russia|china} .. {russia|china} .. # .. {stopping} & {times-word} & {russia} & {china} @{texts|ceasefire|veto} !{counted-others}',
       '{russia|china} .. {russia|china} .. {stopping} .. # & {times-word} & {russia} & {china} @{texts|ceasefire|veto} !{counted-others}',

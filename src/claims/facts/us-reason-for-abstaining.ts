@@ -53,6 +53,9 @@ export default {
         '{hamas-clause} ... {vote-for|a-yes} & {us|us-speaker} & would/might/could ~ !{other-voter|israeli-speaker}',
         'had .. {hamas-deeds} .. named/condemned/denounced/censured/criticised ... {vote-for|a-yes} @{us} ~ !{other-voter|israeli-speaker}',
         '{envoy-word|us|us-speaker} & {vote-for|a-yes|yes-withheld} & {fail|lacking} .. {condemn} .. {hamas-deeds} @{us} @{abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
+        '{condemn} .. {hamas-deeds} .. should/ought ... {abstain|abstention|no-yes} @{us} ~ !{other-voter|israeli-speaker}',
+        '{us} .. {abstain|abstention|no-yes} ... should/ought .. {condemn} .. {hamas-deeds} ~ !{other-voter|israeli-speaker}',
+        '{us|envoy-word} .. wanted/sought/asked/hoped/requested .. {hamas-deeds} condemned/denounced/named/censured/criticised/blamed @{us} @{abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
         'because .. {hamas-spared} @{us} @{abstain|abstention|no-yes} !{other-voter|israeli-speaker}',
         '{us} .. {not} put/lend .. name .. {resolution} ... {lacking|fail} .. {condemn|hamas-deeds} ~ !{other-voter}',
         '{condemn} .. {hamas-deeds} .. would have won/earned/secured/got/bought/brought .. vote/assent/yes/support/backing/approval @{us} ~ !{other-voter}',
@@ -116,6 +119,7 @@ export default {
       'did not agree with everything in the text': [
         '{resolution} .. {not} .. {us} .. liking/taste/satisfaction',
         '{us} .. {not} . happy/content/comfortable/pleased .. all/every/everything/parts/whole & {resolution|abstain|abstention|say} !{israel}',
+        'parts/bits/elements/some/lines/passages .. not acceptable/palatable/agreeable .. {us}',
         '{not} every/all/everything .. {us} .. liking/taste/satisfaction',
         'not/without .. {resolution} .. {us} .. liking/taste/satisfaction/entirely/fully',
         '{us} .. unhappy/uncomfortable/uneasy/dissatisfied .. parts/part/bits/elements/wording/lines/aspects/passages .. {resolution} & {abstain|abstention|no-yes|say}',

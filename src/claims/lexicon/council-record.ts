@@ -4,7 +4,7 @@ import { concept, each } from './concept.ts';
 export const councilRecord = [
   concept(
     'voter-us',
-    `closest ally, its ally, its main ally, chief ally, strongest ally, greatest ally, staunchest ally, staunch ally, most important ally, oldest ally,
+    `${each('Israel|Israeli', 'protector|patron|guardian|shield|shield-bearer|minder')}, closest ally, its ally, its main ally, chief ally, strongest ally, greatest ally, staunchest ally, staunch ally, most important ally, oldest ally,
     closest friend, best friend, chief backer, main backer, main supporter, chief supporter, superpower ally, its protector, its patron, its superpower, superpower,
     Greenfield`,
     { kind: 'body', includes: ['us'] },
@@ -227,7 +227,7 @@ export const councilRecord = [
   ),
   concept(
     'israeli-speaker',
-    `Erdan, Israeli envoy, Israeli ambassador, Israel envoy, Israel ambassador, Katz, Israeli foreign minister, Israel foreign minister, Guterres, ${each('Israel|Netanyahu|Israelis', 'complained|protested|regretted|objected|fumed|faulted|accused|condemned|attacked')}`,
+    `Erdan, Israeli envoy, Israeli ambassador, Israel envoy, Israel ambassador, Katz, Israeli foreign minister, Israel foreign minister, Guterres, ${each('Israel|Netanyahu|Israelis', 'say|says|said|complained|protested|regretted|objected|fumed|faulted|accused|condemned|attacked')}`,
   ),
   concept(
     'us-condemns',

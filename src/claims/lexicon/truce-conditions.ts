@@ -15,8 +15,8 @@ export const truceConditions = [
     `${each('keep|keeps|kept|keeping|hold on to|holds on to|hang on to|hangs on to|hold|holds|holding|retain|retains|cling to', '|all|all of', 'its|the|their|his|all', 'hostages|captives|prisoners|abductees|prize|captive|prey')},
     ${each('without', 'freeing|releasing|returning|giving up|giving back|handing over|handing back|letting go|surrendering|parting with|requiring it to free|obliging it to free|asking it to free', '|a|a single|any|one|all|the', 'hostages|hostage|captive|captives|abductee')},
     ${each('no|not one|not a single|not a', 'hostage|captive|abductee', '|had to|has to|need|needs to|needed to|would have to|must|will have to', 'move|go free|be freed|be released|come home|be returned|walk free|freed|released|returned|leave')},
-    at no charge, free of charge, at no cost, for free, gratis, for nothing in return, scot-free, comes free, came free, costs Hamas nothing, asks nothing of Hamas, Hamas nothing to do, does not have to free, need not free, not make Hamas, does not oblige Hamas, not force Hamas, not require Hamas, without anything from Hamas, hostages or no hostages, whether they are freed or not, freed or not, released or not`,
-    { covers: ['hostage', 'release', 'not', 'drop', 'negation', 'keep-hostages'] },
+    ${each('without', 'handing over|freeing|releasing|giving up|handing back|returning', 'anyone|anybody|a soul')}, at no charge, free of charge, at no cost, for free, gratis, for nothing in return, scot-free, comes free, came free, costs Hamas nothing, asks nothing of Hamas, Hamas nothing to do, does not have to free, need not free, not make Hamas, does not oblige Hamas, not force Hamas, not require Hamas, without anything from Hamas, hostages or no hostages, whether they are freed or not, freed or not, released or not`,
+    { covers: ['hostage', 'release', 'not', 'drop', 'negation', 'no-word', 'keep-hostages'] },
   ),
   /** Hides nothing: how many are still held is a fact of its own. */
   concept(
@@ -44,6 +44,11 @@ export const truceConditions = [
   /** Somebody else than the Council asks for the hostages. */
   concept(
     'he-urges',
-    `${each('he|she|we|I|they|relatives|families|parents|protesters|Israel|Netanyahu|Gallant', '|have|has|had', 'urged|urges|appealed|pleaded|demanded|demand|demands|begged|implored|beseeched|told|called on')}, Hamas wants, Hamas demands, Hamas insists, what Hamas, before it frees, before it will`,
+    `${each('he|she|we|I|they|relatives|families|parents|protesters|Israel|Netanyahu|Gallant', '|have|has|had', 'urged|urges|appealed|pleaded|demanded|demand|demands|begged|implored|beseeched|told|called on')}, ${each('he|she|I|families|relatives|Netanyahu|Gallant|Israel', 'want|wants|wanted')}, Hamas wants, Hamas demands, Hamas insists, what Hamas, before it frees, before it will`,
+  ),
+  /** Words that deny a tie, whatever else they stand in. */
+  concept(
+    'no-word',
+    'nowhere, not, no, never, nor, neither, nobody, none, nothing, without, no longer, hardly, no one',
   ),
 ];

@@ -55,7 +55,7 @@ export const truceLength = [
   /** Two weeks that are no truce's. */
   concept(
     'other-span',
-    `${each('two weeks|a fortnight|fortnight|14 days|two-week', 'ago|after|later|before|earlier|into|since|of fighting|of war|of bombing|of talks|of negotiations|of strikes|on from|from now')},
+    `${each('two weeks|a fortnight|fortnight|14 days|two-week', 'ago|after|later|before|earlier|into|since|now|of fighting|of war|of bombing|of talks|of negotiations|of strikes|on from|from now')},
     ${each('in|within|for the past|for the last|the past|the last|for the next|over the past|next', 'two weeks|fortnight|14 days')}, ${each('meets|meet|met|met again', 'in two weeks|two weeks')}, ${each('for two weeks|for a fortnight', 'the|it|they|members|diplomats|negotiators')}`,
     { covers: ['two-weeks', 'limited-time'] },
   ),
