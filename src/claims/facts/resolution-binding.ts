@@ -18,6 +18,8 @@ export default {
     blockers: ['general-assembly', 'other-votes', 'other-binding'],
     patterns: {
       binding: [
+        '{resolution|council-words} .. {has-to-be-done} @{council|vote-noun} !{nonbinding|not-law|law-breach|obliges-to-nothing} ~',
+        '{has-to-be-done} & {say} & {resolution|council-words|council} !{nonbinding|not-law|law-breach|obliges-to-nothing} ~',
         '{council-words} .. {must-obey} !{nonbinding|not-law|law-breach}',
         '{resolution} .. {must-obey} & {law-word|legally|law-force} !{nonbinding|not-law|law-breach}',
         '{bound-ones} .. {not} .. {ignore} .. {resolution|council-words|council|the-vote} & {law-word|law-force|legally} !{law-breach}',
@@ -52,6 +54,7 @@ export default {
         'those/anyone/whoever/people who ... {nonbinding} ... {binding} @{resolution|council|vote-noun}',
       ],
       'not binding': [
+        '{obliges-to-nothing} @{resolution|council|vote-noun} & {resolution|us|say|council|council-words|law-word}',
         '{nonbinding|not-law} & {us} & {council}',
         '{us} ... {nonbinding|not-law} @{resolution|council|vote-noun}',
         '{nonbinding|not-law} @{resolution|council|vote-noun} & {resolution|council|council-words|the-vote|us|say|bound-ones}',
@@ -77,6 +80,8 @@ export default {
         'dismissed/dismiss/dismisses/dismissing/brushed/shrugged/waved/rejected ... as .. {nonbinding|not-law} @{resolution|council|vote-noun}',
       ],
       disputed: [
+        '{nonbinding|obliges-to-nothing} ... {us} ... {council|law-word|members|un-chief|other-voter} .. says/say/said otherwise/differ/differs/not/no @{resolution|council|vote-noun}',
+        '{us} .. {nonbinding|obliges-to-nothing} ... {council|law-word|members|un-chief|other-voter} .. says/say/said/begs/disagrees/disagree otherwise/different/not/no/differ @{resolution|council|vote-noun}',
         '{disputed} .. legal status/force/standing/nature/character @{resolution|council} & {us|members|resolution|other-voter}',
         '{us} .. {nonbinding} & {council|law-word|other-voter} .. {binding} @{resolution|council|vote-noun}',
         '{nonbinding} ... challenged/contested/disputed/rejected/questioned/rebutted/contradicted/denied by @{resolution|council|vote-noun}',

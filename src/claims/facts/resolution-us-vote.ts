@@ -1,5 +1,8 @@
 import type { AuthoredFact } from '../authored.ts';
 
+/** Where it is said that the United States abstained, that is what is read. Others’ vetoes and drafts are no vote of theirs. */
+const NOT_OTHERWISE = '!{abstain|abstention} !{russia|china|other-voter|us-draft}';
+
 export default {
   id: 'resolution-us-vote',
   kind: 'stance',
@@ -21,6 +24,11 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes'],
     patterns: {
       abstained: [
+        '{voter-us} ... {takes-no-side} @{council|resolution|vote-noun} !{other-voter} !{rafah} !{aid}',
+        'one/lone/solitary/single {voter-us} {takes-no-side} @{council|resolution|vote-noun}',
+        '{takes-no-side} .. by/from {voter-us} @{council|resolution|vote-noun} !{other-voter}',
+        '{everyone-else|vote-for} ... {voter-us} ... {takes-no-side} @{council|resolution|vote-noun} !{other-voter}',
+        'fifteenth/15th ... {voter-us} .. said/did/says/does nothing/neither @{council|resolution|vote-noun}',
         '{voter-us} .. {not} put/raise/lift/stick/raised/lifted .. hand/hands/arm/arms @{council|resolution|vote-noun} !{other-voter}',
         'hands/hand/arms/palms ... {voter-us} .. stayed/stay/remained/remain/kept @{council|resolution|vote-noun} !{other-voter}',
         '{voter-us} .. pressed/press/pushed/raised/cast/voted/chose/backed/supported/endorsed/blocked/opposed neither .. nor @{council|resolution|vote-noun} !{other-voter}',
@@ -80,6 +88,16 @@ export default {
         '{voter-us} .. neither .. nor {veto|vote-for|vote-against|vetoed}',
       ],
       'did not veto': [
+        `{veto-unused} & {voter-us} @{us} @{resolution|council|vote-noun} ${NOT_OTHERWISE}`,
+        `{veto-unused} & time/monday/never/no @{us} @{resolution|council|vote-noun} ${NOT_OTHERWISE}`,
+        `{veto-unused} @{us} @{resolution|vote-noun} & {israel-state|netanyahu|resolution|council|texts} ${NOT_OTHERWISE}`,
+        `{voter-us} ... {out-of-the-way} @{resolution|council|vote-noun|veto} & {resolution|council|vote-noun|texts|israel|vetoed} ${NOT_OTHERWISE} !{rafah}`,
+        `this/for time/once ... {voter-us} ... {out-of-the-way|step-aside|let-pass|not-use-veto} @{resolution|council|vote-noun|veto} ${NOT_OTHERWISE}`,
+        `{voter-us} ... this/for time/once ... {out-of-the-way|step-aside|let-pass|not-use-veto} @{resolution|council|vote-noun|veto} ${NOT_OTHERWISE}`,
+        `on monday ... {voter-us} ... {out-of-the-way|step-aside|let-pass|not-use-veto} @{resolution|council|vote-noun|veto} ${NOT_OTHERWISE}`,
+        `~ {voter-us} ... could have {vetoed} ... {chose-not} @{resolution|council|vote-noun} & {us} ${NOT_OTHERWISE}`,
+        `{out-of-the-way} .. by/from {voter-us} @{resolution|council|vote-noun|veto} ${NOT_OTHERWISE} !{rafah}`,
+        `{resolution} .. {got-through|adopt} ... {voter-us} ... {out-of-the-way|not-use-veto} ${NOT_OTHERWISE}`,
         '{veto} .. not used/cast/wielded/played/exercised @{voter-us} & {us|israel|council|resolution} !{russia|china|abstain|abstention}',
         'let/lets/letting it/text/resolution/one live/stand/survive @{voter-us} & {us} & {vetoed|resolution|council} !{abstain|abstention}',
         '{voter-us} .. no reason/need/cause/grounds/point .. to/in {vetoed|veto} & {pass|adopt|got-through|resolution|council} !{abstain|abstention}',
@@ -139,6 +157,7 @@ export default {
         'this/one {resolution} .. escaped/survived/avoided/spared .. {voter-us} {veto}',
       ],
       'did not support it': [
+        `{voter-us} .. {no-yes-here} @{resolution|council|vote-noun} & {vote-noun|vote-for|council|resolution|members|us} !{rafah} ${NOT_OTHERWISE}`,
         'all/everyone/everybody/every but/except/bar/save {voter-us} & {vote-for|resolution|council} !{abstain|abstention}',
         '{resolution|council|ceasefire} ... without .. support/backing/vote/endorsement .. {voter-us}',
         '{voter-us} .. {hold-off} .. {voted-for|vote-for} .. {resolution|ceasefire} !{abstain|abstention|us-draft}',

@@ -13,6 +13,10 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'threshold', 'vote-ahead'],
     bounds: { low: 11, high: 15 },
     patterns: [
+      '# ayes/yeses/yes & {abstain|abstention|takes-no-side|no-votes-against} @{council|resolution|vote-noun}',
+      'yes/ayes/vote ... one of # @{council|resolution|vote-noun}',
+      'for/yes/ayes/favour/favor + # & against/noes/no/abstaining/abstained/abstentions/abstain + # @{council|resolution|vote-noun}',
+      '# .. {members} .. put/stuck/raised/lifted/shot .. hand/hands/arm/arms/paddle @{council|resolution|vote-noun}',
       '# .. stuck/put/raised/shot/threw/lifted/held .. theirs/hands/arms/paddles @{council|resolution|vote-noun}',
       '# {members} .. {backers} @{council|resolution|vote-noun}',
       'yes/ayes/vote .. one of # @{council|resolution|vote-noun}',

@@ -19,6 +19,10 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'earlier-texts'],
     patterns: {
       'voted in favour': [
+        'we .. {vote-yes|voted-for} & {uk-envoy} @{resolution|council|vote-noun}',
+        '{uk} ... {hand-word} .. up/favour/favor/raised/high/aloft/yes/aye/for @{resolution|council|vote-noun} !{hand-still|abstain}',
+        '{uk} ... raised/raise/put/lifted .. {hand-word} @{resolution|council|vote-noun} !{not} !{hand-still|abstain}',
+        '{uk} ... {voted-for} .. monday & yes/for/favour/favor @{resolution|council|vote-noun} !{not}',
         'we .. {vote-yes|voted-for} & {uk} .. ambassador/envoy/minister/representative/diplomat/secretary @{resolution|council|vote-noun}',
         '{uk} .. broke/breaks/parted/split/diverged/differed .. {us} .. backing/backed/supporting/supported/voting .. {resolution|vote-noun|ceasefire}',
         '{uk} .. {vote-yes} @{resolution|council}',
@@ -27,7 +31,7 @@ export default {
         '{uk} .. joined .. {vote-for} @{resolution|council}',
       ],
       'did not veto': ['{uk} .. {not-use-veto} @{resolution}'],
-      abstained: ['{uk} {abstain} @{resolution|council}'],
+      abstained: ['{uk} {abstain} @{resolution|council} !{vote-yes|voted-for}'],
       'voted against': ['{uk} {vote-no} the/this/monday .. {resolution}'],
       vetoed: ['{uk} {veto-past} the/this/monday {resolution} !{not}'],
     },

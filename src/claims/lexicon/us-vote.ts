@@ -27,7 +27,7 @@ export const usVote = [
   concept(
     'chose-not',
     `${each('it|they|she|he|and|but', 'chose not|did not|declined|opted not|preferred not|elected not|decided not|refrained|decided against|chose otherwise|held back|stayed its hand|let it')}`,
-    { covers: list('not, negation, ellipsis-not') },
+    { covers: list('not-use-veto') },
   ),
   concept('uk-envoy', 'Woodward, Barbara Woodward, British ambassador, UK ambassador, British envoy, Cameron'),
   concept(
@@ -48,6 +48,6 @@ export const usVote = [
   ),
   concept(
     'has-to-be-done',
-    `${each('must|have to|has to|needs to|shall|should', 'be', 'implemented|complied with|carried out|obeyed|honoured|honored|respected|heeded|enforced|put into effect|acted upon')}, ${each('is|was|are|were', 'mandatory|compulsory|obligatory|not optional|not a matter of choice|law|the law|enforceable')}, teeth in law, teeth in international law, legal teeth, ${each('no', 'choice|option|leeway|discretion|latitude', 'but to', 'comply|obey|carry|implement|abide')}`,
+    `${each('is|was|are|were', 'mandatory|compulsory|obligatory|not optional|not a matter of choice|enforceable')}, teeth in law, teeth in international law, legal teeth, ${each('no', 'choice|option|leeway|discretion|latitude', 'but to', 'comply|obey|carry|implement|abide')}`,
   ),
 ];
