@@ -25,6 +25,8 @@ const isDigits = (word: Word | undefined): boolean => {
   const first = word?.lower.charCodeAt(0) ?? 0;
   return first >= 48 && first <= 57;
 };
+const FIRST_DAYS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
 const dayNumber = (word: Word | undefined): number => {
   if (!isDigits(word)) return 0;
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word?.lower ?? '');
@@ -46,7 +48,8 @@ export function monthDate(
   after: Day | null = null,
 ): DateMention | null {
   const word = words[at];
-  const early = dayNumber(word);
+  const isSpelt = words[at + 1]?.lower === 'of' && words[at - 1]?.lower === 'the';
+  const early = dayNumber(word) || (isSpelt ? FIRST_DAYS.indexOf(word?.lower ?? '') + 1 : 0);
   const monthAt = early ? (words[at + 1]?.lower === 'of' ? at + 2 : at + 1) : at;
   const month = monthIndex(words[monthAt]);
   if (month < 0) return early ? null : yearAlone(words, at);

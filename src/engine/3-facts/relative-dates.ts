@@ -111,6 +111,7 @@ function seasonDays(month: number, published: Day): Days {
 const NUMBERS = 'a two three four five six seven eight nine ten eleven twelve'.split(' ');
 const UNITS = new Map([
   ['day', 1],
+  ['night', 1],
   ['week', 7],
   ['fortnight', 14],
   ['month', 30],

@@ -24,6 +24,8 @@ const cases: [sentence: string, published: string | null, spans: string[]][] = [
   ['He first saw it in March.', '2024-10-09', ['2024-03-01…2024-03-31']],
   ['It fired last week.', '2024-10-09', ['2024-09-26…2024-10-08']],
   ['Two days ago it voted.', '2024-03-27', ['2024-03-25…2024-03-25']],
+  ['On the first of October it fired.', '2024-10-09', ['2024-10-01…2024-10-01']],
+  ['Eight nights ago it fired.', '2024-10-09', ['2024-10-01…2024-10-01']],
   ['Eight days ago it fired.', '2024-10-09', ['2024-10-01…2024-10-01']],
   ['It is a week since it fired.', '2024-10-08', ['2024-09-27…2024-10-05', '2024-09-27…2024-10-08']],
   ['Last month it fired.', '2024-11-03', ['2024-10-01…2024-10-31', '2024-09-04…2024-10-24']],
