@@ -28,8 +28,8 @@ export function packFaults({ documents, facts, claims, concepts, scenes }: Pack)
       ...positionFaults(fact),
       ...missing(new Set(fact.positions?.map(({ label }) => label)), 'position', positionsWorded(fact)),
     ]),
-    ...faultsOf('scene', scenes, ({ anchors, when, rivals }) =>
-      missing(conceptIds, 'concept', [...anchors.flat(), ...when, ...rivals]),
+    ...faultsOf('scene', scenes, ({ anchors, when, rivals, strays = [], supplants = [] }) =>
+      missing(conceptIds, 'concept', [...anchors.flat(), ...when, ...rivals, ...strays, ...supplants]),
     ),
     ...faultsOf('concept', concepts, ({ includes = [] }) => missing(conceptIds, 'concept', includes)),
     ...faultsOf('claim', claims, ({ document, fact: id, value }) => {

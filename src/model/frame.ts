@@ -34,6 +34,8 @@ export const SceneSchema = v.strictObject({
   rivals: v.array(id),
   /** Concepts that lead away from a sentence without anchors where the one before names them: "an American draft". */
   strays: v.optional(v.array(id)),
+  /** Concepts that take the place of an anchor named by a common noun: after "Resolution 2735", "the text" is that one. */
+  supplants: v.optional(v.array(id)),
 });
 export type Scene = v.InferOutput<typeof SceneSchema>;
 

@@ -19,8 +19,8 @@ export const conceptsAndScenesExist: DataRule = {
         .filter(({ frame }) => !knownScenes.has(frame.scene))
         .map(({ id, frame }) => ({ where: `fact ${id}`, what: `there is no scene “${frame.scene}”` })),
       ...facts.flatMap((fact) => missing(`fact ${fact.id}`, conceptsOf(fact))),
-      ...scenes.flatMap(({ id, anchors, when, rivals }) =>
-        missing(`scene ${id}`, [...anchors.flat(), ...when, ...rivals]),
+      ...scenes.flatMap(({ id, anchors, when, rivals, strays = [], supplants = [] }) =>
+        missing(`scene ${id}`, [...anchors.flat(), ...when, ...rivals, ...strays, ...supplants]),
       ),
       ...concepts.flatMap(({ id, includes = [] }) => missing(`concept ${id}`, includes)),
     ];

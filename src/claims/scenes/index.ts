@@ -13,6 +13,7 @@ export const scenes: Scene[] = [
     ],
     when: ['ramadan', 'march-text'],
     rivals: ['general-assembly', 'other-chamber', 'elsewhere', 'resolution-other'],
+    supplants: ['resolution-other'],
     strays: ['us-draft', 'algerian-draft'],
   },
   {
@@ -26,6 +27,7 @@ export const scenes: Scene[] = [
     ],
     when: ['ramadan', 'march-text'],
     rivals: ['general-assembly', 'other-chamber', 'elsewhere', 'resolution-other'],
+    supplants: ['resolution-other'],
   },
   {
     id: 'un-vetoes',
@@ -79,7 +81,7 @@ export const scenes: Scene[] = [
     to: '2024-04-05',
     happened: { from: '2024-03-22', to: '2024-04-05' },
     anchors: [
-      ['gallant', 'austin-guest', 'israel-minister'],
+      ['gallant', 'austin-guest', 'israel-minister', 'unnamed-guest'],
       ['israel', 'us', 'washington'],
     ],
     when: [],
@@ -91,7 +93,7 @@ export const scenes: Scene[] = [
     to: '2024-10-31',
     happened: { from: '2024-10-06', to: '2024-10-18' },
     anchors: [
-      ['gallant', 'austin-guest', 'israel-minister', 'plain-minister'],
+      ['gallant', 'austin-guest', 'israel-minister', 'unnamed-guest'],
       ['israel', 'us', 'washington', 'austin', 'pentagon', 'biden'],
     ],
     when: ['that-autumn', 'october-case'],

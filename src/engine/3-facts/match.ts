@@ -14,6 +14,7 @@ import { pointsBack } from './pointing-back.ts';
 import { matchQuotes, utteranceAt } from './quote-index.ts';
 import type { Reading } from './reading.ts';
 import { hasContext, isOfOtherTime, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** A fact a statement reports, with the value it gives. `start` and `end`: UTF-16 offsets of the underlined words in the sentence. */
 export interface FactMatch {
@@ -79,6 +80,7 @@ function matchEntry(
   const stated = statedValue(fact, pattern.position, mood.negated, match, reading);
   const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, match.taken) : stated;
   const words = underlined(fact, match, reading);
+  if (isWithdrawn(reading.text, words.start)) return null;
   if (fact.kind === 'quote' && !mood.negated) {
     return { fact, value: utteranceAt(reading.text, words.start, words.end), ...words, weight: match.weight };
   }

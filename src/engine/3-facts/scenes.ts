@@ -63,12 +63,10 @@ export function isScene(scene: Scene, reading: Reading, discourse: Discourse, fo
       ? isClose(group, reading, discourse, focus)
       : hasContext(group, reading, discourse, focus) || group.some((concept) => section?.has(concept));
   if (!scene.anchors.every(isAnchored)) return false;
+  const isJustBefore = (concept: string): boolean => discourse.isJustBefore(concept, reading.place.section);
   const named = anchored.some((concept) => reading.hits.get(concept)?.some((hit) => !hit.indirect));
-  if (
-    !named &&
-    [...scene.rivals, ...(scene.strays ?? [])].some((concept) => discourse.isJustBefore(concept, reading.place.section))
-  )
-    return false;
+  if (!named && (scene.rivals.some(isJustBefore) || scene.strays?.some(isJustBefore))) return false;
+  if (!isMarked && scene.supplants?.some(isJustBefore)) return false;
   return (
     isCurrent(scene, reading.place.published) ||
     (!isBefore(scene, reading.place.published) && isTied(scene, reading, discourse, focus))
