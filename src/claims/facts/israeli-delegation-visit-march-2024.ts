@@ -9,7 +9,8 @@ const ISRAEL = '{israel-state|israel-side}';
 /** The row the journey fell victim to: a look-back that does not speak of it means another journey. */
 const AFTER_THE_VOTE = '@{abstain|abstention|let-pass|resolution|council|veto|the-vote|in-anger}';
 /** What tells that another team, journey or meeting is meant. */
-const NO_OTHER_TEAM = '!{bound-elsewhere} !{other-travellers} !{other-party} !{host-cancels} !{threatened-then}';
+const NO_OTHER_TEAM =
+  '!{bound-elsewhere} !{other-travellers} !{other-party} !{host-cancels} !{threatened-then} !{on-condition}';
 const NO_OTHER_TRIP = `!{defence-minister} !{others-abroad} ${NO_OTHER_TEAM}`;
 const NO_OTHER_TALKS = `!{other-errand} !{other-envoys} ${NO_OTHER_TRIP}`;
 
@@ -60,7 +61,7 @@ export default {
   ],
   frame: {
     scene: 'delegation',
-    blockers: ['on-condition'],
+    blockers: [],
     patterns: {
       cancelled: [
         ...saidOfThem('{cancel|off-now}'),
@@ -79,7 +80,7 @@ export default {
         `the/that/this/these/those .. ${JOURNEY} ... {cancel|off-now} @${THEY} ${AFTER_THE_VOTE} ${NO_OTHER_TALKS}`,
         `${ISRAEL} .. {cancel} .. {visit} @${THEY} ${NO_OTHER_TRIP}`,
         `${ISRAEL} .. {cancel} .. ${JOURNEY} @${THEY} ${AFTER_THE_VOTE} ${NO_OTHER_TALKS}`,
-        `{cancel} the/that/this {visit} @${THEY} ${AFTER_THE_VOTE} !{defence-minister} ${NO_OTHER_TEAM}`,
+        `{cancel} the/that/this {visit} @${THEY} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
         `high + level ${JOURNEY} .. {washington} .. {cancel|off-now} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
         `{cancel} high + level ${JOURNEY} @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
         `{washington} . {visit} . {cancel|off-now} @{israel} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
@@ -124,7 +125,7 @@ export default {
         `{cancel} ${TEAM} !{gallant} ${NO_OTHER_TEAM}`,
         `${ISRAEL} .. {cancel} .. {confidants} & {washington|us} ${NO_OTHER_TRIP}`,
         `${ISRAEL} .. {order} .. {confidants} .. {order-to-stay} @${THEY} ${NO_OTHER_TRIP}`,
-        `${ISRAEL} .. keep/keeps/kept/keeping . {confidants} . home/back/grounded/behind @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
+        `${ISRAEL} .. keep/keeps/kept/keeping .. {confidants} .. home/back/grounded/behind @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
         `strike/struck/strikes/cross/crossed/wipe/wiped/take/took/scratch/scratched .. {errand|envoys} . from/off the calendar/diary/schedule/agenda @${THEY} ${NO_OTHER_TRIP}`,
         `${JOURNEY} ... {was-cancelled} by . ${ISRAEL} & {us|washington|rafah} !{other-errand} ${NO_OTHER_TRIP}`,
         `{israel} no to .. ${JOURNEY} .. {washington} ${NO_OTHER_TALKS}`,
@@ -141,6 +142,22 @@ export default {
         `{cancel} .. ${JOURNEY} .. {aides} .. {washington} ${NO_OTHER_TRIP}`,
         `{cancel} .. ${JOURNEY} .. {washington} .. {aides} ${NO_OTHER_TRIP}`,
         `${JOURNEY} .. {washington} .. {aides} .. {cancel|off-now} ${NO_OTHER_TRIP}`,
+        `{made-good} ... {stop-verb|cancel|keeps-back|bars} .. {envoys} !{gallant}`,
+        `{made-good} ... {stop-verb|cancel|keeps-back|bars} .. ${JOURNEY} @${THEY} !{gallant} !{other-errand}`,
+        `~ {stop-verb|cancel|keeps-back|bars} .. {envoys} ... {made-good} !{gallant}`,
+        `~ {stop-verb|cancel|keeps-back|bars} .. ${JOURNEY} ... {made-good} & {washington|envoys|israel-state} !{gallant} !{other-errand}`,
+        `~ ${THEY} .. {stays-away} ... {made-good} !{gallant}`,
+        `~ they + {stays-away} ... {made-good} @{israel-state} ${AFTER_THE_VOTE} @{washington|us} !{gallant}`,
+        `${ISRAEL} .. vetoed/vetoes/nixed/nixes/forbade/forbids/spiked/spikes/binned/bins . ${JOURNEY} @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TALKS}`,
+        `${ISRAEL} .. {cancel|keeps-back|bars|stop-verb} .. {washington} + bound team/delegation/aides/officials/envoys/advisers/ministers/pair ${NO_OTHER_TEAM}`,
+        `${ISRAEL} .. we {stays-away} @{washington|us} ${AFTER_THE_VOTE} !{rafah} ${NO_OTHER_TRIP}`,
+        `{us-sorry} .. they/israelis . {stays-away} @{israel-state} @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
+        `its/their/his/the visitors/guests . {stays-away} @{israel-state} @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
+        `${THEY} .. {was-due} ... they/neither/nobody/none . {ellipsis-not} @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
+        `${THEY} .. {was-due} ... {not-do-so} @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
+        `team/officials/aides/ministers . {was-due} .. {washington} ... {not-do-so} & {israel-state} ${NO_OTHER_TRIP}`,
+        `${THEY} .. {was-due} ... instead .. went/stayed/remained/stay/remain/go/headed home/behind/put/in @{washington|us} ${AFTER_THE_VOTE} ${NO_OTHER_TRIP}`,
+        `cost .. {hosts|washington|us} .. {errand} .. ${TEAM} ${NO_OTHER_TEAM}`,
         `{made-good} .. cancel/cancelling/call/calling/scrap/pull/withdraw/recall .. ${THEY} !{gallant}`,
         `{made-good} .. cancel/cancelling/call/calling/scrap/pull/withdraw/recall .. ${JOURNEY} @${THEY} !{gallant}`,
         `~ ${JOURNEY} .. {would-be-off} @${THEY} ${AFTER_THE_VOTE} !{threat-word} ${NO_OTHER_TRIP}`,

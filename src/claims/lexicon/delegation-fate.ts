@@ -30,7 +30,7 @@ export const delegationFate = [
   ),
   concept(
     'off-now',
-    `${each('is|was|now|being|looks', 'dead|history|toast|over|lost|no more|sunk|doomed|finished|dead in the water|out of the question|a dead letter|not to be|for the birds|off|off again|off the table')}, ${each('not', 'survive|survived|outlive|outlived')}, never happened, never took place, never materialised, never materialized, never came off, never came about, came to naught, evaporated, vanished, foundered, ran aground, hit the buffers, was a casualty, first casualty, first victim, another casualty, latest casualty, immediate casualty, early casualty, collateral damage, was collateral, ${each('fall|fell|falls|fallen', 'by the wayside|through|apart|victim|foul')}, bit the dust, went out of the window, went out the window, ${each('will|would|does|did|is', 'not|no longer|never|not now', '|now|be', 'happen|happening|take place|taking place|go ahead|going ahead|go forward|going forward|proceed|proceeding|occur|held|materialise|materialize|come about|come off')}, came to an end, came to an abrupt end, ${each('up in', 'smoke')}, was shot down, went by the board, no longer happening, not happening, was scuppered, lay in ruins, in tatters, ended before it began, was over before it began, in the bin`,
+    `${each('is|was|now|being|looks', 'dead|history|toast|over|lost|no more|sunk|doomed|finished|dead in the water|out of the question|a dead letter|not to be|for the birds|off|off again|off the table')}, ${each('not', 'survive|survived|outlive|outlived')}, never happened, never took place, never materialised, never materialized, never came off, never came about, died with, died on, died the moment, perished, came to naught, evaporated, vanished, foundered, ran aground, hit the buffers, was a casualty, first casualty, first victim, another casualty, latest casualty, immediate casualty, early casualty, collateral damage, was collateral, ${each('fall|fell|falls|fallen', 'by the wayside|through|apart|victim|foul')}, bit the dust, went out of the window, went out the window, ${each('will|would|does|did|is', 'not|no longer|never|not now', '|now|be', 'happen|happening|take place|taking place|go ahead|going ahead|go forward|going forward|proceed|proceeding|occur|held|materialise|materialize|come about|come off')}, came to an end, came to an abrupt end, ${each('up in', 'smoke')}, was shot down, went by the board, no longer happening, not happening, was scuppered, lay in ruins, in tatters, ended before it began, was over before it began, in the bin`,
     { includes: ['off-state'], covers: list('cancel, keeps-on, went-on, came, was-cancelled') },
   ),
   /** Those who were to travel do not. */
@@ -71,7 +71,7 @@ export const delegationFate = [
   /** Keeping somebody who was to go. */
   concept(
     'keeps-back',
-    `${each('keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left', '|them|him|the team|the delegation', 'home|at home|back|in Israel|in Jerusalem|grounded|behind|on the ground')}, ${each('take|takes|took|taking|haul|hauls|hauled|order|orders|ordered|yank|yanked|pull|pulls|pulled', '|them|him', 'off')}, =withholding, =withholds, =withheld, =withhold, =grounds, =grounding, =grounded, =benches, =benched, =pulls, =pulled, =pulling, =pull, =yanks, =yanked, =yanking, =withdraws, =withdrew, =withdrawing, =withdraw, =recall, =recalls, =recalled, =recalling, to ground, to yank, to withhold, ${each('stand|stands|stood|standing', '|them|him', 'down')}, ${each('call|calls|called|calling', '|them|him', 'back|home|off')}, =disinvites, =disinvited`,
+    `${each('keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left', '|them|him|the team|the delegation', 'home|at home|back|in Israel|in Jerusalem|grounded|behind|on the ground')}, ${each('take|takes|took|taking|haul|hauls|hauled|order|orders|ordered|yank|yanked|pull|pulls|pulled', '|them|him', 'off')}, =withholding, =withholds, =withheld, =withhold, =grounds, =grounding, =grounded, =benches, =benched, =benching, to bench, =pulls, =pulled, =pulling, =pull, =yanks, =yanked, =yanking, =withdraws, =withdrew, =withdrawing, =withdraw, =recall, =recalls, =recalled, =recalling, to ground, to yank, to withhold, ${each('stand|stands|stood|standing', '|them|him', 'down')}, ${each('call|calls|called|calling', '|them|him', 'back|home|off')}, =disinvites, =disinvited`,
   ),
   /** The same, in verbs that bar much else. */
   concept(
@@ -187,6 +187,16 @@ export const delegationFate = [
   concept('as-if', 'as if, even if, if only, if anything, if not, asked if, unclear if, if and when', {
     covers: list('on-condition'),
   }),
+  /** The hosts’ regret at what will not be. */
+  concept(
+    'us-sorry',
+    `disappointed, disappointing, disappointment, unfortunate, surprising, surprised, regret, regrets, regretted, pity, a shame, sorry, perplexed, puzzled, baffled, dismayed`,
+  ),
+  /** "They were to fly; they will not now do so." */
+  concept(
+    'not-do-so',
+    `${each('will not|would not|are not|is not|were not|did not|does not|will no longer|would no longer', '|now|after all|be', 'do so|doing so|make it|be there|be seen|materialise|materialize|happen|leave|be leaving|set off')}, never did, will not now, they no longer, no longer will, no longer would, not any more`,
+  ),
   concept('would', '=would, =could, =might, =should'),
   concept('might', '=could, =might, =may, =should, =whether'),
   concept(

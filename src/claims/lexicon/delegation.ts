@@ -22,7 +22,7 @@ export const delegation = [
   concept(
     'envoys',
     `${namesOf('delegation', 'israelis')}, ${each('Israeli|Israel|senior Israeli|top Israeli|high ranking Israeli|high level Israeli', 'guests|dignitaries|group|top brass|entourage|contingent|pair|visitors|negotiating team')}, ${each('visitors|guests|envoys|advisers|group|pair|party', 'from', 'Israel|Jerusalem|Tel Aviv')},
-    ${each('Bibi|Netanyahu|prime minister|premier|his', 'boys|folks|lads|crew|right hand men|point men|emissaries|pair|duo')}, right-hand man, right-hand men, henchmen, his men, strategic affairs minister, Strategic Affairs Minister, minister for strategic affairs, his emissary, his representatives, his helpers, top helpers, visitors from Israel`,
+    ${each('Bibi|Netanyahu|prime minister|premier|his', 'boys|folks|lads|crew|right hand men|point men|emissaries|pair|duo')}, right-hand man, right-hand men, henchmen, his A-team, A-team, his top brass, his top men, his men, strategic affairs minister, Strategic Affairs Minister, minister for strategic affairs, his emissary, his representatives, his helpers, top helpers, visitors from Israel`,
   ),
   /** Names for Israel’s government, as its critics and the Indian press have them. */
   concept(

@@ -231,7 +231,7 @@ export const journeys = [
   ),
   concept(
     'made-good',
-    `${each('carried out|made good on|made good|followed through on|acted on|fulfilled|executed|delivered on|kept', '|his|a|its|the|an|an earlier', 'threat|vow|warning|promise')}, made good his threat, true to his word, as threatened`,
+    `${each('carried out|made good on|made good|followed through on|acted on|fulfilled|executed|delivered on|kept', '|his|a|its|the|an|an earlier', 'threat|vow|warning|promise|word')}, made good his threat, ${each('true|good', 'to', 'his|its', 'word|threat|vow|promise')}, ${each('as good', 'as', 'his|its', 'word')}, as threatened, as he had threatened, as he had warned, just as he had vowed, put his threat into practice, put his threat into effect`,
   ),
   concept('cancellation', '=cancellation, =cancelation, =scrapping, =withdrawal, =postponement'),
   concept(

@@ -37,7 +37,7 @@ export const travellers = [
     'other-travellers',
     `${each(NATIONS, 'delegation|team|envoys|mission|negotiators|visitors|lawmakers|mayors|officials')},
     ${each('trade|parliamentary|business|economic|cultural|hockey|football|school|church|military|technical|legal|Knesset|student|youth|opposition|cycling|Olympic|medical|rescue', 'delegation|mission')},
-    delegation of MPs, delegation of mayors, delegation of lawmakers, delegation of senators, delegation of doctors, delegation of relatives, delegation of families, delegation of legislators, delegation of businessmen, delegation of experts from, ${each('delegation|team|group|party', 'from|of', 'the Palestinian Authority|the PA|Hamas|Fatah|Egypt|Qatar|Jordan|Kenya|Poland|Ireland|France|Germany|Britain|Congress|students|pupils|doctors|senators|veterans|rabbis|farmers|scientists|players|athletes|tourists|elders|the elders|chiefs|villagers|clergy|bishops|imams|monks|nurses|relatives|teachers')}`,
+    delegation of MPs, delegation of mayors, delegation of lawmakers, delegation of senators, delegation of doctors, delegation of relatives, delegation of families, delegation of hostage families, delegation of hostages, team of doctors, delegation of legislators, delegation of businessmen, delegation of experts from, ${each('delegation|team|group|party', 'from|of', 'the Palestinian Authority|the PA|Hamas|Fatah|Egypt|Qatar|Jordan|Kenya|Poland|Ireland|France|Germany|Britain|Congress|students|pupils|doctors|senators|veterans|rabbis|farmers|scientists|players|athletes|tourists|elders|the elders|chiefs|villagers|clergy|bishops|imams|monks|nurses|relatives|teachers')}`,
     { covers: list('delegation, israelis') },
   ),
   /** Persons a "he" can mean who belong to none of these facts. */
