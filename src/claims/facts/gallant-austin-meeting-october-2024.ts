@@ -75,7 +75,12 @@ export default {
     scene: 'gallant-october-2024',
     blockers: ['austin-city', 'by-phone', 'other-minister'],
     patterns: {
-      planned: [...wordings.planned, ...atThePentagon],
+      planned: [
+        ...wordings.planned,
+        ...atThePentagon,
+        // Of him nobody else was due there that week.
+        '~ {austin-host} .. {time-set|was-due} ... {see-him|saw|met-him} + him @{gallant|unnamed-guest} !{somebody-else} !{if}',
+      ],
       'took place': wordings['took place'],
       'called off': wordings['called off'],
       postponed: wordings.postponed,

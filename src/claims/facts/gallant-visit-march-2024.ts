@@ -1,6 +1,10 @@
 import type { AuthoredFact } from '../authored.ts';
 import { gallantVisit } from '../wordings/gallant-visit.ts';
 
+/** A page of that week needs no name for him. */
+const ofHim = (wordings: string[]): string[] =>
+  wordings.map((wording) => wording.replaceAll('{gallant}', '{gallant|unnamed-guest}'));
+
 export default {
   id: 'gallant-visit-march-2024',
   kind: 'stance',
@@ -27,8 +31,10 @@ export default {
       'moved to another date': gallantVisit['moved to another date'],
       shortened: gallantVisit.shortened,
       'still planned': gallantVisit['still planned'],
-      'went ahead': [
+      'went ahead': ofHim([
         ...gallantVisit['went ahead'],
+        'he {arrived-there|being-in-washington} @{gallant} @{washington|us} !{was-due} !{somebody-else} !{went-elsewhere} !{delegation}',
+        'he ... {came-over} .. {to-us} @{gallant} !{was-due} !{somebody-else} !{delegation}',
         '{gallant} .. spent/spending/spends/spend .. {in-washington} !{was-due} !{delegation}',
         '{gallant} .. {about-town} .. {in-washington} !{was-due} !{delegation} !{austin-host} !{sullivan-host} !{by-phone}',
         '{in-washington} .. {gallant} .. {about-town} !{was-due} !{delegation} !{austin-host} !{sullivan-host} !{by-phone}',
@@ -94,7 +100,7 @@ export default {
         '{gallant} .. {arrive} .. {visit-noun} .. {to-us} !{was-due} !{cut-short}',
         '{being-in-washington} .. {gallant} !{was-due} !{delegation}',
         '{gallant} .. {trip} .. {separate} .. {go-ahead}',
-      ],
+      ]),
     },
   },
 } satisfies AuthoredFact;

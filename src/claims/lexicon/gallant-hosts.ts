@@ -41,7 +41,7 @@ export const gallantHosts = [
   ),
   concept(
     'not-there',
-    `${each('would not|will not|was not|is not|not', '|be', 'come|coming|there|show|make it|expected|expect|turn up|attend|arrive|appear')}, no-show`,
+    `${each('would not|will not|was not|is not|not', '|be', 'come|coming|there|show|make it|expected|expect|=going|turn up|attend|arrive|appear')}, no-show`,
   ),
   concept(
     'get-news',
@@ -59,5 +59,11 @@ export const gallantHosts = [
   concept(
     'produced',
     '=produced, =yielded, =brought, =ended, =gave, =left, =changed, =settled, =closed, =narrowed, =resolved, =came to',
+  ),
+  /** Who he is on a page, or before the line of a page, that does not name him. */
+  concept(
+    'unnamed-guest',
+    '=the =minister, =one =minister, =a =minister, =this =minister, =that =minister, =the =visitor, =Israeli =visitor, =Israeli =guest, Netanyahu rival, prime minister rival, Netanyahu minister, prime minister minister, one Israeli who, =his =minister, =visiting =minister, man who runs the war, Yoav',
+    { includes: ['plain-minister'] },
   ),
 ];

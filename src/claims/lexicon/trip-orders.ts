@@ -49,10 +49,95 @@ export const tripOrders = [
     'two things, two conditions, both conditions, two demands, two requirements, two hurdles, two boxes, a condition, conditions',
   ),
   concept('grounded', '=grounded, =grounds, =benched, clipped his wings'),
-  concept('boss', '=boss, own boss, his chief'),
+  concept('phoned', '=phoned, =telephoned, =rang, =called, =messaged, =texted, =cabled, sent word'),
+  concept(
+    'sent-regrets',
+    'sent his regrets, sends his regrets, sent regrets, his apologies, sent his apologies, begged off, bowed out, pulled out, cried off, sent word, unpacked, stood down',
+  ),
+  concept(
+    'took-away',
+    '=pulled, =pulls, took away, takes away, took back, takes back, tore up, tears up, =cancelled, =canceled, =cancels, =revoked, =revokes, =confiscated, =confiscates, =snatched, =withdrew, ripped up, =pocketed, =binned, =torn, =voided, =shredded, =took, =takes, =denied, =refused',
+  ),
+  concept(
+    'ticket',
+    '=ticket, =tickets, boarding pass, boarding card, =seat, =passport, exit permit, travel permit, travel papers, air ticket, =plane, =aeroplane, =airplane, =jet, =flight, =aircraft',
+  ),
+  concept('clips', '=clip, =clips, =clipped, =clipping'),
+  concept(
+    'slams',
+    'slams brakes, slammed brakes, slams the brakes, slammed the brakes, hits the brakes, hit the brakes, slams door, pulls plug, pulled plug, pulls rug, calls time on, called time on, puts kibosh, throws cold water, threw cold water, slaps ban, slapped a ban, slaps a ban, puts lid on, pulls up, pulled up, gives thumbs down, kills, killed, nixes, nukes, torpedoes, strikes down',
+  ),
+  concept('was-of', 'was, were, is, had been, was entirely, was all, lay with, rested with, belonged to, came from'),
+  concept(
+    'came-forth',
+    '=came, =arrived, =reached, =landed, was delivered, was conveyed, was passed, was telephoned, =stood, =held, was absolute, was final, was enough, =fell, =hit, =struck, =kept, =left, =stopped, =ended, =grounded, =sank, =killed, =halted, =cost',
+  ),
+  concept(
+    'else-vetoed',
+    'hostage, truce, ceasefire, cease-fire, budget, law, bill, commission, inquiry, appointment, deal, draft, settlers, Gaza, Rafah, Lebanon',
+  ),
+  concept(
+    'unpack-word',
+    '=unpack, =Unpack, stay put, =Stay put, stay where you are, stay home, stay at home, not going, going nowhere, not leaving, not flying, stay here, nobody flies, no one flies, =wait, =Wait, not so fast, not before, not without, not until',
+  ),
+  concept(
+    'ready-to-go',
+    'coat on, bags packed, bags were packed, suitcase, packed and ready, ready to leave, ready to go, ready to board, ready to fly, at the airport, on the tarmac, on his way, about to leave, about to board, about to fly, about to depart, at the foot of, his car, was packing, had packed, were packed, engines running, engines were running, hours from, all set, in the car, minutes from, boarding pass in, plane was fuelled, plane waiting, plane was waiting, the eve of',
+  ),
+  concept(
+    'rang',
+    '=rang, =called, =phoned, =telephoned, =calls, =rings, =phones, =summoned, =intervened, got on the phone, picked up the phone, sent word, sent for',
+  ),
+  concept(
+    'leaves',
+    '=leaves, =leave, =flies, =fly, =travels, =travel, =goes, =go, =boards, =board, =moves, =budges, =departs, takes off, =left',
+  ),
+  concept('ruled', '=ruled, =decreed, =ordained, =laid, =announced, =decided, =declared, =dictated, =commanded'),
+  concept(
+    'grounding-of',
+    '=grounding, =benching, =muzzling, =stopping, =barring, =snub, =blocking, =sidelining, =overruling, =vetoing, =recall, =reining in',
+  ),
+  concept(
+    'word-from',
+    `${each('=word|=message|=call|=note|=telephone =call|=phone =call|=summons|=signal|=text|=order|=instruction|=letter|=directive', 'from|of')}`,
+  ),
+  concept(
+    'reached',
+    '=reached, =found, =stopped, =told, =caught, =came, =bade, =ended, =put, =halted, =ordered, =instructed, =left, =kept, =arrived, =bid, =held, =forced, =made',
+  ),
+  concept(
+    'blamed',
+    'blamed, blame, pointed at, pointed to, points to, point to, pointed the finger, pointing at, behind it, behind the decision, behind the cancellation, behind the delay, =responsible, the culprit, at the door of, attributed to, put down to, ascribed to, laid at, to thank, on account of',
+  ),
+  concept(
+    'other-blame',
+    'failure, failures, massacre, October 7, 7 October, war, hostages, toll, famine, collapse, deadlock, Hamas, talks in Doha, strike, attack',
+  ),
+  concept(
+    'talking',
+    'had lunch, have lunch, lunch with, lunched, =talking, =talk, =meeting, =meet, =seeing, =see, =sitting, =sit, =discussing, =discuss, =negotiating, =flying, =going, =travelling, =leaving, =saw, =met, =talks, =meets, =sees, =spoke, =sat, =speaks',
+  ),
+  concept(
+    'rule-noun',
+    '=line, =rule, =ruling, =position, =message, =formula, =principle, =order, =orders, =word, =decision, =demand, =condition, =terms, =instruction, =answer, =reply, =verdict, =view, =stance, =policy, =decree',
+  ),
+  concept(
+    'speak-first',
+    `${each('to|wants to|wanted to|insists on|insisted on', '|first', 'speak|hear|talk|speaking|hearing|talking|be heard', 'to|with|from', 'Biden|the president|the White House|Washington')}, first call, the first word, to go first, word with Biden, call from Biden`,
+  ),
+  concept(
+    'two-conditions',
+    'two things, two conditions, two steps, two events, two demands, one thing, one condition, first a call, call first, first the call, until Biden, until the president, until a call, until a cabinet, no call no trip',
+  ),
+  concept('last-word', 'last word, final word, final say, last say, decision, choice, order, command, veto'),
+  concept('refuses-him', '=refuses, =refused, =declines, =declined, will not have, would not have, not about to have'),
+  concept(
+    'boss',
+    '=boss, own boss, his chief, his leader, his own leader, own leader, man he answers to, man he serves, man he serves under, his superior, his own side, his political master, his political masters, =master',
+  ),
   concept(
     'his-trip',
-    'visit, trip, =journey, =flight, =departure, voyage, =mission, travel, travel plans, itinerary, take-off, invitation, transatlantic trip, talks in Washington, talks at the Pentagon, Washington talks, meeting with Austin, talks with Austin',
+    '=outing, =excursion, =jaunt, =sortie, =errand, =crossing, =hop, =dash, visit, trip, =journey, =flight, =departure, voyage, =mission, travel, travel plans, itinerary, take-off, invitation, transatlantic trip, talks in Washington, talks at the Pentagon, Washington talks, meeting with Austin, talks with Austin',
   ),
   concept(
     'no-trip',
@@ -142,7 +227,7 @@ export const tripOrders = [
   ),
   concept(
     'may-go',
-    'go, leave, travel, fly, set off, depart, come, meet, board, be let, letting, let him go, allowing, going',
+    '=went, =goes, =gone, =boards, =flew, =sees, =saw, set foot, go, leave, travel, fly, set off, depart, come, meet, board, be let, letting, let him go, allowing, going',
   ),
   concept(
     'waits',
@@ -188,6 +273,6 @@ export const tripOrders = [
   ),
   concept(
     'others-errand',
-    `stay in power, stay in office, remain in power, remain in office, stay the course, stay in Lebanon, stay in Gaza, brief the press, speak to the press, speak to reporters, press conference, exempt, exemption, ultra-Orthodox, conscription, draft law, Macron, Dermer, Hanegbi, Herzog, Katz, Lapid, Smotrich, Ben Gvir, hurricane, Milton, reservists, families of hostages, bill, budget, army to, air force, ${each('delay|delayed|delays|postpone|postponed|put off|puts off|block|blocked|cancel|cancelled|stop|stopped', '|the|a|any|his|its|an', 'strike|attack|raid|vote|meeting of the cabinet|cabinet|cabinet vote|ceasefire|deal|operation|offensive|law|session|address|speech|answer|response|retaliation|wedding|trial|testimony|leave')}, strike on hold, delay the cabinet, his own visit, his own trip, her own trip, visit to the UN, trip to the UN, visit to New York, trip to New York, Netanyahu own trip, Netanyahu own visit, president own trip, premier own trip, prime minister own visit, prime minister own trip, his own speech`,
+    `${each('stay|remain|keep', 'silent|quiet|calm|out of|loyal|united|vigilant|focused')}, ${each('veto|refusal|ban|rejection|order|demand|vetoed|rejected|refused', 'of|on|for|', '|the|a|any', 'hostage|truce|ceasefire|deal|bill|law|inquiry|commission|draft')}, has =grounds, had =grounds, =grounds =for, stay in power, stay in office, remain in power, remain in office, stay the course, stay in Lebanon, stay in Gaza, brief the press, speak to the press, speak to reporters, press conference, exempt, exemption, ultra-Orthodox, conscription, draft law, Macron, Dermer, Hanegbi, Herzog, Katz, Lapid, Smotrich, Ben Gvir, hurricane, Milton, reservists, families of hostages, bill, budget, army to, air force, ${each('delay|delayed|delays|postpone|postponed|put off|puts off|block|blocked|cancel|cancelled|stop|stopped', '|the|a|any|his|its|an', 'strike|attack|raid|vote|meeting of the cabinet|cabinet|cabinet vote|ceasefire|deal|operation|offensive|law|session|address|speech|answer|response|retaliation|wedding|trial|testimony|leave')}, strike on hold, delay the cabinet, his own visit, his own trip, her own trip, visit to the UN, trip to the UN, visit to New York, trip to New York, Netanyahu own trip, Netanyahu own visit, president own trip, premier own trip, prime minister own visit, prime minister own trip, his own speech`,
   ),
 ];

@@ -16,12 +16,22 @@ const BOTH: { austin: Parties; october: Parties; sullivan: Parties } = {
     pair: '{austin-pair}',
     also: '{sullivan-host}',
   },
-  austin: { guest: '{austin-guest}', host: '{austin-host}', pair: '{austin-pair}', also: '{sullivan-host}' },
-  sullivan: { guest: '{gallant-guest}', host: '{sullivan-host}', pair: '{sullivan-pair}', also: '{austin-host}' },
+  austin: {
+    guest: '{austin-guest|unnamed-guest}',
+    host: '{austin-host}',
+    pair: '{austin-pair}',
+    also: '{sullivan-host}',
+  },
+  sullivan: {
+    guest: '{gallant-guest|unnamed-guest}',
+    host: '{sullivan-host}',
+    pair: '{sullivan-pair}',
+    also: '{austin-host}',
+  },
 };
 
 /** Where the sentence leaves Gallant to the one before, nobody else may be its subject. */
-const ALONE = '@{gallant} !{somebody-else} !{other-person} !{minister-other} !{others-abroad}';
+const ALONE = '@{gallant|unnamed-guest} !{somebody-else} !{other-person} !{minister-other} !{others-abroad}';
 
 /** How such a meeting is worded: to come, taken place, called off, put off; and as a bare noun, which says nothing without a date. */
 export function gallantMeeting(which: keyof typeof BOTH) {
@@ -91,8 +101,8 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `${guest} .. {turn-of} .. ${host} !{if}`,
       `{turn-of} .. ${host} ${ALONE} !{if}`,
       `${host} .. {turn-of} ${ALONE} !{if}`,
-      `{on-paper} ... ${host} @{gallant} !{say-so} !{if} !{met-him} !{call-off} !{off-state} !{netanyahu} !{delegation}`,
-      `${host} .. {on-paper} @{gallant} & ${guest} !{say-so} !{if} !{met-him} !{call-off} !{off-state}`,
+      `{on-paper} ... ${host} @{gallant|unnamed-guest} !{say-so} !{if} !{met-him} !{call-off} !{off-state} !{netanyahu} !{delegation}`,
+      `${host} .. {on-paper} @{gallant|unnamed-guest} & ${guest} !{say-so} !{if} !{met-him} !{call-off} !{off-state}`,
       `${also} ... {after-him} .. ${host} ${ALONE} !{if} !{say-so}`,
       `${guest} .. {will-be} .. {in-front-of} . ${host} !{if}`,
       `{meeting-noun|hour-of} .. ${host} .. {on-paper} ${ALONE} !{if} !{call-off} !{off-state}`,
@@ -126,7 +136,7 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `{took-place-mark} .. {meeting-noun} .. ${also} ... ${host} & ${guest} !{was-due} !{call-off} !{off-state} !{postpone} !{met-in-israel}`,
       `${host} followed/following .. {meeting-day|next-day} ${ALONE} !{if}`,
       `${also} ... followed .. by . ${host} ${ALONE} !{if}`,
-      `{to-face} .. ${host} {spoke-with|say|saying} @{gallant} !{was-due} !{somebody-else} !{if}`,
+      `{to-face} .. ${host} {spoke-with|say|saying} @{gallant|unnamed-guest} !{was-due} !{somebody-else} !{if}`,
       `${host} {spoke-with} .. ${guest} .. {to-face} !{was-due} !{if}`,
       `${guest} .. {across-from|in-front-of} . ${host} !{was-due} !{is-set} !{time-set} !{if} !{met-in-israel}`,
       `{across-from} ${guest} .. ${host} {spoke-with|say|saying} !{if} !{met-in-israel}`,
@@ -144,8 +154,8 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `${guest} .. been to/in .. {see-him} .. ${host} !{was-due} !{if}`,
       `${guest} .. been to/in .. {see-him} ... ${also} ... ${host} !{was-due} !{if}`,
       `${host} .. {after-him} .. ${also} ${ALONE} !{if} !{say-so} !{plan-mark}`,
-      `{passed-on} .. ${host} .. ${also} @{gallant} !{if} !{was-due}`,
-      `{passed-on} .. ${also} .. ${host} @{gallant} !{if} !{was-due}`,
+      `{passed-on} .. ${host} .. ${also} @{gallant|unnamed-guest} !{if} !{was-due}`,
+      `{passed-on} .. ${also} .. ${host} @{gallant|unnamed-guest} !{if} !{was-due}`,
       `${host} .. used/uses/opened/opens/spent/took .. {meeting-noun|talks} .. ${guest} !{was-due} !{met-in-israel} !{by-phone}`,
       `${guest} .. {left-the} . ${host} !{was-due} !{by-phone}`,
       `${host} gave/gives/giving/granted/spared/devoted/found/made . ${guest} .. hour/hours/minutes/audience/time/lunch/afternoon/morning !{met-in-israel}`,
@@ -198,9 +208,9 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `his/their {meeting-noun} .. ${host} .. {took-place-mark} ${ALONE} !{was-due} !{met-in-israel}`,
     ],
     'called off': [
-      `~ ${host} .. {get-news} .. {not-there} @{gallant} !{if}`,
-      `~ ${host} .. {not-expected} @{gallant} !{if}`,
-      `~ ${host} . {his-company} .. {not-travel|not-expected|stayed-home} @{gallant} !{if}`,
+      `~ ${host} .. {get-news} .. {not-there} @{gallant|unnamed-guest} !{if}`,
+      `~ ${host} .. {not-expected} @{gallant|unnamed-guest} !{if}`,
+      `~ ${host} . {his-company} .. {not-travel|not-expected|stayed-home} @{gallant|unnamed-guest} !{if}`,
       `${guest} . {meeting-day} . with/at ${host} .. {was-over} !{if}`,
       `{meeting-noun} .. from ${host} {on-paper} & struck/erased/wiped/removed/crossed/dropped/scratched/deleted/strikes/vanished/disappeared ${ALONE}`,
       `~ will/would be no . {meeting-noun} .. ${guest} .. ${host} !{if}`,
@@ -254,13 +264,13 @@ export function gallantMeeting(which: keyof typeof BOTH) {
 
 /** Talks with Austin where only his house is named. */
 export const atThePentagon = [
-  '{pentagon} .. {waits-for-him} .. {austin-guest} !{if} !{call-off} !{not-expected}',
-  '{pentagon} .. {waits-for-him} .. {meeting-day} @{gallant} !{if} !{call-off} !{say-so} !{somebody-else}',
-  '~ {austin-guest} .. {wanted-at} . {at-pentagon} !{if} !{call-off} !{by-phone}',
-  '{pentagon} {leg-of} .. {visit-noun|trip} @{gallant} & {meeting-day} !{if} !{say-so}',
-  '{meeting-day} {meeting-noun} . at/in {pentagon} @{gallant} !{if} !{say-so}',
-  '{meeting-day} .. was/were + to + have + been/be .. {pentagon} @{gallant} !{if} !{say-so}',
-  '{pentagon} .. {struck-off} .. {meeting-noun} @{gallant} !{if}',
+  '{pentagon} .. {waits-for-him} .. {austin-guest|unnamed-guest} !{if} !{call-off} !{not-expected}',
+  '{pentagon} .. {waits-for-him} .. {meeting-day} @{gallant|unnamed-guest} !{if} !{call-off} !{say-so} !{somebody-else}',
+  '~ {austin-guest|unnamed-guest} .. {wanted-at} . {at-pentagon} !{if} !{call-off} !{by-phone}',
+  '{pentagon} {leg-of} .. {visit-noun|trip} @{gallant|unnamed-guest} & {meeting-day} !{if} !{say-so}',
+  '{meeting-day} {meeting-noun} . at/in {pentagon} @{gallant|unnamed-guest} !{if} !{say-so}',
+  '{meeting-day} .. was/were + to + have + been/be .. {pentagon} @{gallant|unnamed-guest} !{if} !{say-so}',
+  '{pentagon} .. {struck-off} .. {meeting-noun} @{gallant|unnamed-guest} !{if}',
   '{pentagon} .. {time-set} .. {see-him} .. {austin-guest} !{if}',
   '{pentagon} .. {meets-now} .. {austin-guest} !{if}',
   '{austin-guest} .. {time-set} .. {pentagon} .. for .. {meeting-noun} !{if} !{call-off} !{postpone}',
