@@ -30,7 +30,7 @@ export default {
   ],
   frame: {
     scene: 'strikes-after-vote',
-    blockers: ['before-the-vote', 'earlier-strike', 'would-be-wrong'],
+    blockers: ['before-the-vote', 'earlier-strike', 'would-be-wrong', 'mistake', 'would-bring'],
     patterns: {
       'strikes on Rafah continued': [
         '{strike} .. {rafah} & {continue|after-vote}',
