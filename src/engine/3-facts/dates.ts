@@ -6,14 +6,14 @@ import type { Word } from './words.ts';
 
 /**
  * The dates named in a sentence, relative to the day it was published. Without that day only dates with a year are read.
- * `after`: the last full date that was told before the sentence.
+ * `after`: the day with its year that heads an earlier row of a time line; a date that heads this one goes on from it.
  */
 export function readDates(words: readonly Word[], published: Day | null, after: Day | null = null): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const lastFull = mentions.findLast((mention) => mention.isFull)?.spans[0]?.first ?? after;
     const mention =
-      monthDate(words, at, published, lastFull) ?? (published === null ? null : relativeDate(words, at, published));
+      monthDate(words, at, published, at === 0 ? after : null) ??
+      (published === null ? null : relativeDate(words, at, published));
     if (!mention) continue;
     if (published !== null && LASTING.has(words[mention.from - 1]?.lower ?? '')) lastUntil(mention, published);
     mentions.push(mention);

@@ -38,8 +38,8 @@ const yearNumber = (word: Word | undefined): number =>
 
 /**
  * Reads a calendar date that begins at a word: "25 March 2024", "March 25", "in March", "March 2024", "in 2023"; null where
- * none does. A date without a year needs the day of publication. `after`: the last full date told before it, which it
- * goes on from where it is itself a day: "18 March 2024 … 22 March".
+ * none does. A date without a year needs the day of publication. `after`: a day that
+ * one without a year goes on from, row by row: "18 March 2024: …", "22 March: …".
  */
 export function monthDate(
   words: readonly Word[],

@@ -19,7 +19,7 @@ export interface Place {
   published: Day | null;
 }
 
-const YEAR = /\b(?:19|20)\d\d\b/;
+const TELLS_YEAR = /\b(?:19|20)\d\d\b/;
 
 /** One statement of a page, read for matching. Figures and dates are read when first asked for: most statements never are. */
 export class Reading {
@@ -28,7 +28,7 @@ export class Reading {
   private knownFigures: PlacedFigure[] | null = null;
   private knownPlaces: Map<string, number[]> | null = null;
   private knownDates: DateMention[] | null = null;
-  private knownFullDate: Day | null | undefined;
+  private knownRowDate: Day | null | undefined;
 
   constructor(
     readonly place: Place,
@@ -62,22 +62,25 @@ export class Reading {
   }
 
   get dates(): readonly DateMention[] {
-    this.knownDates ??= readDates(this.words, this.place.published, this.previous?.lastFullDate() ?? null).filter(
+    this.knownDates ??= readDates(this.words, this.place.published, this.previous?.rowDate() ?? null).filter(
       (mention) => !this.isLandmark(mention),
     );
     return this.knownDates;
   }
 
-  /** The last day told with its year, here or before: a time line gives the year once. Each statement is asked once. */
-  private lastFullDate(): Day | null {
+  /**
+   * The last day that heads a row of a time line with its year, here or before in the section ("18 March 2024: …"): the
+   * rows behind it leave the year out. Each statement is asked once.
+   */
+  private rowDate(): Day | null {
     const unread: Reading[] = [];
     let reading: Reading | null = this;
-    for (; reading && reading.knownFullDate === undefined; reading = reading.previous) unread.push(reading);
-    let day = reading?.knownFullDate ?? null;
+    for (; reading && reading.knownRowDate === undefined; reading = reading.previous) unread.push(reading);
+    let day = reading?.knownRowDate ?? null;
     for (const next of unread.reverse()) {
-      if (YEAR.test(next.text))
-        day = readDates(next.words, next.place.published, day).findLast(({ isFull }) => isFull)?.spans[0]?.first ?? day;
-      next.knownFullDate = day;
+      const [head] = TELLS_YEAR.test(next.text) ? readDates(next.words, next.place.published) : [];
+      if (head?.from === 0 && head.isFull) day = head.spans[0]?.first ?? day;
+      next.knownRowDate = day;
     }
     return day;
   }
