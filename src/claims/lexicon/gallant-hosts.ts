@@ -60,6 +60,7 @@ export const gallantHosts = [
     'produced',
     '=produced, =yielded, =brought, =ended, =gave, =left, =changed, =settled, =closed, =narrowed, =resolved, =came to',
   ),
+  concept('hear-him', '=heard, listened to, heard out, =hears, listens to, sat through, took in'),
   /** Who he is on a page, or before the line of a page, that does not name him. */
   concept(
     'unnamed-guest',

@@ -138,7 +138,7 @@ export const gallantMeetings = [
   ),
   concept(
     'meeting-day',
-    'Monday, Tuesday, Wednesday, Thursday, Friday, =today, =tomorrow, =midweek, October 9, 9 October, March 26, 26 March, March 25, 25 March',
+    'Mon, Tue, Tues, Wed, Monday, Tuesday, Wednesday, Thursday, Friday, =today, =tomorrow, =midweek, October 9, 9 October, March 26, 26 March, March 25, 25 March',
   ),
   concept(
     'was-over',

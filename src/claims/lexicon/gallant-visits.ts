@@ -63,10 +63,18 @@ export const gallantVisits = [
     'back-home',
     'back in Israel, back home, back from, returned to Israel, returned home, flew home, flew back, flies home, on his return, =returned from, returning from, returns from, home from, fresh from, came home, came back',
   ),
+  concept(
+    'us-hotel',
+    'Washington hotel, hotel in Washington, hotel near the White House, hotel suite, Washington suite, Washington embassy',
+  ),
+  concept(
+    'midway',
+    'days into, a day into, midway through, halfway through, in the middle of, in the course of, first day of, second day of, third day of, last day of, final day of, opening day of, day one of, day two of, day three of, end of',
+  ),
   /** What a visitor does about town. */
   concept(
     'about-town',
-    '=pictured, =photographed, =driven, from office to office, from door to door, doing the rounds, making the rounds, =walking, =hotel, checked in, checked into, =unpacking, =unpacked, at work, at large, =lobbying, =knocking, =shopping, =busy, =seen, =sleeping, =staying, =pleading, =asking, =arguing, =lunching, =dining, =feted, =installed, ensconced, =settled, =waiting, going about, went about, =goes, =going, keeping, working, making his case, making the case, pressing, trying to, alone, as a guest, for arms, for weapons, on arms, with a shopping list, with a list, on his own, to ask, to plead, to talk, to lobby, to press, to smooth, to argue',
+    'every courtesy, =treated, found himself, finds himself, caught, =pictured, =photographed, =driven, from office to office, from door to door, doing the rounds, making the rounds, =walking, =hotel, checked in, checked into, =unpacking, =unpacked, at work, at large, =lobbying, =knocking, =shopping, =busy, =seen, =sleeping, =staying, =pleading, =asking, =arguing, =lunching, =dining, =feted, =installed, ensconced, =settled, =waiting, going about, went about, =goes, =going, keeping, working, making his case, making the case, pressing, trying to, alone, as a guest, for arms, for weapons, on arms, with a shopping list, with a list, on his own, to ask, to plead, to talk, to lobby, to press, to smooth, to argue',
   ),
   /** His time there as a noun: "his week in Washington". */
   concept(

@@ -38,6 +38,7 @@ export function gallantMeeting(which: keyof typeof BOTH) {
   const { guest, host, pair, also } = BOTH[which];
   return {
     planned: [
+      `${guest} goes/heads/crosses/moves .. to ${host} !{if} !{by-phone}`,
       `${guest} .. {moves-on} ${host} !{if}`,
       `${guest} + {meeting-day} .. ${host} !{if} !{say-so} !{met-him} !{saw} !{call-off} !{off-state} !{spoke-with}`,
       `${host} .. will/to + be . {host-noun} ${ALONE} !{if}`,
@@ -118,6 +119,17 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `${host} .. {kept-free} .. for . ${guest} !{if}`,
     ],
     'took place': [
+      `${host} .. with . ${guest} & {steps} !{was-due} !{is-set} !{if} !{by-phone}`,
+      `${guest} .. with . ${host} & {steps} !{was-due} !{is-set} !{if} !{by-phone}`,
+      `${pair} .. {at-pentagon} & {meeting-day} !{was-due} !{is-set} !{if} !{say-so} !{call-off} !{off-state}`,
+      `${pair} .. {in-person} & {steps} !{was-due} !{is-set} !{if}`,
+      `two/both/three .. {saw|met-him} .. ${guest} .. ${host} !{was-due} !{if}`,
+      `two/both/three .. {saw|met-him} .. ${guest} .. ${also} ... ${host} !{was-due} !{if}`,
+      `to ${host} .. {meeting-day|across-the|in-person} ... {spoke-with|say|handed} @{gallant|unnamed-guest} !{by-phone} !{was-due} !{if}`,
+      `${guest} .. heard/got/received/given/took/had .. from ${host} & {meeting-day|in-person|handed-what} !{by-phone} !{was-due} !{if}`,
+      `${guest} {handed} . ${host} .. {handed-what} !{was-due} !{by-phone} !{if}`,
+      `{handed-what} .. ${guest} {handed} ${host} !{was-due} !{by-phone} !{if}`,
+      `${host} .. {hear-him} .. ${guest} .. {in-person|meeting-day} !{was-due} !{by-phone} !{if}`,
       `having/after . {met-him|saw|see-him} .. ${host} ... ${guest} !{was-due} !{met-in-israel}`,
       `${host} {spoke-with|say|saying} .. with . ${guest} .. {beside-him} !{by-phone} !{if}`,
       `${host} .. {idle-not} .. ${guest} & {met-him|see-him|in-person|meeting-noun} !{was-due} !{met-in-israel} !{by-phone}`,
@@ -245,6 +257,8 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `{meeting-noun} .. ${host} .. {postpone} ${ALONE}`,
     ],
     bare: [
+      `{meeting-noun} .. ${pair} !{call-off} !{off-state} !{postpone}`,
+      `{pentagon|white-house} . ${pair} !{call-off} !{off-state} !{postpone} !{say-so}`,
       `${guest} ... {meeting-noun} .. ${also} ... ${host} !{call-off} !{off-state} !{postpone}`,
       `${also} .. {meeting-day} .. ${host} .. {meeting-day} ${ALONE} !{say-so} !{if}`,
       `${host} .. {meeting-day} .. ${also} .. {meeting-day} ${ALONE} !{say-so} !{if}`,
@@ -264,6 +278,8 @@ export function gallantMeeting(which: keyof typeof BOTH) {
 
 /** Talks with Austin where only his house is named. */
 export const atThePentagon = [
+  'next . stop/call/port/appointment .. {pentagon} @{gallant|unnamed-guest} !{if}',
+  '{pentagon} .. {meeting-noun} .. {austin-guest|unnamed-guest} .. {stands-still|is-set} !{if} !{call-off}',
   '{pentagon} .. {waits-for-him} .. {austin-guest|unnamed-guest} !{if} !{call-off} !{not-expected}',
   '{pentagon} .. {waits-for-him} .. {meeting-day} @{gallant|unnamed-guest} !{if} !{call-off} !{say-so} !{somebody-else}',
   '~ {austin-guest|unnamed-guest} .. {wanted-at} . {at-pentagon} !{if} !{call-off} !{by-phone}',
