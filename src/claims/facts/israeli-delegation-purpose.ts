@@ -106,6 +106,7 @@ export default {
         `~ {delegation} .. travelling/flying/coming/heading/bound/going ... ${TALK} ... ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
         `~ talks/meeting/session/conversation about/over/on .. ${RAFAH} .. {hosts} .. had asked/wanted/sought/requested/proposed/suggested/urged ${ABOUT_THEM} ${BY_OTHERS}`,
         `~ {hosts} .. request/idea/invitation/wish/proposal/suggestion ... ${TALK} ... ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ no visit/trip/delegation/meeting/envoys .. no conversation/discussion/talks/exchange/consultation/dialogue about/on/over .. ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
         `~ no conversation/discussion/talks/exchange/meeting/consultation/dialogue about/on/over .. ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
         `~ ${RAFAH} ... {set-to} .. {take-up} & {journey|envoys|guests|washington} ${ABOUT_THEM} ${BY_OTHERS}`,
         `~ ${RAFAH} ... {set-to} .. {take-up} @{envoys} @{cancel|stays-away|noun-off} ${BY_OTHERS}`,

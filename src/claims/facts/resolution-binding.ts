@@ -80,6 +80,7 @@ export default {
         'dismissed/dismiss/dismisses/dismissing/brushed/shrugged/waved/rejected ... as .. {nonbinding|not-law} @{resolution|council|vote-noun}',
       ],
       disputed: [
+        '{us} .. says/say/said/argues/insists .. not .. {binding} ... {council|law-word|members|un-chief|other-voter} .. says/say/said/argues/insists it + does @{resolution|council|vote-noun}',
         '{nonbinding|obliges-to-nothing} ... {us} ... {council|law-word|members|un-chief|other-voter} .. says/say/said otherwise/differ/differs/not/no @{resolution|council|vote-noun}',
         '{us} .. {nonbinding|obliges-to-nothing} ... {council|law-word|members|un-chief|other-voter} .. says/say/said/begs/disagrees/disagree otherwise/different/not/no/differ @{resolution|council|vote-noun}',
         '{disputed} .. legal status/force/standing/nature/character @{resolution|council} & {us|members|resolution|other-voter}',

@@ -53,6 +53,7 @@ export default {
         '{voter-us} .. sat/sit/sits/sitting .. hands !{other-voter}',
         '{voter-us} .. neither .. {vote-for} .. nor .. {vetoed|vote-against}',
         '{voter-us} .. {hold-off} .. vote/voting & {resolution|ceasefire} !{vote-for|voted-for|vote-yes|vote-against|russia|veto|abstain|earlier-texts}',
+        'by + {abstain} ... {voter-us} & {resolution|council|ceasefire|vetoed|us} !{other-voter|us-draft}',
         'our {abstention} @{us|us-speaker} @{resolution|council|vote-noun} !{other-voter}',
         '{resolution} .. {abstain} .. by {voter-us}',
         '{voter-us} .. {not} raise .. hand & {resolution|council|vote-noun|vote-for}',

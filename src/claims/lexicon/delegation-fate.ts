@@ -71,7 +71,7 @@ export const delegationFate = [
   /** Keeping somebody who was to go. */
   concept(
     'keeps-back',
-    `${each('keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left', '|them|him|the team|the delegation', 'home|at home|back|in Israel|in Jerusalem|grounded|behind|on the ground')}, ${each('take|takes|took|taking|haul|hauls|hauled|order|orders|ordered|yank|yanked|pull|pulls|pulled', '|them|him', 'off')}, =withholding, =withholds, =withheld, =withhold, =grounds, =grounding, =grounded, =benches, =benched, =benching, to bench, =pulls, =pulled, =pulling, =pull, =yanks, =yanked, =yanking, =withdraws, =withdrew, =withdrawing, =withdraw, =recall, =recalls, =recalled, =recalling, to ground, to yank, to withhold, ${each('stand|stands|stood|standing', '|them|him', 'down')}, ${each('call|calls|called|calling', '|them|him', 'back|home|off')}, =disinvites, =disinvited`,
+    `${each('keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left', '|them|him|the team|the delegation', 'home|at home|back|in Israel|in Jerusalem|grounded|behind|on the ground')}, ${each('take|takes|took|taking|haul|hauls|hauled|order|orders|ordered|yank|yanked|pull|pulls|pulled', '|them|him', 'off')}, =withholding, =withholds, =withheld, =withhold, =grounds, =grounding, =grounded, =benches, =benched, =benching, to bench, =pulls, =pulled, =pulling, =pull, =yanks, =yanked, =yanking, =withdraws, =withdrew, =withdrawing, =withdrawn, =withdraw, =recall, =recalls, =recalled, =recalling, to ground, to yank, to withhold, ${each('stand|stands|stood|standing', '|them|him', 'down')}, ${each('call|calls|called|calling', '|them|him', 'back|home|off')}, =disinvites, =disinvited`,
   ),
   /** The same, in verbs that bar much else. */
   concept(

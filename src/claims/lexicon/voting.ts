@@ -170,7 +170,7 @@ export const voting = [
   ),
   concept(
     'other-binding',
-    'the bill, a bill, bill is, bills are, motion, cabinet decision, court order, court ruling, court orders, court opinion, court decision, advisory opinion, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target, climate, pact, treaty, Leahy, bound by law, text under Chapter, new resolution under, draft under Chapter, resolution under Chapter, asylum, EU commitment, House passed, House of Representatives, Senate passed, Congress passed, Knesset passed, parliament passed, Commons passed, MPs passed, draft vetoed, contract, laws of war, caterers, petition',
+    'non-binding talks, nonbinding talks, non-binding bill, nonbinding bill, non-binding referendum, nonbinding referendum, non-binding opinion, non-binding agreement, non-binding pledge, felt no obligation, feels no obligation, feel no obligation, the bill, a bill, bill is, bills are, motion, cabinet decision, court order, court ruling, court orders, court opinion, court decision, advisory opinion, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target, climate, pact, treaty, Leahy, bound by law, text under Chapter, new resolution under, draft under Chapter, resolution under Chapter, asylum, EU commitment, House passed, House of Representatives, Senate passed, Congress passed, Knesset passed, parliament passed, Commons passed, MPs passed, draft vetoed, contract, laws of war, caterers, petition',
   ),
   concept(
     'us-text',
