@@ -1,4 +1,4 @@
-import { concept, each } from './concept.ts';
+import { concept, each, list } from './concept.ts';
 
 /** What a host of Gallant’s does with him, and how a list or a diary names it. */
 export const gallantHosts = [
@@ -61,6 +61,18 @@ export const gallantHosts = [
     '=produced, =yielded, =brought, =ended, =gave, =left, =changed, =settled, =closed, =narrowed, =resolved, =came to',
   ),
   concept('hear-him', '=heard, listened to, heard out, =hears, listens to, sat through, took in'),
+  concept(
+    'minister-else',
+    `${each('|the|a|this', 'minister', 'of|for', 'state|foreign affairs|finance|justice|transport|trade|health|education|culture|heritage|tourism|energy|agriculture|strategic affairs|the interior|interior|economy|national security|settlement|diaspora|intelligence')}, ${each('minister|Gallant|visitor', 'wife|daughter|son|critics|name|friends|predecessor|successor')}, ${each('=a', 'minister', 'adviser|aide|office|spokesman|deputy')}`,
+    {
+      covers: list('gallant, unnamed-guest, plain-minister, gallant-guest, austin-guest, pm-minister, israel-minister'),
+    },
+  ),
+  /** What the Pentagon waits for that is no guest. */
+  concept(
+    'no-guest',
+    '=strike, =strikes, =attack, retaliation, barrage, missile, missiles, Israel to, Israelis to, troops, carrier, warship',
+  ),
   /** Who he is on a page, or before the line of a page, that does not name him. */
   concept(
     'unnamed-guest',

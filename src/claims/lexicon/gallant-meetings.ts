@@ -58,7 +58,7 @@ export const gallantMeetings = [
   /** "It is the turn of Austin." */
   concept(
     'turn-of',
-    'the turn, turn of, turn to hear, his turn, its turn, next on the list, next on his list, next in line, next is, next comes, comes next, is next, next up, up next, up after, then comes, then it is, then there is, after that comes, after that it is, still to come, yet to come, to come, follows, is to follow, will follow, remains to be seen, saved for last, last on the list',
+    'the turn, turn of, turn to hear, his turn, its turn, next on the list, next on his list, next is, next comes, comes next, is next, next up, up next, up after, then comes, then it is, then there is, after that comes, after that it is, still to come, yet to come, to come, follows, is to follow, will follow, remains to be seen, saved for last, last on the list',
   ),
   concept('after-him', '=then, =followed =by, =comes, =next, =before, =after, and then, afterwards, later'),
   concept(

@@ -14,6 +14,11 @@ export const tripOrders = [
     'prime minister office, premier office, PM office, PMO, prime minister bureau, PM bureau, premier bureau, prime minister aides, PM aides, premier aides, prime minister people, aides to the prime minister, aides to the premier, office of the prime minister, office of the premier, prime minister staff, prime minister team, prime minister chief of staff, prime minister military secretary, bureau of the prime minister, Netanyahu office, Netanyahu bureau, Netanyahu aides, Netanyahu people, Netanyahu team, Netanyahu staff, office of Netanyahu, office of Benjamin Netanyahu, =his bureau, premier people, people around the prime minister, people around Netanyahu, aides of Netanyahu, aides to Netanyahu',
     { includes: ['netanyahu-office'], covers: list('israel-pm') },
   ),
+  /** Whom else he bids stay or wait. */
+  concept(
+    'else-told',
+    '=army, troops, soldiers, pilots, air force, Americans, shelters, generals, reservists, residents, evacuees, families, cabinet ministers, the world, Hezbollah',
+  ),
   concept(
     'held-hostage',
     'hostage to, held hostage, dependent on, conditional on, contingent on, subject to, conditioned, hinge on, hang on, depend on',
@@ -56,7 +61,7 @@ export const tripOrders = [
   ),
   concept(
     'took-away',
-    '=pulled, =pulls, took away, takes away, took back, takes back, tore up, tears up, =cancelled, =canceled, =cancels, =revoked, =revokes, =confiscated, =confiscates, =snatched, =withdrew, ripped up, =pocketed, =binned, =torn, =voided, =shredded, =took, =takes, =denied, =refused',
+    '=pulled, =pulls, took away, takes away, took back, takes back, tore up, tears up, =cancelled, =canceled, =cancels, =revoked, =revokes, =confiscated, =confiscates, =snatched, =withdrew, ripped up, =pocketed, =binned, =torn, =voided, =shredded, =denied, =refused',
   ),
   concept(
     'ticket',
@@ -231,7 +236,7 @@ export const tripOrders = [
   ),
   concept(
     'waits',
-    'cool his heels, cooling his heels, cools his heels, kicking his heels, kick his heels, twiddling his thumbs, marooned, stranded, left behind, sidelined, benched, confined, did not leave, not leave, not leaving, empty-handed, at home, not be in Washington, not in Washington, unboarded, no-show, stood down, fell, falls, foundered, collapsed, died, perished, ended, out of the question, dead, doomed, wait, waiting, stay, stays, stayed, remain, remained, put off, postponed, delayed, cancelled, canceled, called off, deferred, held back, shelved, =off, dropped, scrapped, pushed back, on hold, on ice, not go, not travel, not fly, not come, not be coming, not be going, not be flying, not be travelling, grounded, fell through, cancelled the, halted, stalled, kept home, kept at home, stay at home, frozen, axed, aborted, blocked, stuck, did not go, does not go, unpacked, tarmac',
+    'cool his heels, cooling his heels, cools his heels, kicking his heels, kick his heels, twiddling his thumbs, marooned, stranded, left behind, sidelined, benched, confined, did not leave, not leave, not leaving, empty-handed, at home, not be in Washington, not in Washington, unboarded, no-show, stood down, fell, falls, foundered, collapsed, died, perished, ended, out of the question, dead, doomed, did not take place, not happen, never happened, never took place, never left, never flew, not leave, not board, not take off, not depart, never boarded, not gone, not in Washington, stood idle, stayed shut, wait, waiting, stay, stays, stayed, remain, remained, put off, postponed, delayed, cancelled, canceled, called off, deferred, held back, shelved, =off, dropped, scrapped, pushed back, on hold, on ice, not go, not travel, not fly, not come, not be coming, not be going, not be flying, not be travelling, grounded, fell through, cancelled the, halted, stalled, kept home, kept at home, stay at home, frozen, axed, aborted, blocked, stuck, did not go, does not go, unpacked, tarmac',
   ),
   /** By nobody’s order but his own. */
   concept(
@@ -273,6 +278,6 @@ export const tripOrders = [
   ),
   concept(
     'others-errand',
-    `${each('stay|remain|keep', 'silent|quiet|calm|out of|loyal|united|vigilant|focused')}, ${each('veto|refusal|ban|rejection|order|demand|vetoed|rejected|refused', 'of|on|for|', '|the|a|any', 'hostage|truce|ceasefire|deal|bill|law|inquiry|commission|draft')}, has =grounds, had =grounds, =grounds =for, stay in power, stay in office, remain in power, remain in office, stay the course, stay in Lebanon, stay in Gaza, brief the press, speak to the press, speak to reporters, press conference, exempt, exemption, ultra-Orthodox, conscription, draft law, Macron, Dermer, Hanegbi, Herzog, Katz, Lapid, Smotrich, Ben Gvir, hurricane, Milton, reservists, families of hostages, bill, budget, army to, air force, ${each('delay|delayed|delays|postpone|postponed|put off|puts off|block|blocked|cancel|cancelled|stop|stopped', '|the|a|any|his|its|an', 'strike|attack|raid|vote|meeting of the cabinet|cabinet|cabinet vote|ceasefire|deal|operation|offensive|law|session|address|speech|answer|response|retaliation|wedding|trial|testimony|leave')}, strike on hold, delay the cabinet, his own visit, his own trip, her own trip, visit to the UN, trip to the UN, visit to New York, trip to New York, Netanyahu own trip, Netanyahu own visit, president own trip, premier own trip, prime minister own visit, prime minister own trip, his own speech`,
+    `${each('stay|remain|keep', 'silent|quiet|calm|out of|loyal|united|vigilant|focused')}, ${each('veto|refusal|ban|rejection|order|demand|vetoed|rejected|refused', 'of|on|for|', '|the|a|any', 'hostage|truce|ceasefire|deal|bill|law|inquiry|commission|draft')}, last word on targets, last word on the targets, last word on the strike, last word on what, final say on targets, has =grounds, had =grounds, =grounds =for, stay in power, stay in office, remain in power, remain in office, stay the course, stay in Lebanon, stay in Gaza, brief the press, speak to the press, speak to reporters, press conference, exempt, exemption, ultra-Orthodox, conscription, draft law, Macron, Dermer, Hanegbi, Herzog, Katz, Lapid, Smotrich, Ben Gvir, hurricane, Milton, reservists, families of hostages, bill, budget, army to, air force, ${each('delay|delayed|delays|postpone|postponed|put off|puts off|block|blocked|cancel|cancelled|stop|stopped', '|the|a|any|his|its|an', 'strike|attack|raid|vote|meeting of the cabinet|cabinet|cabinet vote|ceasefire|deal|operation|offensive|law|session|address|speech|answer|response|retaliation|wedding|trial|testimony|leave')}, strike on hold, delay the cabinet, his own visit, his own trip, her own trip, visit to the UN, trip to the UN, visit to New York, trip to New York, Netanyahu own trip, Netanyahu own visit, president own trip, premier own trip, prime minister own visit, prime minister own trip, his own speech`,
   ),
 ];

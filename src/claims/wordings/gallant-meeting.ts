@@ -281,7 +281,7 @@ export const atThePentagon = [
   'next . stop/call/port/appointment .. {pentagon} @{gallant|unnamed-guest} !{if}',
   '{pentagon} .. {meeting-noun} .. {austin-guest|unnamed-guest} .. {stands-still|is-set} !{if} !{call-off}',
   '{pentagon} .. {waits-for-him} .. {austin-guest|unnamed-guest} !{if} !{call-off} !{not-expected}',
-  '{pentagon} .. {waits-for-him} .. {meeting-day} @{gallant|unnamed-guest} !{if} !{call-off} !{say-so} !{somebody-else}',
+  '{pentagon} .. {waits-for-him} .. {meeting-day} @{gallant|unnamed-guest} !{no-guest} !{if} !{call-off} !{say-so} !{somebody-else}',
   '~ {austin-guest|unnamed-guest} .. {wanted-at} . {at-pentagon} !{if} !{call-off} !{by-phone}',
   '{pentagon} {leg-of} .. {visit-noun|trip} @{gallant|unnamed-guest} & {meeting-day} !{if} !{say-so}',
   '{meeting-day} {meeting-noun} . at/in {pentagon} @{gallant|unnamed-guest} !{if} !{say-so}',
