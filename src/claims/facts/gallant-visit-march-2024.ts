@@ -48,6 +48,7 @@ export default {
         '{gallant} .. allowed/free/permitted/able/let . to stay/remain @{washington} !{went-elsewhere}',
         '{gallant} ... {midway} .. {to-us|trip} !{was-due} !{delegation}',
         '{midway} .. {to-us|trip} ... {gallant} !{was-due} !{delegation}',
+        '{gallant} .. {not-turned} @{washington|us} !{delegation}',
         '{has-instead} .. {gallant} @{washington|us} !{was-due}',
         '{gallant} .. {has-instead} @{washington|us} !{was-due}',
         '{gallant} .. left/departed/flew/took . {israel} .. for {washington} !{was-due} !{delegation}',

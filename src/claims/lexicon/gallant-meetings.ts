@@ -150,7 +150,7 @@ export const gallantMeetings = [
   ),
   concept(
     'waits-for-him',
-    '=expects, =expecting, =awaits, =awaiting, =expected, =awaited, waiting for, made ready for, ready for, red carpet, laid a place, laid a table, laid on lunch, =preparing, =prepared, =invited, =invites, had invited, cleared',
+    'getting ready, got ready, making ready, made ready, =expects, =expecting, =awaits, =awaiting, =expected, =awaited, waiting for, made ready for, ready for, red carpet, laid a place, laid a table, laid on lunch, =preparing, =prepared, =invited, =invites, had invited, cleared',
   ),
   concept(
     'place-laid',

@@ -86,6 +86,11 @@ export const gallantVisits = [
     'has-instead',
     'make do with, makes do with, made do with, settle for, settled for, left with, content themselves with, contented themselves with, fell back on, fall back on, to talk to instead, to talk to anyway, to make do with',
   ),
+  concept(
+    'not-turned',
+    `${each('not|never', '|been', 'turn back|turned back|turn around|turned around|turned round|cut short|go home|gone home|come home|flown home|left early')}`,
+    { covers: list('not-travel, cut-short') },
+  ),
   concept('hotel', '=hotel, =Hay-Adams, =Blair House, guest house, =embassy, =lobby'),
   concept(
     'left-be',

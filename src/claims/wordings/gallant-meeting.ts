@@ -38,6 +38,8 @@ export function gallantMeeting(which: keyof typeof BOTH) {
   const { guest, host, pair, also } = BOTH[which];
   return {
     planned: [
+      `${guest} .. will/to .. hear/get/receive/have .. from . ${host} & {meeting-day|in-person} !{if} !{by-phone}`,
+      `two/both . men/ministers/chiefs .. {time-set} .. {see-him|met-him} & ${host} & ${guest} !{if} !{by-phone}`,
       `${guest} goes/heads/crosses/moves .. to ${host} !{if} !{by-phone}`,
       `${guest} .. {moves-on} ${host} !{if}`,
       `${guest} + {meeting-day} .. ${host} !{if} !{say-so} !{met-him} !{saw} !{call-off} !{off-state} !{spoke-with}`,
