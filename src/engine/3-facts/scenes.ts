@@ -55,9 +55,10 @@ export function isScene(scene: Scene, reading: Reading, discourse: Discourse, fo
   const section = focus.sections[reading.place.section];
   const anchored = scene.anchors.flat();
   if (section && anchored.length > 0 && !anchored.some((concept) => section.has(concept))) return false;
-  // A page about look-alikes too: what it speaks of as a whole ties a sentence to the scene only where it names the scene’s own mark.
+  // A page about look-alikes too: what it speaks of as a whole ties a sentence to the scene only where it, or the headline, names the scene’s own mark.
   const isMarked = scene.when.some((concept) => reading.hits.get(concept)?.some((hit) => !hit.indirect));
-  const strayed = !isMarked && scene.rivals.some((concept) => focus.concepts.has(concept));
+  const isItsPage = scene.when.some((concept) => focus.headline.has(concept));
+  const strayed = !isMarked && !isItsPage && scene.rivals.some((concept) => focus.concepts.has(concept));
   const isAnchored = (group: readonly string[]): boolean =>
     strayed
       ? isClose(group, reading, discourse, focus)
