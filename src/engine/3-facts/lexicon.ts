@@ -30,7 +30,11 @@ export interface Lexicon {
 export function openLexicon(concepts: readonly Concept[]): Lexicon {
   const parents = new Map<string, string[]>();
   for (const concept of concepts)
-    for (const child of concept.includes ?? []) parents.set(child, [...(parents.get(child) ?? []), concept.id]);
+    for (const child of concept.includes ?? []) {
+      const known = parents.get(child);
+      if (known) known.push(concept.id);
+      else parents.set(child, [concept.id]);
+    }
   const lexicon: Lexicon = {
     phrases: new PhraseGraph(),
     anaphors: new PhraseGraph(),
@@ -54,9 +58,9 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
   return lexicon;
 }
 
-function ancestry(id: string, parents: Map<string, string[]>): string[] {
-  const found = [id];
-  for (let i = 0; i < found.length; i++)
-    for (const parent of parents.get(found[i] ?? '') ?? []) if (!found.includes(parent)) found.push(parent);
-  return found;
+/** A set goes on through what is added to it on the way. */
+function ancestry(id: string, parents: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set([id]);
+  for (const each of found) for (const parent of parents.get(each) ?? []) found.add(parent);
+  return [...found];
 }

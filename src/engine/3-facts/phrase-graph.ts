@@ -1,4 +1,4 @@
-import { type Hold, readSlots, type Slot } from './phrase-slots.ts';
+import { type Hold, type PhraseWord, readSlots, type Slot } from './phrase-slots.ts';
 import type { Word } from './words.ts';
 
 /** A point inside a phrase: the words it can go on with, and what a phrase that ends here names. */
@@ -18,7 +18,8 @@ interface Step {
  * written: "[a|b|c] [d|e|f]" is six steps, not nine phrases.
  */
 export class PhraseGraph {
-  private readonly start = new Standing([]);
+  private readonly growth: Growth = { size: 0 };
+  private readonly start = new Standing([], this.growth);
 
   /** Adds a phrase (readSlots) that names these concepts. Phrases come before the first walk. */
   add(phrase: string, concepts: readonly string[]): void {
@@ -30,6 +31,7 @@ export class PhraseGraph {
 
   /** Where one stands in all phrases at once after a word that opens some; null where it opens none. */
   after(word: Word): Standing | null {
+    if (this.growth.size > MOST_GROWTH) this.forget();
     return this.start.after(word);
   }
 
@@ -37,32 +39,38 @@ export class PhraseGraph {
   opensWith(lower: string): boolean {
     return this.start.goesOnWith(lower);
   }
+
+  private forget(): void {
+    this.start.forget();
+    this.growth.size = 0;
+  }
 }
 
 /** The point before a slot: it leads to the point behind through each alternative, and is that point too where one is empty. */
 function pointBefore(slot: Slot, behind: Point): Point {
-  const before: Point = { steps: [], concepts: [] };
+  const mayBeEmpty = slot.some((alternative) => alternative.length === 0);
+  const before: Point = mayBeEmpty ? { ...behind, steps: [...behind.steps] } : { steps: [], concepts: [] };
   for (const alternative of slot) {
-    if (alternative.length === 0) {
-      before.steps.push(...behind.steps);
-      before.concepts = behind.concepts;
-      continue;
-    }
     let to = behind;
     for (let at = alternative.length - 1; at > 0; at--) {
-      const { key, hold } = alternative[at] as Step;
+      const { key, hold } = alternative[at] as PhraseWord;
       to = { steps: [{ key, hold, to }], concepts: [] };
     }
-    const { key, hold } = alternative[0] as Step;
-    before.steps.push({ key, hold, to });
+    const [first] = alternative;
+    if (first) before.steps.push({ key: first.key, hold: first.hold, to });
   }
   return before;
 }
 
 const NONE: readonly Point[] = [];
 
-/** A standing remembers so many words; past that it forgets them all, so that no text can fill the memory. */
-const MOST_KNOWN = 10_000;
+/** How much the standings of one graph hold, in steps and in standings together. */
+interface Growth {
+  size: number;
+}
+
+/** Past so much a graph forgets what texts led to, so that neither many pages nor one can fill the memory. */
+const MOST_GROWTH = 250_000;
 
 /**
  * All points that the words so far may have led to. Standings are made when a text first leads to them, and kept: the graph
@@ -73,20 +81,27 @@ export class Standing {
   readonly concepts: readonly string[];
   private readonly stems = new Map<string, Point[]>();
   private readonly letters = new Map<string, Step[]>();
-  /** What words led to, by their text: capitals count. Words that lead nowhere are as fast to look up anew. */
+  /** What words led to, by their shape. Words that lead nowhere are as fast to look up anew. */
   private readonly known = new Map<string, Standing>();
 
-  constructor(points: readonly Point[]) {
+  /** `points`: each once. */
+  constructor(
+    points: readonly Point[],
+    private readonly growth: Growth,
+  ) {
     const [only] = points;
-    this.concepts =
-      only && points.length === 1 ? only.concepts : [...new Set(points.flatMap(({ concepts }) => concepts))];
-    for (const { steps } of points) this.addSteps(steps);
+    const isOne = only && points.length === 1;
+    this.concepts = isOne ? only.concepts : [...new Set(points.flatMap(({ concepts }) => concepts))];
+    // Points of one phrase have steps in common where slots may be empty.
+    this.addSteps(isOne ? only.steps : new Set(points.flatMap(({ steps }) => steps)));
   }
 
-  addSteps(steps: readonly Step[]): void {
-    for (const step of steps)
+  addSteps(steps: Iterable<Step>): void {
+    for (const step of steps) {
+      this.growth.size++;
       if (step.hold === 'stem') file(this.stems, step.key, step.to);
       else file(this.letters, step.key, step);
+    }
   }
 
   goesOnWith(lower: string): boolean {
@@ -94,14 +109,18 @@ export class Standing {
   }
 
   after(word: Word): Standing | null {
-    const before = this.known.get(word.text);
+    const before = this.known.get(word.shape);
     if (before) return before;
     const points = this.pointsAfter(word);
     if (points.length === 0) return null;
-    const standing = new Standing(points);
-    if (this.known.size >= MOST_KNOWN) this.known.clear();
-    this.known.set(word.text, standing);
+    const standing = new Standing(points.length === 1 ? points : [...new Set(points)], this.growth);
+    this.growth.size++;
+    this.known.set(word.shape, standing);
     return standing;
+  }
+
+  forget(): void {
+    this.known.clear();
   }
 
   private pointsAfter(word: Word): readonly Point[] {

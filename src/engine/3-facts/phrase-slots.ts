@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { stemOf } from './words.ts';
 
 /** How a word of a sentence is held to a word of a phrase: by stem, by its letters, by letters and a capital, by capitals throughout. */
@@ -17,16 +18,23 @@ const GROUP = /\[([^[\]]*)\]/;
 /**
  * The slots of a lexicon phrase: "[not|never] [|be] sent" has three, of which the second may stand empty. A word with a
  * capital ("Rafah") is held to it, one all in capitals ("US") to those, one after "=" to its letters, any other to its
- * stem. Hyphens and commas are spaces. Any string is taken (PhraseSchema in the model tells which are phrases).
+ * stem. Hyphens and commas are spaces. Alternatives that come to the same ("go|going") are one. Any string is taken
+ * (PhraseSchema in the model tells which are phrases).
  */
 export function readSlots(phrase: string): Slot[] {
   if (!phrase.includes('[')) return [[readWordsOf(phrase)]];
   // Split at a pattern that captures, every second piece is what stood in brackets.
   return phrase
     .split(GROUP)
-    .map((piece, at) => (at % 2 === 0 ? [readWordsOf(piece)] : piece.split('|').map(readWordsOf)))
+    .map((piece, at) => (at % 2 === 0 ? [readWordsOf(piece)] : eachOnce(piece.split('|').map(readWordsOf))))
     .filter((slot) => slot.some((words) => words.length > 0));
 }
+
+const eachOnce = (alternatives: PhraseWord[][]): PhraseWord[][] => [
+  ...new Map(
+    alternatives.map((words) => [words.map(({ hold, key }) => `${hold} ${key}`).join(' '), words] as const),
+  ).values(),
+];
 
 const readWordsOf = (text: string): PhraseWord[] =>
   text
@@ -34,19 +42,12 @@ const readWordsOf = (text: string): PhraseWord[] =>
     .filter(Boolean)
     .map(readWord);
 
-/** The words read so far: a lexicon uses few, often. */
-const known = new Map<string, PhraseWord>();
-
-function readWord(text: string): PhraseWord {
-  const before = known.get(text);
-  if (before) return before;
+/** The word of a phrase, as it is written; a lexicon uses few, often. */
+const readWord = remembered((text: string): PhraseWord => {
   const hold = holdOf(text);
   const lower = text.replace(/^=/, '').toLowerCase();
-  const word = { key: hold === 'stem' ? stemOf(lower) : lower, hold };
-  if (known.size > 50_000) known.clear();
-  known.set(text, word);
-  return word;
-}
+  return { key: hold === 'stem' ? stemOf(lower) : lower, hold };
+}, 50_000);
 
 function holdOf(text: string): Hold {
   if (text.startsWith('=')) return 'letters';

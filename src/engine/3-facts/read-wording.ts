@@ -1,4 +1,5 @@
 import type { Frame } from '../../model/frame.ts';
+import { remembered } from './remembered.ts';
 import { stemOf } from './words.ts';
 
 /**
@@ -97,20 +98,8 @@ type Sign =
   | { is: 'context' | 'without'; concepts: readonly string[] }
   | { is: 'unreadable'; why: string };
 
-/** Signs read so far: a pack's wordings say most of theirs again and again, so that each is read once. */
-const known = new Map<string, Sign>();
-const MOST_KNOWN = 50_000;
-
-function signOf(token: string): Sign {
-  const before = known.get(token);
-  if (before) return before;
-  const sign = readSign(token);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(token, sign);
-  return sign;
-}
-
-function readSign(token: string): Sign {
+/** A pack's wordings say most of their signs again and again: each is read once. */
+const signOf = remembered((token: string): Sign => {
   const words = GAPS.get(token);
   if (words !== undefined) return { is: 'gap', words };
   if (token === '&') return { is: 'and' };
@@ -122,7 +111,7 @@ function readSign(token: string): Sign {
   }
   const any = readTerms(token);
   return any ? { is: 'place', any } : { is: 'unreadable', why: `“${token}” is no place` };
-}
+}, 50_000);
 
 function readTerms(token: string): Term[] | null {
   if (token === '#') return [{ is: 'figure', kind: 'count' }];

@@ -1,10 +1,13 @@
 import { stemmer } from 'stemmer';
+import { remembered } from './remembered.ts';
 
 /** One word of a sentence. `start` and `end` are UTF-16 offsets in the sentence. */
 export interface Word {
   text: string;
   lower: string;
   stem: string;
+  /** Its letters with the capitals that matter: “rafah”, “Rafah” or “RAFAH”, however capitals and small letters alternate in it. */
+  shape: string;
   start: number;
   end: number;
   /** What stands before it: 0 nothing or a colon, 1 a comma or quotation mark, 2 a semicolon, dash or bracket. */
@@ -28,29 +31,22 @@ export const MAX_WORDS = 400;
 const MOST_KNOWN = 50_000;
 const WORD = /[\p{L}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+)*(?:['’](?:s|t|d|m|re|ve|ll)\b)?|[,;:()[\]“”"‘’–—…-]/gu;
 const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
-const stems = new Map<string, string>();
 
-/** The Porter stem of a lower-case word (M. F. Porter, 1980); remembered, since a page repeats its words. Words of three letters stay: "use" is not "us". */
-export function stemOf(lower: string): string {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
-  const stem = /^[a-z]{4,}$/.test(lower) ? stemmer(lower) : lower;
-  if (stems.size > MOST_KNOWN) stems.clear();
-  stems.set(lower, stem);
-  return stem;
-}
+/** The Porter stem of a lower-case word (M. F. Porter, 1980); remembered. Words of three letters stay: "use" is not "us". */
+export const stemOf = remembered(
+  (lower: string): string => (/^[a-z]{4,}$/.test(lower) ? stemmer(lower) : lower),
+  MOST_KNOWN,
+);
 
-const forms = new Map<string, Pick<Word, 'lower' | 'stem' | 'light'>>();
-
-/** What a word is by its text alone; remembered, since a page repeats its words. */
-function formOf(text: string): Pick<Word, 'lower' | 'stem' | 'light'> {
-  const known = forms.get(text);
-  if (known) return known;
+/** What a word is by its text alone; remembered. */
+const formOf = remembered((text: string): Pick<Word, 'lower' | 'stem' | 'shape' | 'light'> => {
   const lower = text.toLowerCase();
-  const form = { lower, stem: stemOf(lower), light: LIGHT.has(lower) };
-  if (forms.size > MOST_KNOWN) forms.clear();
-  forms.set(text, form);
-  return form;
+  return { lower, stem: stemOf(lower), shape: shapeOf(text, lower), light: LIGHT.has(lower) };
+}, MOST_KNOWN);
+
+function shapeOf(text: string, lower: string): string {
+  if (text === text.toUpperCase()) return text;
+  return text[0] === lower[0] ? lower : text[0] + lower.slice(1);
 }
 
 /**
@@ -119,6 +115,6 @@ function contracted(body: string): string {
 }
 
 function push(words: Word[], text: string, start: number, end: number, breakBefore: 0 | 1 | 2): void {
-  const { lower, stem, light } = formOf(text);
-  words.push({ text, lower, stem, start, end, breakBefore, afterColon: false, light });
+  const { lower, stem, shape, light } = formOf(text);
+  words.push({ text, lower, stem, shape, start, end, breakBefore, afterColon: false, light });
 }
