@@ -49,13 +49,13 @@ export default {
           '{more-deaths}',
           '{kill-verb} .. {civilian-noun}',
           '{civilian-noun} .. {kill-verb|graves}',
-          '{danger} .. {civilian-noun}',
+          '{danger} .. {civilian-noun|displaced}',
           '{civilian-noun} .. {danger}',
         ),
         `~ {blinken} ... ${PUSH} ... {civilian-noun} @{rafah} !{rafah-other-voice}`,
         `~ {blinken} & ${PUSH} ... {would-bring} ... {civilian-noun} @{rafah} !{rafah-other-voice}`,
       ],
-      'aid disrupted': warns('{disrupt} .. {aid}', '{aid} .. {disrupt}'),
+      'aid disrupted': warns('{disrupt|danger} .. {aid}', '{aid} .. {disrupt|at-peril|in-doubt}'),
       'Israel more isolated': [...warns('{isolate}'), '~ {blinken} & {isolate} @{rafah}'],
       'a humanitarian disaster': warns('{disaster}'),
       'harms Israel’s security': [
@@ -66,12 +66,17 @@ export default {
       'not needed': [
         '~ {blinken} & {better-ways} @{rafah} @{rafah-push}',
         '~ {blinken} & {not-needed} @{rafah} @{rafah-push}',
+        `~ ${PUSH} .. {not-needed} & {blinken} & {isolate|danger} @{rafah}`,
         '~ {blinken} & {other-ways} @{rafah} @{rafah-push}',
         `~ {blinken} & {beat-hamas} .. without .. ${PUSH} @{rafah}`,
       ],
       'a mistake': [
         `~ {blinken} & ${PUSH} ... {mistake} @{rafah} !{rafah-other-voice} !{other-act}`,
         `~ {blinken} & {mistake} .. ${PUSH} @{rafah} !{rafah-other-voice} !{other-act}`,
+        `~ {blinken} & {not-support} .. ${PUSH} @{rafah} !{rafah-other-voice}`,
+        `~ {blinken} & {mistake} & ${PUSH} @{rafah} !{rafah-other-voice} !{other-act}`,
+        `~ {not-support} & {blinken} & ${PUSH} @{rafah} !{rafah-other-voice}`,
+        `~ {mistake} & {not-support} & {blinken} @{rafah} @{rafah-push} !{rafah-other-voice} !{other-act}`,
       ],
       'need not cost more civilian lives': [
         `~ {blinken} & ${PUSH} ... without .. {civilian-noun|kill-verb} @{rafah}`,

@@ -46,6 +46,7 @@ export default {
       'a disaster': [
         `~ ${US} & {offensive|into-rafah|rafah-push} ... {disaster} @{rafah} ${NOBODY_ELSE}`,
         `~ ${US} & {disaster} ... {rafah} ${NOBODY_ELSE}`,
+        `~ ${PUSH} ... {disaster} & ${US} @{rafah} ${NOBODY_ELSE}`,
         `~ ${US} ... ${PUSH} ... {disaster} @{rafah} ${NOBODY_ELSE}`,
       ],
       'cannot support it': [

@@ -79,6 +79,7 @@ export default {
         '{no-respite} .. {rafah} & {house} .. {hit-verb}',
         '{no-respite} .. {rafah} & {bombing|strike|slain} .. {house|gone-on|overnight|after-vote}',
         '{not-stop} .. {strike} .. {rafah}',
+        '{not-stop} .. {strike|aircraft} .. {rafah} & {after-vote|vote-noun|council|resolution}',
         'sky .. {aircraft} @{rafah} & {rafah}',
 
         '{rafah} .. {strike} & {continue|after-vote}',
@@ -128,6 +129,10 @@ export default {
         'quiet/calm/peaceful {night-noun} .. {rafah}',
         '{night-noun} without .. {strike|bombing|bombs} @{rafah}',
         '{fell-silent} .. {rafah}',
+        '{held-fire} .. {strike|bombarding|bombing} .. {rafah} & {after-vote|resolution|vote-noun}',
+        '{held-fire} .. {rafah} & {after-vote|resolution|vote-noun}',
+        '{guns|aircraft} .. {rafah} .. {silent-word} & {after-vote|resolution|vote-noun}',
+        '{israeli-forces|israel|aircraft|guns} .. {held-fire} @{rafah} & {after-vote|resolution|vote-noun} !{strike-elsewhere}',
         '{rafah} .. {fell-silent}',
         '{stopped} .. {strike} .. {rafah}',
         '{israel|israeli-forces} .. {stopped|paused-strikes} .. {strike} .. {rafah}',

@@ -101,9 +101,12 @@ export default {
         '{us-actor|oval-office|us} .. {unconcerned} .. {their-absence|delegation|trip}',
         '{white-house|kirby} .. {unconcerned} .. {their-absence|delegation|trip}',
         '{white-house|kirby} {unconcerned}',
+        '{their-absence|delegation|trip} & {white-house|kirby|oval-office|us-actor} .. {unconcerned} !{other-grief} !{israel-sorry}',
+        '{their-absence|delegation|trip} .. {unconcerned} .. {white-house|oval-office|us-actor} !{other-grief} !{israel-sorry}',
+        '{unconcerned} .. {white-house|kirby|oval-office} & {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',
       ],
       understanding: ['{white-house|kirby} .. {understood} & {their-absence|delegation|trip}'],
-      pleased: ['{white-house|kirby} .. {pleased} .. {their-absence|delegation|trip} !{israel-sorry}'],
+      pleased: ['{white-house|kirby} .. {pleased} .. {their-absence|delegation|trip} !{israel-sorry} !{on-again}'],
     },
   },
 } satisfies AuthoredFact;

@@ -47,14 +47,14 @@ export const placesAndBodies = [
   }),
   concept(
     'gaza',
-    `Gaza, Gazan, Gazans, Gaza Strip, Palestinian enclave, besieged enclave, Palestinian territory, the Strip, the strip, coastal enclave`,
+    `Gaza, Gazan, Gazans, Gaza Strip, the enclave, Palestinian enclave, besieged enclave, Palestinian territory, the Strip, the strip, coastal enclave`,
     { kind: 'place', anaphors: list('enclave, strip, territory, besieged territory') },
   ),
   concept('palestinian', 'Palestinian, Palestinians, Gazan, Gazans'),
   concept(
     'rafah',
     `Rafah, southernmost city, southernmost town, border city, border town, city on the Egyptian border, town on the Egyptian border, city on the border with Egypt,
-    town on the border with Egypt, town on Egypt border, city on Egypt border, city by the Egyptian border, Gaza southern city, southern Gazan city`,
+    town on the border with Egypt, town on Egypt border, city on Egypt border, city by the Egyptian border, Gaza southern city, southern Gazan city, city where most Gazans, city where most of Gaza, city where Gazans have, last refuge of Gaza, last refuge in Gaza, Gaza last refuge, Gaza southern tip, southern tip of Gaza, southern tip of the strip, southern tip of the territory, southern tip of the enclave, Gaza southernmost, far south of Gaza, Gaza border town, strip southernmost`,
     {
       kind: 'place',
       anaphors: list(
@@ -78,7 +78,7 @@ export const placesAndBodies = [
   concept(
     'council',
     `Security Council, security council, UNSC, UN council, UN Council, UN, United Nations, UN body, council, UN chiefs, world body, Council`,
-    { kind: 'body', anaphors: list('chamber, the body') },
+    { kind: 'body', anaphors: list('chamber, the body'), includes: ['keeps-peace'] },
   ),
   concept(
     'general-assembly',

@@ -164,7 +164,7 @@ export const policyAndReasons = [
     to think, thinking, expectation, expect, to count on, count on, bank on, bet on, bet that, wager, calculate, reckon, confident, confidence, convinced,
     convince, gift, prize, reward, signal, message, dream, optimism, cheer, cheered, hearten, buoy, lifeline, incentive, hold out, holding out, sit tight,
     hang on, wait for, wait it out, succour, comfort, boost, oxygen, lead Hamas, leading Hamas, tells Hamas, tell Hamas, told Hamas, telling Hamas,
-    makes Hamas, feeds, feed, raises hopes, spirits, faith, trust that, gamble, conclude, assume, understanding, tailwind, shot in the arm, fillip, heart from, courage, wind in, stubborn, more stubborn, dig in, dig its heels, intransigent, intransigence, harden, hardens, stiffen, stiffens, raised hopes, raises the hopes, appetite, whetted, whets, buoyed, buoys, licence, license, steel, strengthen the resolve, invitation, lift, fuel, spur`,
+    makes Hamas, feeds, feed, raises hopes, spirits, faith, trust that, gamble, conclude, assume, understanding, tailwind, shot in the arm, fillip, heart from, courage, wind in, stubborn, more stubborn, dig in, dig its heels, intransigent, intransigence, harden, hardens, stiffen, stiffens, raised hopes, raises the hopes, appetite, whetted, whets, buoyed, buoys, licence, license, steel, strengthen the resolve, invitation, lift, fuel, spur, let Hamas think, lets Hamas think, let Hamas believe, lets Hamas believe, shown that, shows Hamas, showed Hamas, do its work, does its work, doing its work, bet on, bets on, betting on, gambling on, waiting for, gift of hope, wait out, play for time, playing for time, stall, stalling, drag its feet, sit back, sitting back, ride it out, entice, tempt, tempts, tempted, nourish, nourishes, nourished, kindle, kindles, kindled, rekindle, breathes life, breathed life, put heart, puts heart, putting heart, new heart, new life, second wind`,
   ),
   concept(
     'world-pressure',
@@ -180,6 +180,6 @@ export const policyAndReasons = [
   concept(
     'not-hope',
     `Hamas said it hoped, Hamas says it hopes, Hamas is hoping, mediators, Palestinians, residents, refugees, people in Gaza, Doha, Cairo, Qatar, relatives hope, families hope, families of, hope that Hamas,
-    hopes Hamas, hope Hamas, hopes that Hamas, Hamas said it hoped, Hamas says it hopes, Hamas leaders hope, Hamas officials hope`,
+    hopes Hamas, hope Hamas, hopes that Hamas, Hamas said it hoped, Hamas says it hopes, Hamas leaders hope, Hamas officials hope, said it hoped, says it hopes, said it was hopeful, said they hoped, Katz said, Katz says, Erdan said, Erdan says, Gantz said, Gantz says, Lapid said, Lapid says, Smotrich said, Ben Gvir said, Ben-Gvir said`,
   ),
 ];

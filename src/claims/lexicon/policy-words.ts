@@ -34,7 +34,7 @@ export const policyWords = [
     'oval-office',
     `West Wing, Pennsylvania Avenue, Oval Office, president men, president aides, aides to the president, aides to Biden, Biden aides, Biden staff, Biden people, Biden team, Team Biden, president team, president people,
     president staff, administration, US officials, American officials, officials in Washington, press secretary, Jean-Pierre, National Security Council, American side, American response, American reaction,
-    US response, US reaction, Washington reaction, Washington response, Americans, Biden camp, president office, officials in the administration, American hosts, would-be hosts, people in Washington`,
+    US response, US reaction, Washington reaction, Washington response, Americans, Biden camp, president office, officials in the administration, American hosts, would-be hosts, people in Washington, president spokesmen, president spokesman, president spokespeople, president spokeswoman, presidential aides, presidential spokesman, presidential spokesmen, Biden spokesmen, Biden spokespeople, Biden spokeswoman, briefing room, briefers, White House briefers, president press`,
   ),
   concept(
     'made-up',
@@ -43,7 +43,7 @@ export const policyWords = [
   ),
   concept(
     'quarrel-word',
-    'crisis, row, quarrel, dispute, fight, drama, feud, spat, argument, conflict, rift, tension, tensions',
+    'distance, discord, fallen out, crisis, row, quarrel, dispute, fight, drama, feud, spat, argument, conflict, rift, tension, tensions',
   ),
   concept('no-daylight', 'no daylight, no space, no gap, no rift, no light between, any daylight'),
   concept(

@@ -5,7 +5,7 @@ export const rafah = [
   /** Sending the army into the city, as a noun or a verb. */
   concept(
     'rafah-push',
-    `ground push, Rafah push, push against, pushing into, pushing on, =thrust, storming, storm, invading, invade, entering, enter, going in, go in, going into, go into, goes into, goes in, went in, on the ground, moving into, move into, move in, moving in, marching into, march into, attacking, =assault, =ground =war, tanks into, divisions into, brigades into, men into, sending troops, sending tanks, sending divisions, sending the army, send the army, send troops, attack on Rafah, march on, marching on, ground move, move on the city, troops into, soldiers into, army into, forces into, sending in, send in, Rafah op, ground op, military op, military action, ground action, ground campaign, ground force, ground forces, ground troops, move on Rafah, moving on Rafah, moving against Rafah, barrelling into, rolling into, smashing into, charging into, taking Rafah, fight in Rafah, battle for Rafah`,
+    `ground push, Rafah push, push against, pushing into, pushing on, =thrust, storming, storm, invading, invade, entering, enter, going in, go in, going into, go into, goes into, goes in, went in, on the ground, moving into, move into, move in, moving in, marching into, march into, attacking, =assault, =ground =war, tanks into, divisions into, brigades into, men into, sending troops, sending tanks, sending divisions, sending the army, send the army, send troops, attack on Rafah, march on, marching on, ground move, move on the city, troops into, soldiers into, army into, forces into, sending in, send in, Rafah op, ground op, military op, military action, ground action, ground campaign, ground force, ground forces, ground troops, tanks in Rafah, troops in Rafah, soldiers in Rafah, army in Rafah, boots in Rafah, move on Rafah, moving on Rafah, moving against Rafah, barrelling into, rolling into, smashing into, charging into, taking Rafah, fight in Rafah, battle for Rafah`,
     { includes: ['offensive'] },
   ),
   /** What is merely said to be a mistake about something else. */
@@ -56,7 +56,7 @@ export const rafah = [
   /** A view still held, however the sentence negates a change of it. */
   concept(
     'unchanged-view',
-    'not changed, has not wavered, no secret, never hidden, not hidden, no doubt, not budged, not shifted, not moved, no change in its, no change in the, not disguised, not minced',
+    'not been coy, not coy, not shy, not been shy, made no bones, not concealed, no bones about, not backed away, not backed off, not softened, not altered, has not altered, not had second thoughts, not blinked, not changed, has not wavered, no secret, never hidden, not hidden, no doubt, not budged, not shifted, not moved, no change in its, no change in the, not disguised, not minced',
   ),
   concept(
     'right-course',

@@ -31,7 +31,8 @@ export const strikesAndOffensive = [
   concept('resumed', 'resume, resumed, resuming, restarted, renewed'),
   concept(
     'not-stop',
-    'nothing to stop, nothing to halt, nothing to still, nothing to silence, nothing to ease, no difference to, not a pause in, failed to still, failed to silence, not stop, not halt, failed to stop, not prevent, did nothing, no effect on, not slow, failed to halt, no end to',
+    'nothing to stop, nothing to halt, nothing to still, nothing to silence, nothing to ease, no difference to, not a pause in, failed to still, failed to silence, not stop, not halt, failed to stop, not prevent, did nothing, no effect on, not slow, failed to halt, no end to, not keep, not kept, not deter, not ground, not check, unable to stop, powerless to stop, not hold back',
+    { covers: ['continue'] },
   ),
   concept(
     'aircraft',
@@ -61,6 +62,18 @@ export const strikesAndOffensive = [
     `${each('no|little|without|not a|nor any|never a|not a moment of|not an hour of|no sign of|no hint of|no end to', 'respite|let-up|let up|lull|calm|quiet|reprieve|relief|rest|peace|breather|pause|break|slackening|letting up|ceasefire|mercy|end|halt|stopping')}, anything but quiet, no quieter, no calmer, nothing like calm, not slept, not sleep, never slept, nobody slept, no one slept, sleepless, not heard silence, not known a quiet, no safer, not spared, was spared nothing`,
     { covers: ['paused-strikes', 'stopped', 'no-strikes', 'fell-silent'] },
   ),
+  /** "Still no let-up" is one thought: its "still" continues nothing that "no" then stops. */
+  concept('still-none', 'still no, still not a, still without, still little, still scant', { covers: ['continue'] }),
+  concept(
+    'not-eased',
+    `${each('far from|rather than|instead of|not|no', 'easing|abating|slackening|stopping|pausing|slowing|letting up|ending|halting|diminishing')}, no easing`,
+    { covers: ['eased', 'stopped', 'paused-strikes'] },
+  ),
+  /** No strike falls because those who strike hold back. */
+  concept(
+    'held-fire',
+    `${each('held|holding|hold|holds', '|its|their|=his|back|off', 'fire')}, ceased fire, ceasing fire, stayed their hand, stayed its hand, held off, holding off, held back, refrained from, refraining from, desisted, stood down, stopped firing, stopped shooting, gave Rafah a rest, =grounded, kept away from, stayed away from, spared Rafah, spared the city, left Rafah alone, left the city alone`,
+  ),
   concept(
     'changed-nothing',
     `${each('changed|changes|meant|means|altered|did|does|stopped|done|brought', 'nothing|little')}, made no difference, makes no difference, made little difference, not made any difference, not changed anything, not made a difference, no effect, fell on deaf ears, gone unheeded, went unheeded, goes unheeded, unheeded, not heeded, not been heeded, paid no heed, took no notice, no notice of, in vain, dead letter, brushed aside, ignored, ignoring, shrugged off, counted for nothing, worth nothing, not worth the paper, to no avail, not obeyed, disobeyed, thumbed its nose, business as usual, as if nothing, as though nothing`,
@@ -88,6 +101,7 @@ export const strikesAndOffensive = [
     `${each('to|must|should|will|let|may|asked', '|them', 'fall silent|go quiet|go silent|fall quiet')}`,
     { covers: ['fell-silent', 'paused-strikes', 'stopped'] },
   ),
+  concept('silent-word', 'silent, quiet, idle, stilled, mute, =grounded'),
   concept('night-noun', 'night, evening, day, morning, nights, hours'),
   concept('guns', 'guns, bombs, cannon, weapons, artillery, fighting'),
   /** A strike that is feared, forbidden or to come. */
@@ -115,12 +129,18 @@ export const strikesAndOffensive = [
   ),
   concept('harm', 'harm, harms, hurt, hurts, damage, damages, undermine, undermines, weaken, worsen'),
   concept('graves', 'in graves, in the grave, to die, will die, would die, pay the price, bear the brunt, suffer'),
-  concept('insurgency', 'insurgency, stuck with, quagmire, bogged down, left holding'),
+  concept(
+    'insurgency',
+    'insurgency, stuck with, quagmire, bogged down, left holding, bog down, bogging down, mired, guerrilla war, guerrilla warfare, endless occupation, occupation without end, open-ended occupation, insurgents',
+  ),
   concept(
     'better-ways',
-    'better ways, better way, other ways, other way, another way, different way, not the way, wrong way, not the right way, not the best way, alternatives to',
+    'better ways, better way, other ways, other way, another way, different way, not the way, wrong way, not the right way, not the best way, alternatives to, better means, other means, better methods, other methods, other tools, other roads, other paths, other routes, another path, another route, different means, different path, smarter way, smarter ways, wiser way, cleverer way',
   ),
-  concept('not-needed', 'not needed, not necessary, unnecessary, no need for, not required, needless, not needed to'),
+  concept(
+    'not-needed',
+    'not needed, no call for, not called for, nor necessary, nor needed, neither needed nor, neither necessary nor, does not need, not need to, not have to go, not necessary, unnecessary, no need for, not required, needless, not needed to',
+  ),
   concept('necessary', 'necessary, needed, essential, justified, warranted, inevitable, vital'),
   concept(
     'full-support',

@@ -4,12 +4,12 @@ import { concept, each } from './concept.ts';
 export const war = [
   concept(
     'killed',
-    `killed, kill, kills, killing, dead, died, die, dies, death, deaths, slain, slaughtered, murdered, murder, massacred, lost their lives, lives lost, claimed the lives, fatalities, perished, butchered, fatality, gunned down, loss of life,
+    `killed, kill, kills, killing, dead, died, die, dies, death, deaths, slain, slaughtered, murdered, murder, massacred, not survive, not survived, not survive the day, never came home, not live to, not lived to, paid with their lives, bled to death, lie dead, lay dead, met their death, met their deaths, lost their lives, lives lost, claimed the lives, fatalities, perished, butchered, fatality, gunned down, loss of life,
     slaughter, massacre, mowed down, mown down, cut down, wiped out, put to death, executed, hacked, burned alive, burnt alive, snuffed out, not live to see, losing their lives, took the lives, lost his life, lives`,
   ),
   concept(
     'dead-noun',
-    'dead, martyrs, graves, corpses, deaths, death, fatalities, killed, lives, victims, lives lost, casualties',
+    'dead, martyrs, graves, corpses, deaths, death, fatalities, killed, lives, victims, lives lost, casualties, the fallen, funerals, coffins, headstones, the slain, the murdered, burials, tombstones',
   ),
   concept(
     'dead-toll',
@@ -28,19 +28,22 @@ export const war = [
   ),
   concept('one-year', 'a year, one year, six months, months, half a year, year on, to date, so far'),
   concept('puts', 'put, puts, putting, places, counts, count'),
-  concept('figure-noun', 'figure, figures, count, tally, number, total, estimate'),
+  concept(
+    'figure-noun',
+    'figure, figures, count, tally, number, total, estimate, ledger, register, roll, reckoning, statistics, books, database',
+  ),
   concept('says', 'says, say, said, according'),
   concept('number', 'number, numbers, total, count, tally, figure, how many, estimated at, put at'),
   concept(
     'october-7',
-    `in a single day, in one morning, in a single morning, on a single morning, on one day, one single day, October 7, 7 October, Oct 7, 7 Oct, October 7th, 7th October, 7th of October, black Saturday, Black Sabbath, Seventh of October, that day, in one day, on a single day, last October, October massacre`,
+    `that Saturday, that black Saturday, that October day, that October morning, that October Saturday, that terrible day, that dreadful day, day Hamas came, day of horror, 7/10, 10/7, in a single day, in one morning, in a single morning, on a single morning, on one day, one single day, October 7, 7 October, Oct 7, 7 Oct, October 7th, 7th October, 7th of October, black Saturday, Black Sabbath, Seventh of October, that day, in one day, on a single day, last October, October massacre`,
     { landmark: true },
   ),
   concept(
     'hamas-attack',
     `Hamas attack, Hamas-led attack, Hamas assault, Hamas raid, October attack, October assault, attack on southern Israel, attack on Israel, attacks on Israel, assault on southern Israel, assault on Israel, cross-border attack, cross-border raid, cross-border assault, raid on Israel, raids on Israel, attack by Hamas, assault by Hamas,
     Hamas-led assault, Hamas-led raid, day of the attack, raid that started the war, raid that began the war, attack that triggered the war, attack that started the war, attack that set off the war, assault that triggered the war, October rampage, Hamas rampage, incursion, border fence, attacked Israel, attacked southern Israel, Hamas massacre, Hamas massacres, Hamas onslaught, onslaught on southern Israel, raided Israel, stormed southern Israel, stormed across, burst out of Gaza, Hamas fighters stormed, gunmen stormed, Hamas cross, Hamas killed, gunmen killed, surprise attack, surprise assault, the attacks of,
-    Hamas attacks, October attacks, October 7 attacks, 7 October attacks, the raid, unprecedented attack, shock attack, terror attack, rampage, rampaged, killing spree, raid by Hamas`,
+    Hamas attacks, October attacks, October 7 attacks, 7 October attacks, the raid, unprecedented attack, shock attack, terror attack, rampage, rampaged, killing spree, raid by Hamas, ${each('Hamas|gunmen|Hamas gunmen|militants|terrorists', '|had', 'struck|attacked|invaded|overran|poured|swept|broke out|broke through|burst|descended|crossed the fence|breached')}, when Hamas came, when the gunmen came, when they came over, fence was breached, fence was stormed, breach of the fence, fence came down, breaching of the fence, stormed Israel, storms Israel, invaded Israel, attacks Israel, invades Israel`,
   ),
   /** Those who came over the fence, by other names than Hamas. */
   concept(
@@ -58,6 +61,17 @@ export const war = [
   concept(
     'one-day',
     'in one day, in a day, in a single day, on one day, in one morning, in a morning, in a single morning, in a few hours, in hours, that morning, that day, a single day, in an hour, before noon, before lunch, by nightfall, in half a day',
+  ),
+  /** Those who gather, not those who died. */
+  concept(
+    'crowd-of',
+    'crowd of, crowds of, gathering of, rally of, mourners, audience of, congregation of, demonstrators, protesters, marchers, worshippers, pilgrims',
+  ),
+  concept('own-count', 'own toll, own count, own estimate, own figure, own tally, its estimate, earlier figure'),
+  /** A toll of an earlier day. */
+  concept(
+    'toll-then',
+    `${each('when|by the time|at the time|before|after', '|the|of the|America|Washington|the US|of', 'second|first|third|last|previous|earlier|December|February|American|US|November|October', '|American|US|three|such', 'veto|vetoes|vote|text|draft|resolution|truce|was cast|vetoed')}, when South Africa, by then, at that time, at that point, until then, back then, back in December, back in January, back in November, back in February, last time the council, last time Washington, by Christmas, by new year, at new year, by the new year, when the court, when judges`,
   ),
   /** As many dead in other places. */
   concept(
@@ -127,7 +141,7 @@ export const war = [
   ),
   concept(
     'health-ministry',
-    `health ministry, Health Ministry, health authorities, health officials, ministry of health, Ministry of Health, medical authorities, Palestinian health, Hamas-run health, Gaza authorities, medics, local health, territory authorities, health department, ministry`,
+    `health ministry, Health Ministry, health authorities, health officials, ministry of health, Ministry of Health, medical authorities, Palestinian health, Hamas-run health, Gaza authorities, medics, local health, territory authorities, health department, ministry, hospital officials, medical officials, doctors, morgues, mortuaries, hospitals, emergency services, Palestinian officials, Palestinian authorities, Palestinian medics, local officials, local doctors, health service`,
   ),
   concept(
     'since',
@@ -189,9 +203,12 @@ export const war = [
   ),
   concept(
     'mistake',
-    `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret`,
+    `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret, wrong approach, wrong call, wrong turn, ${each('nothing short of|nothing less than|nothing but|no less than|not less than', '|a|an', 'mistake|error|blunder|folly|madness')}`,
   ),
-  concept('disaster', `disaster, disastrous, catastrophe, catastrophic, calamity, calamitous`),
+  concept(
+    'disaster',
+    `disaster, disastrous, catastrophe, catastrophic, calamity, calamitous, cataclysm, cataclysmic, ruinous, ${each('nothing short of|nothing less than|nothing but|no less than|not less than', '|a|an', 'disaster|catastrophe|calamity|disastrous|catastrophic|calamitous|cataclysm')}`,
+  ),
   concept(
     'not-support',
     `not support, cannot support, can not support, could not support, not back, oppose, opposes, opposed, opposition, against, not in favour, unacceptable, red line, cannot back, not accept, no support, not endorse, object to, objects to, warned against, withhold support, not get behind, not stand behind`,
@@ -248,6 +265,7 @@ export const war = [
     'war-noun',
     'war, offensive, campaign, assault, onslaught, bombardment, invasion, operation, retaliation, counter-offensive, military response, bombing, attacks, strikes, air strikes, reprisals',
   ),
+  concept('names', 'names, entries, lines, death certificates'),
   concept('buried', 'buried, mourned, lie dead, laid to rest, burying'),
   concept(
     'whole-gaza',
