@@ -11,7 +11,7 @@ export default {
   frame: {
     scene: 'gaza-war',
     current: true,
-    blockers: ['fighters-dead', 'toll-ahead', 'natural-disaster'],
+    blockers: ['fighters-dead', 'toll-ahead', 'natural-disaster', 'toll-then', 'crowd-of'],
     bounds: { low: 15000, high: 70000 },
     patterns: [
       '# {people|palestinian} .. {share-of} .. {killed} @{gaza}',
@@ -22,6 +22,15 @@ export default {
       '# .. {buried} @{gaza}',
       '{buried} # @{gaza} & {dead-noun|people|palestinian}',
       '{palestinian} {dead-noun} .. #',
+      '{war-noun} .. {killed|claimed|lost} .. # {palestinian|life} @{gaza|palestinian|hamas}',
+      '{israel} .. {killed|claimed} .. # {life|palestinian} @{gaza|palestinian}',
+      '# {palestinian} {life|dead-noun} @{gaza|palestinian}',
+      '{health-ministry} .. {figure-noun} . # @{gaza|killed|dead-toll}',
+      '{figure-noun} .. {health-ministry} .. {reach-number} # @{gaza|killed|dead-toll}',
+      '{health-ministry} .. # {bodies|names} @{gaza}',
+      '# {bodies} @{gaza} & {health-ministry|gaza|palestinian|war-noun}',
+      '{gaza} .. {bodies|names} .. # @{dead-noun|dead-toll|killed}',
+      '{palestinian|gaza} .. {killed|dead-noun} .. {october-7} .. #',
       '# {dead-noun} @{gaza} & {gaza|palestinian|health-ministry}',
 
       '# {people|palestinian} ... {killed} @{gaza}',

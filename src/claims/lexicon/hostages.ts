@@ -1,4 +1,4 @@
-import { concept } from './concept.ts';
+import { concept, each } from './concept.ts';
 
 /** Those carried off on 7 October: held, freed, dead. */
 export const hostages = [
@@ -10,7 +10,7 @@ export const hostages = [
   ),
   concept(
     'still-held',
-    `not been accounted for, not accounted for, to be accounted for, not been brought home, not been brought back, not been rescued, not yet home, never came back, not been seen, not yet come home, in limbo, rotting, languishing, to this day, held, holding, hold, holds, kept, being kept, detained, imprisoned, unaccounted for, have yet to come back, yet to come home, yet to return, yet to be freed, yet to be released, yet to be returned, not come home,
+    `not been accounted for, not accounted for, to be accounted for, not been brought home, not been brought back, not been rescued, not yet home, never came back, not been seen, not yet come home, in limbo, rotting, languishing, to this day, held, holding, hold, holds, kept, being kept, detained, imprisoned, unaccounted for, not been returned, not been given back, not been handed back, not been let out, not been recovered, never been returned, never returned, never came home, not seen their homes, yet to see their homes, yet to be given back, yet to be rescued, its prisoners, their prisoners, Hamas prisoners, prisoners of Hamas, behind in Gaza, in Hamas clutches, have yet to come back, yet to come home, yet to return, yet to be freed, yet to be released, yet to be returned, not come home,
     not been freed, not been released, not returned, not yet freed, not come back, not yet been freed, still missing, left in Gaza, languish, in tunnels, in the tunnels, in its hands, in their hands, still captive, waiting to be freed,
     awaiting release, awaiting rescue, stuck in Gaza, trapped in Gaza, not been let go, still in Gaza, still there, still inside, are left, are there, still in the hands, remain in, remains in, remain captive, remain hostage, remain unaccounted, in Hamas captivity`,
   ),
@@ -124,6 +124,26 @@ export const hostages = [
   concept(
     'killed-by-own',
     'by mistake, mistaken for, mistook, took them for, who took them, friendly fire, Israeli soldiers killed, shot by Israeli, killed by Israeli soldiers, shot by the army, waving a white',
+  ),
+  concept('kin', 'families, relatives, kin, parents, wives, mothers, next of kin, loved ones, siblings, relations'),
+  concept(
+    'dear-ones',
+    'brothers, sisters, sons, daughters, compatriots, countrymen, fellow citizens, mothers, fathers, loved ones',
+  ),
+  concept(
+    'freed-adjective',
+    `${each('freed|released|former|returned|rescued|liberated|ex', 'hostage|captive|abductee|prisoner')}, those freed, those released, hostages freed, hostages released, captives freed, captives released`,
+  ),
+  concept('how-many', 'how many, what number, =number of hostages, how big a number'),
+  /** Those who are asked for a figure. */
+  concept(
+    'tellers',
+    'Israel, Israelis, Israeli officials, army, military, officials, intelligence, government, negotiators, mediators, families, relatives, campaigners, forum, spokesman, defence ministry, prime minister office, estimates',
+  ),
+  /** Said of hostages whom nobody hopes to see alive. */
+  concept(
+    'beyond-hope',
+    `${each('hold|holds|held|there is|there was|see|sees|with|leave|leaves', '|out', 'no|little', 'hope')}, beyond hope, beyond saving, beyond rescue, beyond help, past saving, given up hope, gave up hope, abandoned hope, lost hope, ${each('for|only for|home for|back for', 'burial|a funeral|funerals|a grave')}, to be buried, be buried, come home in a, in coffins, in a coffin, in body bags, in shrouds, in boxes, ${each('not|never|no longer', '|to|be', 'expect|expected|expects|hope|see|seen|hopes', '|them|him|her|their relatives|their loved ones|to|to see|their sons|any of them|to see them|to come|to return', 'back|alive|again|home|return')}, black ribbon, black corner, black border, black ribbons, edged in black, bordered in black, framed in black, given up for lost, given up for dead, gave up for dead, for lost, be mourned, sit shiva, saying kaddish, is a corpse, are corpses, are bodies, in a grave, in graves, only as bodies, only their bodies, only their remains, are not, is not alive, murdered in captivity, lost their lives`,
   ),
   concept('loved-ones', 'loved ones, relatives, family members, sons and daughters'),
 ];

@@ -57,7 +57,7 @@ export const scenes: Scene[] = [
     from: '2023-10-07',
     to: null,
     anchors: [
-      ['gaza', 'hamas', 'rafah', 'hamas-attack', 'october-7'],
+      ['gaza', 'hamas', 'rafah', 'hamas-attack', 'october-7', 'hostage'],
       ['israel', 'palestinian', 'gaza', 'hamas', 'rafah'],
     ],
     when: [],
