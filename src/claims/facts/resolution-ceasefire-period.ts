@@ -44,6 +44,10 @@ export default {
     ],
     patterns: {
       'for the rest of Ramadan': [
+        '{first-demand} ... {runs-out|time-bound} .. {fast-end|holy-days|eid} @{ceasefire} @{resolution|council|vote-noun} !{other-voices} ~',
+        '{halting} .. {only-until} .. {moon|fast-end} & {resolution|council|demand-verb} @{resolution|council} !{other-voices} ~',
+        '{only-until} .. {moon|fast-end} & {halting|demand} @{ceasefire} @{resolution|council} & {council|resolution|demand-verb} !{other-voices} ~',
+        'peace/quiet .. {only-until} .. {moon|fast-end} & {council|resolution} !{other-voices}',
         '{ceasefire|stillness|demand|resolution} ... {runs-out} .. {holy-days|eid} @{ceasefire} @{resolution|council|vote-noun} !{other-voices|two-weeks} ~',
         '{runs-out} .. {holy-days} .. {two-weeks} & {ceasefire|stillness|demand|resolution} @{resolution|council|vote-noun} !{other-voices} ~',
         'expire/expires/lapse/lapses/ends ... with/when .. {holy-days} @{ceasefire} @{resolution|council|vote-noun}',
@@ -81,6 +85,9 @@ export default {
         'remaining/left/last/final/remainder .. {two-weeks|limited-time} .. {ramadan} & {ceasefire|resolution}',
       ],
       'during Ramadan': [
+        '{halting} ... {only-while} .. {holy-days} & {resolution|council|demand-verb} @{resolution|council|vote-noun} !{rest|latter-half|fast-end|other-voices} ~',
+        'guns/weapons/shooting/shelling ... {only-while} .. {holy-days|the-fast} & {resolution|council|demand-verb} @{resolution|council|vote-noun} !{rest|latter-half|fast-end|other-voices} ~',
+        '{halting} ... for {holy-days} & {read-out} @{resolution|council|vote-noun} !{rest|latter-half|fast-end}',
         '{vote-for|voted-for} .. {holy-days} {ceasefire} @{council|resolution|vote-noun} !{rest|latter-half|fast-end|vote-in-fast|other-voices|until}',
         '{holy-days} {ceasefire} & hand/hands/yes @{council|resolution|vote-noun} !{rest|latter-half|fast-end|vote-in-fast|other-voices|until}',
         'applies/apply/applying to {holy-days} @{ceasefire} @{resolution|council|vote-noun}',
@@ -108,6 +115,7 @@ export default {
         '{resolution|demand} .. covers/cover/limited/applies/confined/restricted .. {ramadan} !{vote-in-fast|rest|eid} ~',
       ],
       'about two weeks': [
+        '{two-weeks} .. {give-or-take} @{ceasefire} @{resolution|council|vote-noun} !{truce-talks|other-span|counted-others}',
         '{two-weeks} of peace/respite/grace/relief/silence @{ceasefire} @{resolution|council} & {resolution|council|ceasefire}',
         '{two-weeks} {ceasefire|stillness} @{resolution|council|vote-noun} & {ceasefire|hostage} !{truce-talks|other-voices|past-truce}',
         '{ceasefire|demand|resolution} .. {lasts} .. {two-weeks} @{resolution|council|vote-noun} !{truce-talks|other-voices|rest|fast-end} ~',

@@ -36,6 +36,13 @@ export default {
       '# .. {texts|us-text} ... {russia|china} .. {russia|china} .. {stopping} them & {russia} & {china} !{counted-others}',
       '# .. {us-text|texts} ... {russia|china} .. {russia|china} .. {stopping} both & {russia} & {china} !{counted-others}',
       // How often, whatever the idiom.
+      '{russia|china} .. {russia|china} .. {stopping} .. another/further/other + # & {russia} & {china} @{texts|veto}',
+      '{russia|china} .. {russia|china} .. {stopping} . # more/others & {russia} & {china} @{texts|veto}',
+      '{no-cast|veto} .. {russia|china} .. {russia|china} .. their/its/was/is #th & {russia} & {china} !{counted-others}',
+      '{russia|china} .. {russia|china} .. {no-cast|veto} .. #th of/since/on/over/in & {russia} & {china} !{counted-others}',
+      '{no-cast|veto} .. #th . by/from/of {russia|china} .. {russia|china} & {russia} & {china} !{counted-others}',
+      'of .. {texts} .. # {stopping} .. {russia|china} .. {russia|china} & {russia} & {china}',
+      'of .. {texts} .. # {stopping} .. by/to/at {russia|china} .. {russia|china} & {russia} & {china}',
       '{russia|china} .. {russia|china} .. # .. {stopping} & {times-word} & {russia} & {china} @{texts|ceasefire|veto} !{counted-others}',
       '{russia|china} .. {russia|china} .. {stopping} .. # & {times-word} & {russia} & {china} @{texts|ceasefire|veto} !{counted-others}',
       '# ... {russia|china} .. {russia|china} .. {stopping} & {times-word} & {russia} & {china} @{texts|ceasefire|veto} !{counted-others}',

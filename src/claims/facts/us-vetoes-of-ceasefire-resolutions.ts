@@ -34,6 +34,12 @@ export default {
       '{voter-us} .. {stopping} .. # & {set-word} & {texts} !{us-text|russia|china|counted-others}',
       '# .. {stopping} .. {voter-us} & {set-word} & {texts} !{us-text|russia|china|counted-others}',
       // How often, whatever the idiom.
+      '# times/occasions .. october .. december @{veto|vetoed} @{voter-us} !{russia|china|us-text}',
+      '# .. october .. december .. february @{veto|vetoed} @{voter-us} !{russia|china|us-text|counted-others}',
+      '{voter-us} {veto} so far/date/total/till/tally . # !{russia|china}',
+      '{voter-us} .. # . {texts|ceasefire} .. {bin-place} !{us-text|russia|china|counted-others}',
+      '# . {texts|ceasefire} .. {bin-place} .. {voter-us} !{us-text|russia|china|counted-others}',
+      '# . {texts|ceasefire} .. {dead-verb} .. {voter-us} hand/hands/veto/door/feet/watch !{russia|china}',
       '{voter-us} .. # .. {stopping} & {times-word} @{texts|ceasefire|veto} !{us-text|russia|china|counted-others}',
       '{voter-us} .. {stopping} .. # & {times-word} @{texts|ceasefire|veto} !{us-text|russia|china|counted-others}',
       '# ... {voter-us} ... {stopping} & {times-word} @{texts|ceasefire|veto} !{us-text|russia|china|counted-others|spared-text|not-use-veto|uk}',

@@ -14,6 +14,56 @@ export const abstainingReasons = [
     `grievance, ground, grounds, gripe, beef, protest, quarrel, problem, rationale, excuse, argument, account, stated reason, official reason, given reason, ostensibly, cite, citing, cites, cited, point to, pointed to, pointing to, blame, blamed, blaming, unhappy, displeased, dissatisfied, irked, disappointed, regret, regretted, for want, for lack, =since, over, thanks to, on account of, in view of, given, as it, as the`,
     { includes: ['because-strong'] },
   ),
+  /** The abstention as a blow to Netanyahu. */
+  concept(
+    'punish',
+    `punish, punishes, punishing, punishment, payback, chastise, chastising, discipline, disciplining, rap on the knuckles, slap on the wrist, slap in the face, rebuke, rebuking, retaliation, reprisal, teach a lesson, taught a lesson, teaching a lesson, chasten, bring to heel, bringing to heel, rein in, reining in,
+    turn the screw, turning the screw, shot across, warning shot, yellow card, put on notice, putting on notice, show its displeasure, show his displeasure, get even, getting even, rap across the knuckles, ${each('teach|taught|teaching', 'Netanyahu|Israel|him', 'a lesson')}, ${each('put|putting', 'Netanyahu|Israel|him', 'on notice|in his place')}`,
+  ),
+  /** Netanyahu’s own answer to the vote, and what others made of it. */
+  concept(
+    'by-netanyahu',
+    each(
+      'Netanyahu|Israel|Israeli leader|prime minister',
+      '|has|had|then',
+      'punished|punishes|retaliated|hit back|responded|reacted|answered|rebuked|cancelled|canceled|called it|accused',
+    ),
+  ),
+  concept(
+    'show-it',
+    'register, registers, show, express, vent, signal, convey, voice, air, mark, communicate, make plain, make known',
+  ),
+  concept(
+    'explains',
+    'explain, explains, explained, lay behind, lies behind, behind, drove, drives, prompted, was why, is why, is the reason, was the reason, accounts for, accounted for, motivated, dictated, shaped, swayed, moved, decided, led, at the root of, root of, guided',
+  ),
+  concept(
+    'explains-by',
+    'explained by, driven by, prompted by, dictated by, motivated by, shaped by, born of, owed to, down to, because of, out of, stemmed from, reflects, reflected, owes much to, owes more to, about, due to, product of, result of',
+  ),
+  concept(
+    'home-fear',
+    `${each('fear|fears|worry|worries|worried|anxiety|alarm|nerves|concern|panic|dread|jitters|unease', 'of|about|over|at|for', '|losing|alienating|the loss of|upsetting|a revolt by|a backlash from|angering|driving away', '|Arab-American|Muslim|young|Arab American|Democratic|progressive|left-wing|American|younger|Michigan|his party|the party|the base', 'voters|votes|Democrats|electorate|base|supporters|left|states|state|November|election')}, backlash at home, revolt at home, anger at home, trouble at home, domestic politics, electoral calculation, electoral calculations, electoral arithmetic, politics at home, uncommitted vote, protest votes, party unity`,
+    { covers: ['other-votes', 'negation'] },
+  ),
+  concept(
+    'home-towns',
+    'Dearborn, Michigan, Detroit, Wisconsin, Minnesota, swing states, swing-state, primary results, results in Michigan, uncommitted voters, voters in Michigan, college campuses, ballot box',
+    { covers: ['other-votes'] },
+  ),
+  concept('november-poll', 'November, re-election, presidential race, presidential election, polling day'),
+  concept(
+    'yes-lost',
+    'cost, costs, costing, lost, loses, lose, forfeited, forfeit, deprived, robbed, denied, turned into an abstention, sank, squandered, put paid to, stood in the way',
+  ),
+  concept(
+    'word-swap',
+    'swap, swapped, switch, switched, change, changed, replace, replaced, replacement, substitution, substituted, exchange, exchanged, alteration, altered, single word, one word, an adjective, last-minute edit, last-minute change, word, put back, restore, restored, reinsert, watered down, watering down',
+  ),
+  concept(
+    'put-it-down',
+    'put down to, put, puts, putting, blame, blamed, blames, attribute, attributed, attributes, ascribe, ascribed, ascribes, explained, explains, explain, trace, traced, chalked up, linked',
+  ),
   /** Hamas spared in a text, in words that say it all. */
   concept(
     'hamas-spared',

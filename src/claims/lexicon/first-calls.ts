@@ -28,6 +28,63 @@ export const firstCalls = [
     'ended-word',
     `ended, ends, end, ending, broke, breaks, break, breaking, broken, over, overcame, overcomes, overcoming, lifted, shattered, snapped, cut short, shook off, cast off, brought to an end, put an end, came to an end, emerged from, resolved, finished, gave way, gives way, giving way`,
   ),
+  /** What had been beyond the Council until that day. */
+  concept(
+    'eluded',
+    `${each('what|something|thing', 'had|has|have', '|long|so long|for so long|always|repeatedly|hitherto|previously|until then', 'eluded|escaped|defeated|evaded|been beyond|proved beyond|been impossible for|proved impossible for|been denied|been refused', 'them|it|the council|the chamber|its members|ambassadors|diplomats|members|the UN|the Security Council|the body')},
+    ${each('what|something', 'it|they|the council|members|ambassadors|diplomats|the Security Council|the chamber', 'had|have|has', '|long|for months|repeatedly|always|so far|hitherto|previously|until then', 'failed to|refused to|been unable to|not managed|not been able to|declined to|balked at|shrunk from|put off|not dared|never managed|never dared|never done|ducked|dodged')},
+    ${each('what|something', 'had|has', 'proved|been', 'beyond|impossible|unattainable|out of reach|unthinkable|unsayable')}`,
+  ),
+  concept('did-it', 'done, did, does, do, managed, achieved, accomplished, pulled off, delivered, manage, achieve'),
+  concept('agreed-on', 'agreed, agree, agreement, agreeing, adopted, vote, voted, accord, consensus, unity'),
+  concept(
+    'never-once',
+    'not once, never once, not a single time, never, at no time, not one time, not yet, on no occasion',
+    { covers: ['only-time'] },
+  ),
+  concept(
+    'put-down',
+    each(
+      'put down|lay down|set down|drop|down|ground|lower|lay aside|put aside|put away',
+      '|their|its|the',
+      'weapons|arms|guns|tools|swords',
+    ),
+  ),
+  /** The Council by its office. */
+  concept(
+    'keeps-peace',
+    `${each('body|organ|institution|forum|council|chamber|table', 'charged with|tasked with|responsible for|entrusted with|in charge of|meant to|supposed to|created to|whose job is|set up to', '|keeping|maintaining|safeguarding|guarding|preserving|keep|safeguard|maintain|guard|preserve|to keep', '|the|international|global|world|the world')}, guardian of peace, guardian of world peace, security body, top table, top body, highest body, most powerful body, most powerful organ, top decision-making body`,
+  ),
+  concept(
+    'limited-itself',
+    'confined itself, limited itself, restricted itself, contented itself, contented themselves, settled for, made do with, stuck to, gone no further than, gone no further, went no further, went no further than, only asked for, only called for, asked only for, called only for, had only, could only, managed only, only managed',
+  ),
+  concept(
+    'pauses-only',
+    'humanitarian pause, pauses, humanitarian pauses, humanitarian corridors, corridors, aid, more aid, breaks, lulls',
+  ),
+  concept(
+    'found-words',
+    'found its voice, finds its voice, find its voice, found the words, find the words, finds words, found words, found the word, got the words out, utter, uttered, utters, uttering, pronounce, pronounced, brought itself to, bring itself to, brings itself to, spoken with one voice, speaks with one voice, spoke with one voice, found its tongue, found the courage, found the nerve',
+  ),
+  concept(
+    'months-in',
+    `${each('after|in|of|for|following', '|nearly|almost|some|more than|over', 'months|five months|six months|weeks|170 days|171 days|days|24 weeks|half a year', 'of|after')}, month of war, months into, months of war, months on`,
+  ),
+  concept(
+    'failed-bids',
+    each(
+      'two|three|four|five|several|many|repeated|six|a string of|a series of',
+      'failed|abortive|fruitless|vain|unsuccessful|doomed|thwarted|vetoed|blocked',
+      'tries|attempts|bids|efforts|goes|texts|drafts|resolutions',
+    ),
+  ),
+  /** It had been said before. */
+  concept(
+    'old-ground',
+    `${each('no|not|hardly|not exactly|scarcely|barely|not really|nothing', '|a', 'new ground|new|news|novelty|novel|innovation|first|a first|departure|virgin territory|uncharted territory')}, old news, nothing new, old hat, deja vu, déjà vu, been here before, been there before, well-trodden ground, well-trodden, familiar territory, familiar ground, old ground`,
+    { covers: ['first-word', 'first-time', 'first-kind', 'first'] },
+  ),
   /** Firsts of somebody else. */
   concept(
     'others-first',

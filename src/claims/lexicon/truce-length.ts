@@ -36,6 +36,32 @@ export const truceLength = [
     `lunar month, lunar calendar, month of fasting, Ramadan, Ramzan, Ramadhan, Ramazan, fasting month, Muslim holy month, month of fasting, holy month, Islamic holy month, holy fasting month, month of the fast, Muslim fast, Islam holiest month,
     Muslims fast, Muslims are fasting, fasting period`,
   ),
+  concept(
+    'first-demand',
+    'first demand, demands the first, one of the demands, ceasefire demand, truce demand, demand for a ceasefire, the first, one of them, the demand, this demand',
+  ),
+  concept(
+    'time-bound',
+    'time-bound, timebound, time-limited, limited in time, temporary, short-lived, has a date, has an end',
+  ),
+  concept('only-until', each('only|just|merely|at least|if only|albeit only', 'until|till|up to|to|through|as far as')),
+  concept(
+    'only-while',
+    each(
+      'only|just|merely|at least|if only|albeit only',
+      'while|for as long as|as long as|so long as|for|during|throughout|over|through',
+    ),
+  ),
+  concept('moon', 'moon, crescent, crescent moon, new moon, sighting of the moon, moon of Eid'),
+  concept('the-fast', 'the fast, fast, fasting, Muslims fast, believers fast'),
+  concept(
+    'read-out',
+    'read out, reads out, reading out, recited, wording, wanted, asked for, spelled out, spelt out, called for',
+  ),
+  concept(
+    'give-or-take',
+    'give or take, or so, or thereabouts, more or less, depending on the moon, depending on the sighting, depending on when, roughly, until Eid, until the moon',
+  ),
   /** When the vote fell, not how long a truce is to be. */
   concept(
     'vote-in-fast',

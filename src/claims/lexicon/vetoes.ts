@@ -12,13 +12,13 @@ export const vetoes = [
     nixed, wrecked, gutted, strangled, tanked, obstructed, blackballed, thumbs down, thumb down, spurned, rebuffed, batted away, swatted away, brushed aside, stonewalled, stifled, throttled,
     prevented, prevent, disposed of, did for, done for, done to death, ground to a halt, put an end to, put a stop to, put the kibosh on, pulled the plug on, poured cold water, slammed the door, closed the door,
     shut the door, shot to pieces, tore to shreds, ripped up, tripped up, holed, cut down, mown down, mowed down, crushed, dispatched, despatched, undid, nullified, wiped out, made sure, ensured, saw to it,
-    seen to it, laid low, frustrated, stopped in their tracks, hold up, held up, hand of, join forces, joined forces, teamed up, lined up, closed ranks, combined, united, banded together, opposition, objection, lone no, only no, sole no, wall, brick wall, dead on arrival, DOA, cropper, to blame, torched, guillotine, axe, sword, knife`,
+    seen to it, laid low, frustrated, stopped in their tracks, hold up, held up, hand of, join forces, joined forces, teamed up, lined up, closed ranks, combined, united, banded together, opposition, objection, lone no, only no, sole no, wall, brick wall, dead on arrival, DOA, cropper, to blame, torched, guillotine, axe, sword, knife, stood between, standing between, stands between, would have none of it, would not have it, red light, met their end, met its end, met their maker, laid to rest`,
     { includes: ['vetoed', 'veto', 'foundered'] },
   ),
   /** Votes that stop a text, as things one can count. */
   concept(
     'no-cast',
-    'veto, =noes, nays, no votes, negative votes, =votes =against, blocking votes, red cards, thumbs-down, double veto, joint veto',
+    'veto, =noes, nays, no votes, negative votes, =votes =against, blocking votes, red cards, thumbs-down, double veto, joint veto, double no, joint no',
     {
       covers: ['vote-against'],
     },
@@ -27,6 +27,25 @@ export const vetoes = [
   concept(
     'tally-word',
     'tally, total, number, toll, running total, count, sum, score, record, string, run, series, row, list, pattern, trio, pair, brace, triad, duo',
+  ),
+  /** Where texts end that were vetoed. */
+  concept(
+    'bin-place',
+    'graveyard, grave, graves, cemetery, bin, dustbin, wastebasket, waste basket, waste-paper basket, scrapheap, scrap heap, shredder, rubbish heap, cutting-room floor, drawer, long grass, bottom drawer, trash, trash can, history',
+  ),
+  concept(
+    'dead-verb',
+    'died, die, dead, perished, perish, expired, expire, came to grief, met their end, fell, fallen, ended, foundered, stopped, ran aground',
+  ),
+  /** "Since the bombing of Gaza": a time, not what is counted. */
+  concept(
+    'since-bombing',
+    each(
+      'since|after|during|amid|throughout',
+      'the|Israel|Israeli',
+      'bombing|bombardment|strikes|air strikes|bombs|bombing campaign|war on militants',
+    ),
+    { covers: ['counted-others'] },
   ),
   /** How the rest of the Council voted on one text. */
   concept(
