@@ -21,6 +21,8 @@ const keptBy = (who: string): string[] =>
     `{pm-minister|his-trip} ... {commands} ... by . ${who} & {stay-away|waits|no-trip}`,
     `{under-orders} . ${who} & {waits|stay-away|no-trip|stops-him} & {pm-minister|his-trip} !{other-object}`,
     `{order-came-from} . ${who} & {his-trip|stay-away|no-trip}`,
+    `decision/order/call/choice/request to ... {waits|stay-away|stops-him|call-off} ... was/is/were . ${who} ${BOUND}`,
+    `decision/order/call/choice/request ... was/is/were . ${who} + not ${BOUND}`,
   ).map((wording) => `${wording} !{netanyahu}`);
 
 /** How `who` is said to have kept him from going. */
@@ -126,6 +128,10 @@ const decidedBy = (who: string): string[] =>
     `decision/order/call/choice to ... was/were/is . ${who} & {pm-minister|his-trip}`,
     `because/since/as . ${who} .. {will-not-let|commands} & {waits|stay-away|no-trip}`,
     `because of ${who} . {veto-noun|decree} & {waits|stay-away|no-trip|his-trip} !{else-told}`,
+    `{veto-noun|decree|decision} .. {pm-minister|his-trip} .. was/is/were + ${who} ${BOUND}`,
+    `{clips} .. by . ${who} & wing/wings ${BOUND}`,
+    `${who} .. {signs-not} .. {pm-minister|his-trip}`,
+    `${who} .. chose/chooses/decided/decides/choosing . for . him ${BOUND}`,
     `${who} . call/phone/message/word/summons .. ended/stopped/killed/halted/sank .. {his-trip}`,
   );
 

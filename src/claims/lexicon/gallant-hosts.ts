@@ -60,6 +60,27 @@ export const gallantHosts = [
     'produced',
     '=produced, =yielded, =brought, =ended, =gave, =left, =changed, =settled, =closed, =narrowed, =resolved, =came to',
   ),
+  /** What a visitor brings to his host. */
+  concept(
+    'carries',
+    '=take, =carry, =bring, =hand, =put, =present, =deliver, =make, =plead, =submit, =lay, =press, =raise, =pass',
+  ),
+  concept(
+    'shown-in',
+    `${each('was|is|been|being|were', 'ushered|shown|led|taken|brought|walked|escorted|waved|received|welcomed|seated|sat', 'into|to|inside|in to|in by|in')}`,
+  ),
+  concept('at-west-wing', 'West Wing, Oval Office, Roosevelt Room'),
+  concept(
+    'stop-word',
+    `${each('first|second|third|next|last|final|main|other|opening', 'stop|call|port of call|appointment|host|interlocutor|meeting|caller|engagement')}`,
+  ),
+  /** A meeting that gave way to a call: not by phone as it was meant to be. */
+  concept(
+    'turned-into-call',
+    `${each('became|become|becomes|turned into|turns into|shrank to|shrinks to|dwindled to|reduced to|replaced by|replaced with|gave way to|gives way to|settled for|settle for|make do with|made do with|swapped for|ended as|ended up as', 'a|one', 'telephone|phone|video', 'call|conversation')}, ${each('by phone|by telephone|over the phone|over the telephone|on the phone|on the telephone', 'instead|rather than')}, ${each('instead|rather than in person', 'by phone|by telephone|over the phone|over the telephone|on the phone|on the telephone')}, had one over the telephone, moved to the phone, down a telephone line instead`,
+    { covers: list('by-phone, met-him, spoke-with') },
+  ),
+  concept('two-ministers', `${each('two|both', '|defence|defense', 'ministers|chiefs|secretaries|men')}`),
   concept('hear-him', '=heard, listened to, heard out, =hears, listens to, sat through, took in'),
   concept(
     'minister-else',
@@ -76,7 +97,7 @@ export const gallantHosts = [
   /** Who he is on a page, or before the line of a page, that does not name him. */
   concept(
     'unnamed-guest',
-    '=the =minister, =one =minister, =a =minister, =this =minister, =that =minister, =the =visitor, =Israeli =visitor, =Israeli =guest, Netanyahu rival, prime minister rival, Netanyahu minister, prime minister minister, one Israeli who, =his =minister, =visiting =minister, man who runs the war, Yoav',
+    '=the =minister, =one =minister, =a =minister, =this =minister, =that =minister, =the =visitor, =Israeli =visitor, =Israeli =guest, Netanyahu rival, prime minister rival, Netanyahu minister, prime minister minister, one Israeli who, =his =minister, =visiting =minister, man who runs the war, guest from Israel, guest from Tel Aviv, visitor from Israel, visitor from Tel Aviv, guest who in the end, guest who never, guest who stayed, its defence chief, its defense chief, Yoav',
     { includes: ['plain-minister'] },
   ),
 ];

@@ -43,7 +43,7 @@ export const gallantVisits = [
   ),
   concept(
     'stayed-home',
-    `${each('=stay|=stays|=stayed|=staying|=remain|=remains|=remained|=remaining|=kept|=left|=stuck', 'home|at home|put|behind|in Israel|in Tel Aviv|in Jerusalem|grounded|on the tarmac|on the ground|at his desk|where he was|on Israeli soil|in the Kirya|at his post')}, never left, never took off, never boarded, did not board, unpacked, unpack his bags, going nowhere, =grounded, never made it, never got, missed his flight,
+    `${each('=stay|=stays|=stayed|=staying|=remain|=remains|=remained|=remaining|=kept|=left|=stuck', 'home|at home|put|behind|in Israel|in Tel Aviv|in Jerusalem|grounded|on the tarmac|on the ground|at his desk|where he was|on Israeli soil|in the Kirya|at his post')}, never left, never took off, never boarded, did not board, unpacked, unpack his bags, going nowhere, =grounded, never made it, never got, missed his flight, missed his plane, missed the plane, missed the flight,
     ${each('no longer|not|never|not after all|not now', '|be|now be', '|going|coming|travelling|traveling|flying|go|come|travel|fly|leave for|making it|heading|visit|visiting', 'to Washington|to the US|to the United States|to America|to the Pentagon|Washington')}`,
     { covers: list('stayed-home') },
   ),
@@ -160,6 +160,12 @@ export const gallantVisits = [
     `${each('would not|will not|was not|is not|not|no longer|never', '|after all|now|in the end|be|after all be|now be|in fact|then', 'call on|calling on|be calling on|be seeing|see|be visiting|be the guest of|be a guest at|embark|set foot in|cross the Atlantic|make the crossing|be in town|show up at|turn up at|darken the door of|be received at|be at', 'the Pentagon|Washington|Austin|the Americans|the US|America|Lloyd Austin|the American capital|on Austin|at the Pentagon')}, ${each('not|never', 'embark|cross the Atlantic|make the crossing|take his seat on the plane|board the plane|board his plane|board the aircraft|board his flight')}`,
     { covers: list('not-calling') },
   ),
+  /** March 2024, seen from later. */
+  concept(
+    'march-case',
+    `${each('week|days|day|hours|row|quarrel|aftermath|wake|evening|morning|night|weeks', 'of|after|over', 'the abstention|abstention|that abstention|the US abstention|the American abstention|the Security Council vote|the UN vote|the vote at the United Nations|the vote in New York')}, ${each('March|spring', 'visit|trip|journey|case|precedent|episode|stay|mission')}, that March, that spring`,
+    { landmark: true },
+  ),
   /** Autumn 2024, seen from spring or from his dismissal. */
   concept(
     'october-case',
@@ -205,6 +211,39 @@ export const gallantVisits = [
   concept(
     'left-for-us',
     `${each('=left|=leaves|departed|departs|embarked|set off', 'for', 'Washington|the US|the United States|America|the Pentagon|the US capital|the American capital|D.C.')}`,
+  ),
+  concept(
+    'greeted-at',
+    `${each('was|is|being|been|gets|got', 'greeted|welcomed|received|hosted|ushered|saluted|feted|met|escorted', 'at|to|in|into|on the steps of', 'the Pentagon|Washington|the White House|the State Department|the West Wing|America|the US capital')}`,
+  ),
+  /** What a caption calls itself. */
+  concept(
+    'picture-of',
+    '=photograph, =photo, =photos, =picture, =footage, =image, =images, =pictured, =video, =seen, =shown',
+  ),
+  concept(
+    'at-the-door',
+    'steps, entrance, outside, inside, doors, arriving, arrives at, in front of, lobby, corridor, entering, enters, leaving, leaves, at the',
+  ),
+  concept('stay-noun', '=stay, =visit, =trip, =tour, =programme, =program, =sojourn, =itinerary, =mission, =schedule'),
+  /** Whom a host waited for. */
+  concept(
+    'awaited-guest',
+    '=guest, =visitor, waiting for, waited for, was to receive, was to welcome, was to host, awaited, expected, expecting, counting on, made ready for, preparing for, =caller',
+  ),
+  concept(
+    'he-did-not',
+    'he did not, he never did, he has not, he never went, he never left, he is not going, it did not happen, that did not happen, it never happened, it was not to be, he will not, he is not, he was not, he is still',
+    { covers: list('he-did-not') },
+  ),
+  concept('still-home', 'still at home, still in Israel, still in Tel Aviv, at home, in Tel Aviv still, going nowhere'),
+  concept(
+    'its-minister',
+    `${each('its|their|Israel|the country|the Jewish state', '|own', 'defence chief|defense chief|defence minister|defense minister|minister of defence|minister of defense|defence boss|defense boss')}`,
+  ),
+  concept(
+    'home-consultation',
+    `${each('security|operational|situation|internal|weekly|army|military|general staff|cabinet', 'consultation|consultations|assessment|review|briefing|meeting|discussion')}`,
   ),
   concept('calls-at', '=calling, =call, =visiting, =expected, =seen, =landing, =appear, =appearing'),
   concept(

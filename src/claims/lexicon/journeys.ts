@@ -116,7 +116,7 @@ export const journeys = [
   ),
   concept(
     'will-travel',
-    `${each('will|is to|is due to|is set to|is scheduled to|is expected to|is still due to|is still expected to|still plans to|plans to|intends to|is still to|is still set to|will still|remains due to|remains set to|was still due to|was still expected to', 'travel|fly|visit|go|come|leave|make the trip|make the journey|head|arrive|depart|jet')}, ${each('is|remains|is still', 'due|expected', 'in Washington|in the US|in the United States|in DC|in town')}, still going to, still coming to, still plans a, =leaves =for, =travels to, jets to, off to, =flies to`,
+    `${each('will|is to|is due to|is set to|is scheduled to|is expected to|is still due to|is still expected to|still plans to|plans to|intends to|is still to|is still set to|will still|remains due to|remains set to|was still due to|was still expected to', 'travel|fly|visit|go|come|leave|make the trip|make the journey|head|arrive|depart|jet')}, ${each('is|remains|is still|is now', 'due|expected', 'in Washington|in the US|in the United States|in DC|in town')}, still going to, still coming to, still plans a, =leaves =for, =travels to, jets to, off to, =flies to`,
     { covers: list('will-travel') },
   ),
   concept(

@@ -67,6 +67,11 @@ export const tripOrders = [
     'ticket',
     '=ticket, =tickets, boarding pass, boarding card, =seat, =passport, exit permit, travel permit, travel papers, air ticket, =plane, =aeroplane, =airplane, =jet, =flight, =aircraft',
   ),
+  concept(
+    'signs-not',
+    `${each('not|never|refuse to|refused to|refusing to|refuses to|declined to|declines to|unwilling to', 'sign off|approve|bless|clear|endorse|authorise|authorize|sanction|put his name|put his signature|agree to|consent to|countersign|wave through|give the nod|give the green light|give his nod|part with|spare')}`,
+    { covers: ['signs-not'] },
+  ),
   concept('clips', '=clip, =clips, =clipped, =clipping'),
   concept(
     'slams',

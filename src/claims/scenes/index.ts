@@ -84,7 +84,7 @@ export const scenes: Scene[] = [
       ['gallant', 'austin-guest', 'israel-minister', 'unnamed-guest'],
       ['israel', 'us', 'washington'],
     ],
-    when: [],
+    when: ['march-case'],
     rivals: ['elsewhere', 'other-capital'],
   },
   {

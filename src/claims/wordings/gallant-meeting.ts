@@ -38,6 +38,12 @@ export function gallantMeeting(which: keyof typeof BOTH) {
   const { guest, host, pair, also } = BOTH[which];
   return {
     planned: [
+      `${guest} .. {time-set|will-be} .. {carries} .. to/with/before . ${host} !{if} !{by-phone}`,
+      `two/both/pair .. meet/talk/confer .. {meeting-day} & ${guest} & ${host} !{if} !{by-phone} !{met-him}`,
+      `{meeting-day} .. ${pair} .. {pentagon|white-house|at-west-wing} !{if} !{say-so} !{call-off} !{off-state} !{met-him}`,
+      `{meeting-day} ${guest} + ${host} . {pentagon|white-house|at-west-wing} !{if} !{say-so} !{call-off} !{off-state}`,
+      `{stop-word} . {meeting-day} .. ${host} ${ALONE} !{if} !{say-so}`,
+      `{stop-word} .. ${host} & {meeting-day} ${ALONE} !{if} !{say-so}`,
       `${guest} .. will/to .. hear/get/receive/have .. from . ${host} & {meeting-day|in-person} !{if} !{by-phone}`,
       `two/both . men/ministers/chiefs .. {time-set} .. {see-him|met-him} & ${host} & ${guest} !{if} !{by-phone}`,
       `${guest} goes/heads/crosses/moves .. to ${host} !{if} !{by-phone}`,
@@ -121,6 +127,13 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `${host} .. {kept-free} .. for . ${guest} !{if}`,
     ],
     'took place': [
+      `${guest} .. {shown-in} . ${host} !{was-due} !{if} !{met-in-israel}`,
+      `he/who/minister/guest .. {shown-in} . ${host} ${ALONE} !{was-due} !{if} !{met-in-israel}`,
+      `${host} to ${guest} + {in-person} !{was-due} !{if} !{by-phone}`,
+      `${guest} was + ${host} guest/visitor/caller !{was-due} !{if} !{met-in-israel}`,
+      `${host} had/has/having . ${guest} + over/round/around/in !{was-due} !{if}`,
+      `${guest} ... after . hour/hours/minutes/lunch/while/morning/afternoon with . ${host} !{was-due} !{if} !{met-in-israel} !{by-phone}`,
+      `${host} and . ${guest} went/pored/worked over/through & {went-over|hour-of|meeting-day} !{was-due} !{if} !{by-phone} !{met-in-israel}`,
       `${host} .. with . ${guest} & {steps} !{was-due} !{is-set} !{if} !{by-phone}`,
       `${guest} .. with . ${host} & {steps} !{was-due} !{is-set} !{if} !{by-phone}`,
       `${pair} .. {at-pentagon} & {meeting-day} !{was-due} !{is-set} !{if} !{say-so} !{call-off} !{off-state}`,
@@ -222,6 +235,11 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `his/their {meeting-noun} .. ${host} .. {took-place-mark} ${ALONE} !{was-due} !{met-in-israel}`,
     ],
     'called off': [
+      `~ {meeting-noun} & ${host} & ${guest} & {turned-into-call} !{if}`,
+      `~ ${pair} & {turned-into-call} !{if}`,
+      `~ {two-ministers} & {turned-into-call} @{gallant|unnamed-guest} !{if}`,
+      `{meeting-day} ${guest} + {at-pentagon} .. {call-off|off-state|postpone}`,
+      `${host} . {his-company} .. {call-off|off-state|backed-out} @{gallant|unnamed-guest}`,
       `~ ${host} .. {get-news} .. {not-there} @{gallant|unnamed-guest} !{if}`,
       `~ ${host} .. {not-expected} @{gallant|unnamed-guest} !{if}`,
       `~ ${host} . {his-company} .. {not-travel|not-expected|stayed-home} @{gallant|unnamed-guest} !{if}`,
@@ -264,6 +282,7 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `${guest} ... {meeting-noun} .. ${also} ... ${host} !{call-off} !{off-state} !{postpone}`,
       `${also} .. {meeting-day} .. ${host} .. {meeting-day} ${ALONE} !{say-so} !{if}`,
       `${host} .. {meeting-day} .. ${also} .. {meeting-day} ${ALONE} !{say-so} !{if}`,
+      `${pair} + {white-house|pentagon|at-west-wing} !{call-off} !{off-state} !{postpone} !{say-so}`,
       `${guest} {meeting-day} . with/at ${host}`,
       `{meeting-day} {meeting-noun} . with/at ${host} ${ALONE}`,
       `${guest} {in-person} ${host} !{call-off} !{off-state} !{postpone}`,
@@ -280,6 +299,7 @@ export function gallantMeeting(which: keyof typeof BOTH) {
 
 /** Talks with Austin where only his house is named. */
 export const atThePentagon = [
+  '{meeting-noun} . {at-pentagon} ... {meeting-day} ... {off-state|call-off|postpone} @{gallant|unnamed-guest} !{if} !{somebody-else} !{delegation}',
   'next . stop/call/port/appointment .. {pentagon} @{gallant|unnamed-guest} !{if}',
   '{pentagon} .. {meeting-noun} .. {austin-guest|unnamed-guest} .. {stands-still|is-set} !{if} !{call-off}',
   '{pentagon} .. {waits-for-him} .. {austin-guest|unnamed-guest} !{if} !{call-off} !{not-expected}',

@@ -1,7 +1,7 @@
 /** How a visit of Gallant’s is worded wherever the sentence itself says that it is his, by position. */
 export const gallantVisit = {
   cancelled: [
-    '{gallant} .. {call-off} .. {trip|talks|visit-noun} !{delegation}',
+    '{gallant} .. {call-off} .. {trip|talks|visit-noun} !{delegation} !{home-consultation}',
     '{gallant} {call-off} {trip|talks}',
     '{call-off} .. {gallant} {trip} !{delegation}',
     '{call-off} {gallant} {trip}',
@@ -44,8 +44,8 @@ export const gallantVisit = {
     '{gallant} {trip} .. {frozen}',
     '{frozen} .. {gallant} {trip}',
     '{gallant} .. {it-postponed} @{washington} !{delegation}',
-    '{gallant} .. {postpone} .. {trip|talks|visit-noun} !{delegation}',
-    '{gallant} {postpone} {trip|talks}',
+    '{gallant} .. {postpone} .. {trip|talks|visit-noun} !{delegation} !{home-consultation}',
+    '{gallant} {postpone} {trip|talks} !{home-consultation}',
     '{postpone} .. {gallant} {trip|talks}',
     '{postpone} {trip|talks} by/of/from/for .. {gallant} !{delegation}',
     '{gallant} {visit-noun|trip|talks} .. {postpone}',
