@@ -1,5 +1,7 @@
 import type { Fact } from '../model/fact.ts';
+import type { Frame } from '../model/frame.ts';
 import type { Value } from '../model/value.ts';
+import { BY_DATE } from './3-facts/dated-stance.ts';
 import type { Pattern } from './3-facts/read-wording.ts';
 
 // What the schemas cannot see of single entries. Each fault is a phrase that goes on from the entry's name:
@@ -28,6 +30,19 @@ export function positionFaults({ kind, positions }: Pick<Fact, 'kind' | 'positio
         .map((other) => `has the positions “${label}” and “${other}” both the same and compatible`),
     ]),
   ];
+}
+
+/** A stance's wordings are listed under its positions, or by date where it has days; those of other facts under none. */
+export function wordingsFaults({
+  kind,
+  positions = [],
+  frame: { patterns },
+}: Pick<Fact, 'kind' | 'positions'> & { frame: Pick<Frame, 'patterns'> }): string[] {
+  if (Array.isArray(patterns) === (kind === 'stance')) return [`is a ${kind} and lists its wordings as others do`];
+  const labels = new Set(positions.flatMap(({ label, days }) => (days ? [label, BY_DATE] : [label])));
+  return (Array.isArray(patterns) ? [] : Object.keys(patterns))
+    .filter((label) => !labels.has(label))
+    .map((label) => `has wordings of “${label}”, which is none of its positions`);
 }
 
 /** A claim's value is of its fact's kind and, where it is a stance, one of the fact's positions. */

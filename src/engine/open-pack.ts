@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PACK_FORMAT, type Pack, PackSchema } from '../model/pack.ts';
 import { packFaults } from './pack-faults.ts';
 
-const FormatSchema = v.object({ format: v.number() });
+const FormatSchema = v.object({ format: v.pipe(v.number(), v.integer()) });
 
 /**
  * Checks parsed JSON as a pack and gives it back typed; what comes out can be trusted to the last field and reference.
@@ -15,17 +15,21 @@ export function openPack(json: unknown): Pack {
     throw new Error('this is no Second Source pack: it has no format number; choose a file made by “claims build”');
   const { format } = head.output;
   if (format !== PACK_FORMAT) {
-    const remedy = format > PACK_FORMAT ? 'update Second Source' : 'build the pack again with this version';
+    const remedy = format > PACK_FORMAT ? 'update Second Source' : 'get it anew or build it again';
     throw new Error(`the pack has format ${format}, and this version reads format ${PACK_FORMAT}: ${remedy}`);
   }
-  const result = v.safeParse(PackSchema, json);
+  const result = v.safeParse(PackSchema, json, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
-    throw new Error(
-      `the pack is damaged at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}; get it anew or build it again`,
-    );
+    throw damaged(` at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`);
   }
   const [fault] = packFaults(result.output);
-  if (fault !== undefined) throw new Error(`the pack is damaged: ${fault}; get it anew or build it again`);
+  if (fault !== undefined) throw damaged(`: ${fault}`);
   return result.output;
 }
+
+/** A fault may quote the pack, which may hold anything: a message is cut where no reader would read on. */
+const MOST_TOLD = 400;
+
+const damaged = (how: string): Error =>
+  new Error(`the pack is damaged${how.slice(0, MOST_TOLD)}; get it anew or build it again`);

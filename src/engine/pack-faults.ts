@@ -1,8 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
-import { BY_DATE } from './3-facts/dated-stance.ts';
 import { readWordings } from './3-facts/read-wording.ts';
-import { conceptsNamed, positionFaults, repeatedIds, valueFaults } from './entry-faults.ts';
+import { conceptsNamed, positionFaults, repeatedIds, valueFaults, wordingsFaults } from './entry-faults.ts';
 
 /**
  * What the schema cannot see: an id used twice, or a name of something the pack does not hold. A pack stands on its
@@ -24,14 +23,16 @@ export function packFaults({ documents, facts, claims, concepts, scenes }: Pack)
     ...faultsOf('fact', facts, (fact) => [
       ...missing(sceneIds, 'scene', [fact.frame.scene]),
       ...missing(conceptIds, 'concept', fact.frame.blockers),
-      ...wordingFaults(fact, (ids) => missing(conceptIds, 'concept', ids)),
+      ...unreadable(fact, (ids) => missing(conceptIds, 'concept', ids)),
       ...positionFaults(fact),
-      ...missing(new Set(fact.positions?.map(({ label }) => label)), 'position', positionsWorded(fact)),
+      ...wordingsFaults(fact),
     ]),
     ...faultsOf('scene', scenes, ({ anchors, when, rivals, strays = [], supplants = [] }) =>
       missing(conceptIds, 'concept', [...anchors.flat(), ...when, ...rivals, ...strays, ...supplants]),
     ),
-    ...faultsOf('concept', concepts, ({ includes = [] }) => missing(conceptIds, 'concept', includes)),
+    ...faultsOf('concept', concepts, ({ includes = [], covers }) =>
+      missing(conceptIds, 'concept', [...includes, ...(Array.isArray(covers) ? covers : [])]),
+    ),
     ...faultsOf('claim', claims, ({ document, fact: id, value }) => {
       const fact = factsById.get(id);
       return [
@@ -49,7 +50,7 @@ const faultsOf = <T extends { id: string }>(
 ): string[] => entries.flatMap((entry) => check(entry).map((fault) => `${noun} “${entry.id}” ${fault}`));
 
 /** What is wrong with a fact's wordings: the first that cannot be read, else what `missing` says of the concepts they name. */
-function wordingFaults({ frame }: Fact, missing: (ids: readonly string[]) => string[]): string[] {
+function unreadable({ frame }: Fact, missing: (ids: readonly string[]) => string[]): string[] {
   try {
     const named = new Set<string>();
     for (const wording of readWordings(frame)) for (const id of conceptsNamed(wording)) named.add(id);
@@ -58,8 +59,3 @@ function wordingFaults({ frame }: Fact, missing: (ids: readonly string[]) => str
     return [`is not readable: ${error instanceof Error ? error.message : error}`];
   }
 }
-
-const positionsWorded = ({ frame: { patterns }, positions = [] }: Fact): string[] => {
-  const dated = positions.some(({ days }) => days);
-  return Array.isArray(patterns) ? [] : Object.keys(patterns).filter((label) => !(dated && label === BY_DATE));
-};

@@ -3,12 +3,21 @@ import * as v from 'valibot';
 const id = v.pipe(v.string(), v.nonEmpty());
 
 /** How statements of a fact are worded, one line each in the notation of wordings (docs/data-format.md). */
-const WordingsSchema = v.array(v.pipe(v.string(), v.nonEmpty()));
+const WORDINGS = 'Wordings are a list of lines, or one such list under each position';
+const WordingsSchema = v.array(
+  v.pipe(
+    v.string('A wording is a line of text'),
+    v.nonEmpty(),
+    v.maxLength(1000, 'A wording has at most 1,000 characters'),
+  ),
+  WORDINGS,
+);
+const WordingsByPositionSchema = v.record(v.string(), WordingsSchema, WORDINGS);
 
 export const FrameSchema = v.strictObject({
   scene: id,
   /** Its wordings: a plain list, or for a stance one list under each position's label. */
-  patterns: v.union([WordingsSchema, v.record(v.string(), WordingsSchema)]),
+  patterns: v.lazy((patterns) => (Array.isArray(patterns) ? WordingsSchema : WordingsByPositionSchema)),
   /** Concepts whose presence in the sentence makes it a statement of something else. */
   blockers: v.array(id),
   /** True for a count of the page's own time: one the page gives for an earlier date is no statement of it. */
@@ -45,6 +54,9 @@ export type Scene = v.InferOutput<typeof SceneSchema>;
  */
 export const PhraseSchema = v.pipe(
   v.string(),
+  v.maxLength(4000, 'A phrase has at most 4,000 characters'),
+  v.regex(/[\p{L}\p{N}]/u, 'A phrase has a letter or a digit'),
+  v.regex(/^(?:[^[]*\[){0,20}[^[]*$/, 'A phrase has at most 20 brackets'),
   v.regex(/^(?:[^[\]|]|\[[^[\]]*\])+$/, 'A phrase closes each bracket, has none in another, and "|" in brackets only'),
 );
 

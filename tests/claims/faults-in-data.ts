@@ -139,6 +139,20 @@ export const faultsInData: PlantedFault[] = [
     },
   },
   {
+    rule: 'concepts-bounded',
+    fault: 'a concept with a thousand alternatives among its anaphors',
+    plant: ({ database }) => {
+      database.concepts.push({ id: 'boat', words: ['boat'], anaphors: [`the [${[...Array(1001).keys()].join('|')}]`] });
+    },
+  },
+  {
+    rule: 'concepts-and-scenes-exist',
+    fault: 'a concept that covers one that is not there',
+    plant: ({ database }) => {
+      database.concepts.push({ id: 'landing', words: ['ferry landing'], covers: ['ferry', 'lorry'] });
+    },
+  },
+  {
     rule: 'concepts-and-scenes-exist',
     fault: 'a wording with a concept that has no words',
     plant: ({ fact }) => {

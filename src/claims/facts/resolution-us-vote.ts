@@ -75,7 +75,7 @@ export default {
         '{voter-us} ... {abstain} !{other-voter|us-draft}',
         '{voter-us} ... {abstain} & {resolution|council|ceasefire|vote-for} !{other-voter}',
         '{voter-us} .. {abstain} & # {vote-for|votes-counted|members}',
-        '{abstain} + . {voter-us} !{other-voter|us-text}',
+        '{abstain} . {voter-us} !{other-voter|us-text}',
         '{abstain} .. {voter-us} & # {vote-for|votes-counted|members}',
 
         '{abstain|abstention} # .. {voter-us}',

@@ -106,7 +106,7 @@ export const leadersCall = [
   concept(
     'at-last-spoke',
     `${each('at last', 'spoke|spoken|talked|conferred|chatted|phoned|rang|telephoned|had|held|had a call|held a call|got')}`,
-    { covers: list('talked-last, last-spoke') },
+    { covers: list('talked-last') },
   ),
   concept(
     'call-facts',

@@ -21,7 +21,7 @@ export const strikeLimits = [
   concept(
     'not-a-target',
     `${each('oil|crude|energy|petroleum|gas|fuel|Brent|petrol', 'price|prices|market|markets|shock|supply|supplies|futures|traders|costs|analyst|analysts|minister|ministers|giant|crisis|importers|watchdog|agency|bills|shares')}, ${each('price|cost|barrel|supply|supplies|flow|flows|prices|costs', 'of', 'oil|crude|energy|petrol|gas')}, [oil|crude|fuel|petrol|gas] [got|gets|grew|is|was|became|becomes] [cheaper|dearer|pricier|costlier], [oil|energy|nuclear|crude|petroleum] [sanctions|embargo|trade|revenue|revenues|income|sales|buyers|companies|demand|inventories|stocks|imports|benchmark|majors|executives|smuggling|shipments], inflation, oil would, oil rose, oil fell, oil climbed, oil jumped, oil slipped, oil spiked, global oil, world oil, nuclear deal, nuclear talks, nuclear agreement, nuclear physicist, nuclear weapon, nuclear weapons, nuclear bomb, nuclear bombs, nuclear state, nuclear ambitions, nuclear watchdog, nuclear agency, nuclear armed, nuclear power plant in, nuclear family, nuclear accord, nuclear inspectors, nuclear test, nuclear threat, nuclear war, atomic agency, atomic energy agency, atomic bomb`,
-    { covers: list('oil-sites, nuclear-sites, oil, nuclear') },
+    { covers: list('oil-sites, nuclear-sites') },
   ),
   /** Says that they should not be struck. */
   concept(

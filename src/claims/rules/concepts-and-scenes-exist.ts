@@ -22,7 +22,9 @@ export const conceptsAndScenesExist: DataRule = {
       ...scenes.flatMap(({ id, anchors, when, rivals, strays = [], supplants = [] }) =>
         missing(`scene ${id}`, [...anchors.flat(), ...when, ...rivals, ...strays, ...supplants]),
       ),
-      ...concepts.flatMap(({ id, includes = [] }) => missing(`concept ${id}`, includes)),
+      ...concepts.flatMap(({ id, includes = [], covers }) =>
+        missing(`concept ${id}`, [...includes, ...(Array.isArray(covers) ? covers : [])]),
+      ),
     ];
   },
 };

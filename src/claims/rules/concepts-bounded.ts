@@ -19,5 +19,5 @@ export const conceptsBounded: DataRule = {
       })),
 };
 
-const alternativesOf = ({ words }: Concept): number =>
-  words.flatMap(readSlots).reduce((sum, slot) => sum + slot.length, 0);
+const alternativesOf = ({ words, anaphors = [] }: Concept): number =>
+  [...words, ...anaphors].flatMap(readSlots).reduce((sum, slot) => sum + slot.length, 0);

@@ -44,36 +44,41 @@ const CLOSE = 2;
  * any of these words (by stem), `#` the fact's figure, `#th` an ordinal. `&` parts wordings that may stand in any order,
  * `@{gaza}` wants a concept in the sentence or what it follows from, `!{killed}` wants it absent from the sentence, `~`
  * lets the wording stand under would, could and if.
- * Throws an Error that quotes the wording where it cannot be read.
+ * Throws an Error that quotes the wording, or its first 80 characters, where it cannot be read.
  */
 export function readWording(text: string, position?: string): Pattern {
   const fail = (why: string): never => {
-    throw new Error(`the wording “${text}” cannot be read: ${why}`);
+    throw new Error(`the wording ${quoted(text)} cannot be read: ${why}`);
   };
+  const failGap = (): never => fail('a gap stands between two places');
   let part: Place[] = [];
   const pattern: Pattern = { parts: [part], context: [], without: [], ...(position === undefined ? {} : { position }) };
-  let gap = CLOSE;
-  for (const token of text.split(' ')) {
+  let gap: number | null = null;
+  for (const token of text.split(/\s+/)) {
     const sign = token === '' ? null : signOf(token);
     if (sign === null) continue;
     if (sign.is === 'unreadable') fail(sign.why);
-    else if (sign.is === 'gap') gap = sign.words;
+    else if (sign.is === 'gap') gap = part.length > 0 && gap === null ? sign.words : failGap();
     else if (sign.is === 'modal') pattern.modal = true;
     else if (sign.is === 'context') pattern.context.push(sign.concepts);
     else if (sign.is === 'without') pattern.without.push(...sign.concepts);
     else if (sign.is === 'and') {
       if (part.length === 0) fail('nothing stands before “&”');
+      if (gap !== null) failGap();
       part = [];
       pattern.parts.push(part);
-      gap = CLOSE;
     } else if (sign.is === 'place') {
-      part.push({ gap: part.length === 0 ? 0 : gap, any: sign.any });
-      gap = CLOSE;
+      part.push({ gap: part.length === 0 ? 0 : (gap ?? CLOSE), any: sign.any });
+      gap = null;
     }
   }
+  if (gap !== null) failGap();
   if (pattern.parts.some((places) => places.length === 0)) fail('a part is empty');
   return pattern;
 }
+
+const MOST_QUOTED = 80;
+const quoted = (text: string): string => `“${text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED - 1)}…` : text}”`;
 
 /** What frames were read to, by their lists of wordings: a pack is checked first and indexed next. */
 const framesRead = new WeakMap<Frame['patterns'], readonly Pattern[]>();
@@ -106,11 +111,11 @@ const signOf = remembered((token: string): Sign => {
   if (token === '~') return { is: 'modal' };
   if (token.startsWith('@') || token.startsWith('!')) {
     const concepts = conceptsOf(token.slice(1));
-    if (!concepts) return { is: 'unreadable', why: `“${token}” is no group of concepts` };
+    if (!concepts) return { is: 'unreadable', why: `${quoted(token)} is no group of concepts` };
     return { is: token.startsWith('@') ? 'context' : 'without', concepts };
   }
   const any = readTerms(token);
-  return any ? { is: 'place', any } : { is: 'unreadable', why: `“${token}” is no place` };
+  return any ? { is: 'place', any } : { is: 'unreadable', why: `${quoted(token)} is no place` };
 }, 50_000);
 
 function readTerms(token: string): Term[] | null {

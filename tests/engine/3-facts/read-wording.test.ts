@@ -38,7 +38,28 @@ describe('readWording', () => {
     ['{us} &', 'a part is empty'],
     ['@us {uk}', '“@us” is no group of concepts'],
     ['', 'a part is empty'],
+    ['{us} ..', 'a gap stands between two places'],
+    ['.. {us}', 'a gap stands between two places'],
+    ['{us} .. ... {uk}', 'a gap stands between two places'],
+    ['{us} .. & {uk}', 'a gap stands between two places'],
+    ['{us} & .. {uk}', 'a gap stands between two places'],
   ])('says what is wrong with “%s”', (text, message) => {
     expect(() => readWording(text)).toThrow(message);
+  });
+
+  it('takes white space of any kind and length', () => {
+    expect(readWording(' {us}\t..  gives\n')).toEqual(readWording('{us} .. gives'));
+  });
+
+  it('quotes of a long wording its beginning only', () => {
+    const messageOf = (text: string): string => {
+      try {
+        return JSON.stringify(readWording(text));
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(messageOf(`{${'us '.repeat(1000)}`)).toMatch(/^Error: the wording “\{us .{75}…” cannot be read/);
+    expect(messageOf(`{${'us'.repeat(1000)}`).length).toBeLessThan(250);
   });
 });
