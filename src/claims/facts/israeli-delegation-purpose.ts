@@ -100,6 +100,7 @@ export default {
         `~ {rafah} talks/meeting .. {was-cancelled|cancel|noun-off} ${BY_OTHERS}`,
         `~ {no-team} on/about/over .. ${RAFAH} ${BY_OTHERS}`,
         `~ officials {set-to} .. ${TALK} ... ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ officials {set-to} .. ${TALK} ... ${RAFAH} & {israel} & {us} ${BY_OTHERS}`,
         `~ {cancel|was-cancelled} .. {journey} ... about/regarding/concerning/over .. ${RAFAH} & {washington|us} ${BY_OTHERS}`,
         `~ {envoys|guests} .. {made-ready} .. ${RAFAH} & {envoys} ${BY_OTHERS}`,
         `~ {aides} .. {made-ready} .. ${RAFAH} @{envoys} @{cancel|stays-away|noun-off} ${BY_OTHERS}`,
