@@ -17,6 +17,7 @@ export default {
       '~ daylight & {netanyahu|netanyahu-office|israel-pm} @{kirby|white-house} !{iran}',
       '~ {perception} .. {daylight} @{kirby|white-house} & {first-person|needless|between-us} !{iran}',
       '~ {kirby|white-house} ... {netanyahu|netanyahu-office|israel} .. {made-up} .. {quarrel-word|daylight}',
+      '~ {us|us-actor|oval-office} .. {netanyahu|netanyahu-office} .. {made-up} .. {quarrel-word|daylight}',
       '~ {netanyahu|netanyahu-office} .. {made-up} .. {quarrel-word|daylight} @{kirby|white-house} & {say|kirby|white-house}',
       '~ {perception} of {daylight} & {netanyahu|netanyahu-office}',
       '~ {no-daylight} .. {between-us} & {kirby|netanyahu-office} !{iran|elsewhere}',

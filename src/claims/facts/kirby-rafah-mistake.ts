@@ -1,6 +1,6 @@
 import type { AuthoredFact } from '../authored.ts';
 
-const US = '{us|kirby|white-house|us-person|oval-office}';
+const US = '{us|kirby|white-house|us-person|oval-office|biden}';
 const PUSH = '{rafah-push}';
 /** The page has the speaker; the sentence names nobody else who might say it. */
 const US_SPEAKS = `@${US} !{rafah-other-voice} !{netanyahu} !{minister-other} !{other-act}`;
@@ -56,6 +56,9 @@ export default {
         `~ ${US} .. {urge-verb} .. {not} .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake}`,
         `~ ${US} .. {not-want} .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake}`,
         `~ ${US} .. {not-support} .. ${PUSH} .. {rafah} ${NOBODY_ELSE}`,
+        `~ {not} .. ${PUSH} ... ${US} advice/message/word/counsel/warning/plea/request/line @{rafah} ${NOBODY_ELSE} !{mistake}`,
+        `~ ${US} .. advice/message/word/counsel/warning/plea .. {not} .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake}`,
+        `~ ${PUSH} ... {not-support} & ${US} @{rafah} ${NOBODY_ELSE} !{mistake} !{netanyahu}`,
         `~ ${US} come/comes/came out against .. ${PUSH} @{rafah}`,
         `~ {offensive|into-rafah|rafah-push} ... {red-line} @{rafah} & ${US}`,
         '~ {us|white-house} .. {red-line} ... {rafah}',

@@ -72,6 +72,9 @@ export default {
       '# {people|displaced} .. crowd/crowds/fill/throng/pack/cram/inhabit/occupy .. {rafah|there} @{rafah}',
       '{rafah} .. city/town/camp/camps of # !{before-war}',
       '{rafah} . pop/population # !{before-war}',
+      '# @{crowd-asked} @{rafah} !{before-war} !{died-there} !{would-flee} !{all-gaza} !{sub-count}',
+      '{crowd-asked} .. # @{rafah} !{before-war} !{died-there}',
+      '# {times-prewar} @{rafah} !{died-there}',
     ],
   },
 } satisfies AuthoredFact;

@@ -10,7 +10,11 @@ export default {
   positions: [
     { label: 'strikes on Rafah continued', negated: 'strikes on Rafah paused' },
     { label: 'strikes on Rafah grew', compatible: ['strikes on Rafah continued'] },
-    { label: 'strikes on Rafah eased', compatible: ['strikes on Rafah continued'] },
+    {
+      label: 'strikes on Rafah eased',
+      negated: 'strikes on Rafah continued',
+      compatible: ['strikes on Rafah continued'],
+    },
     { label: 'strikes on Rafah paused', negated: 'strikes on Rafah continued' },
     {
       label: 'fighting in Gaza continued',
@@ -52,6 +56,13 @@ export default {
         '{bodies} .. {bombing} @{rafah}',
         '{slain} .. {in-rafah} & {overnight|after-vote} !{other-deaths}',
         '{overnight|after-vote} .. {slain} .. {rafah} !{other-deaths}',
+        '{in-rafah} .. {slain} .. {overnight|after-vote} !{other-deaths}',
+        '{no-respite} .. {rafah} & {bombs|bombing|strike}',
+        '{no-respite} .. {bombs|bombing|strike} .. {rafah} & {after-vote|resolution|vote-noun|council}',
+        '{rafah} .. {no-respite} & {bombs|bombing|strike}',
+        '{no-respite} .. {rafah} .. {fresh|continue} .. {bombs|strike|bombing}',
+        '{changed-nothing|not-stop} .. {rafah} .. {under-attack|bombing|strike|hit-verb}',
+        '{changed-nothing|not-stop} .. {rafah} .. {under-attack|bombing|strike|hit-verb} & {overnight|after-vote|continue}',
         '{slain} .. {house} .. {rafah} !{other-deaths}',
         '{house} .. {rafah} .. {slain} !{other-deaths}',
         '{slain} .. {house} @{rafah} & {overnight|after-vote} !{other-deaths} !{strike-elsewhere}',
@@ -103,6 +114,7 @@ export default {
       ],
       'strikes on Rafah eased': [
         '{strike} .. {eased} @{rafah}',
+        '{bombing} .. {rafah} .. {eased}',
         '{strike} .. {rafah} .. {eased}',
         '{strike} .. {rafah} .. {eased} & {after-vote} & {rafah}',
         '{eased} .. {strike} .. {rafah}',
@@ -142,11 +154,13 @@ export default {
         '{fight} .. {gone-on} .. {gaza} & {after-vote|changed-nothing} !{strike-elsewhere}',
         '{fight} .. {gaza} .. {gone-on} & {after-vote|changed-nothing} !{strike-elsewhere}',
         '{guns} .. {not} .. {fell-silent} @{gaza}',
+        '{israel|israeli-forces} .. {gone-on|continue} .. {strike} @{gaza} & {after-vote|changed-nothing} !{rafah} !{strike-elsewhere}',
         '{israel|israeli-forces} .. {gone-on} .. {fight} @{gaza} & {after-vote|changed-nothing} !{rafah}',
         '{no-respite} .. {fight} @{gaza} & {after-vote}',
         '{not-stop} .. {fight} .. {gaza} & {resolution|vote-noun|after-vote}',
         '{continue} .. {fight} .. {gaza} & {after-vote} !{strike-elsewhere}',
         '{strike} .. {continue} .. {gaza} & {after-vote} !{strike-elsewhere}',
+        '{gaza} war goes/went/rages/grinds on & {after-vote|vote-noun|resolution} !{strike-elsewhere}',
         'war went/goes on .. {gaza} & {after-vote} !{strike-elsewhere}',
       ],
       'fighting in Gaza stopped': [

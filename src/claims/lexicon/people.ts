@@ -16,7 +16,7 @@ export const people = [
     'netanyahu-office',
     `Netanyahu office, Netanyahu staff, Netanyahu aides, Netanyahu team, Netanyahu bureau, Netanyahu people, prime minister office,
     Prime Minister Office, Israeli leader office, PM office, Bibi office, Netanyahu side, Netanyahu statement, PMO, premier office,
-    office of Netanyahu, office of the Israeli prime minister, office of Benjamin Netanyahu, office of Prime Minister, aides to Netanyahu, aides to the prime minister, aide to Netanyahu, aide to the prime minister, aides of Netanyahu, office of the prime minister, people around Netanyahu, aides to Benjamin Netanyahu, prime minister bureau, prime minister people, prime minister aides, prime minister staff`,
+    office of Netanyahu, office of the Israeli prime minister, office of Benjamin Netanyahu, office of Prime Minister, aides to Netanyahu, aides to the prime minister, aide to Netanyahu, aide to the prime minister, aides of Netanyahu, office of the prime minister, people around Netanyahu, aides to Benjamin Netanyahu, prime minister bureau, prime minister people, prime minister aides, prime minister staff, premier people, premier aides, premier staff, premier bureau, people around the premier, people around the prime minister, prime minister team, premier team, statement from Jerusalem, statement in Hebrew`,
     { kind: 'body', anaphors: list('=his office, =their office') },
   ),
   concept('biden', 'Biden, American president, US president, United States president, President Joe', {

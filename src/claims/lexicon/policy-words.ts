@@ -34,12 +34,12 @@ export const policyWords = [
     'oval-office',
     `West Wing, Pennsylvania Avenue, Oval Office, president men, president aides, aides to the president, aides to Biden, Biden aides, Biden staff, Biden people, Biden team, Team Biden, president team, president people,
     president staff, administration, US officials, American officials, officials in Washington, press secretary, Jean-Pierre, National Security Council, American side, American response, American reaction,
-    US response, US reaction, Washington reaction, Washington response, Americans, Biden camp, president office, officials in the administration, American hosts, would-be hosts, people in Washington, president spokesmen, president spokesman, president spokespeople, president spokeswoman, presidential aides, presidential spokesman, presidential spokesmen, Biden spokesmen, Biden spokespeople, Biden spokeswoman, briefing room, briefers, White House briefers, president press`,
+    US response, US reaction, Washington reaction, Washington response, Americans, Biden camp, president office, officials in the administration, American hosts, would-be hosts, =the =hosts, =their =hosts, Sullivan, people in the US capital, officials in the US capital, officials in the American capital, people in Washington, president spokesmen, president spokesman, president spokespeople, president spokeswoman, presidential aides, presidential spokesman, presidential spokesmen, Biden spokesmen, Biden spokespeople, Biden spokeswoman, briefing room, briefers, White House briefers, president press`,
   ),
   concept(
     'made-up',
     `manufacture, manufacturing, manufactured, invent, inventing, invented, concoct, concocting, concocted, fabricate, fabricating, conjure, conjuring, stir up, stirring up, whip up, whipping up,
-    drum up, drumming up, engineer, engineering, engineered, contrive, contriving, cook up, cooking up, stage, staging, artificial, imaginary, phoney, phony`,
+    drum up, drumming up, engineer, engineering, engineered, contrive, contriving, cook up, cooking up, stage, staging, artificial, imaginary, phoney, phony, exaggerate, exaggerating, exaggerated, inflate, inflating, overplay, overplaying, overstate, overstating, magnify, magnifying, playing up, talking up`,
   ),
   concept(
     'quarrel-word',

@@ -5,7 +5,7 @@ export const rafah = [
   /** Sending the army into the city, as a noun or a verb. */
   concept(
     'rafah-push',
-    `ground push, Rafah push, push against, pushing into, pushing on, =thrust, storming, storm, invading, invade, entering, enter, going in, go in, going into, go into, goes into, goes in, went in, on the ground, moving into, move into, move in, moving in, marching into, march into, attacking, =assault, =ground =war, tanks into, divisions into, brigades into, men into, sending troops, sending tanks, sending divisions, sending the army, send the army, send troops, attack on Rafah, march on, marching on, ground move, move on the city, troops into, soldiers into, army into, forces into, sending in, send in, Rafah op, ground op, military op, military action, ground action, ground campaign, ground force, ground forces, ground troops, tanks in Rafah, troops in Rafah, soldiers in Rafah, army in Rafah, boots in Rafah, move on Rafah, moving on Rafah, moving against Rafah, barrelling into, rolling into, smashing into, charging into, taking Rafah, fight in Rafah, battle for Rafah`,
+    `ground push, Rafah push, push against, pushing into, pushing on, =thrust, storming, storm, invading, invade, entering, enter, going in, go in, going into, go into, goes into, goes in, went in, on the ground, moving into, move into, move in, moving in, marching into, march into, attacking, =assault, =ground =war, tanks into, divisions into, brigades into, men into, sending troops, sending tanks, sending divisions, sending the army, send the army, send troops, attack on Rafah, march on, marching on, ground move, move on the city, troops into, soldiers into, army into, forces into, sending in, send in, Rafah op, ground op, military op, military action, ground action, ground campaign, ground force, ground forces, ground troops, Rafah plan, Rafah plans, smash into, march on Rafah, tanks in Rafah, troops in Rafah, soldiers in Rafah, army in Rafah, boots in Rafah, move on Rafah, moving on Rafah, moving against Rafah, barrelling into, rolling into, smashing into, charging into, taking Rafah, fight in Rafah, battle for Rafah`,
     { includes: ['offensive'] },
   ),
   /** What is merely said to be a mistake about something else. */
@@ -24,6 +24,17 @@ export const rafah = [
     'rafah-other-voice',
     `Macron, Scholz, Baerbock, Sunak, Cameron, Lammy, Starmer, Guterres, Griffiths, Lazzarini, Türk, Borrell, Michel, von der Leyen, European, EU, Brussels, Germany, German, France, French, Britain, British, UK, Ireland, Irish, Taoiseach, Spain, Sánchez, Belgium, Norway, Canada, Trudeau, Australia, Australian, Wong, Albanese, New Zealand, India, Jaishankar, China, Russia, Egypt, Egyptian, Cairo, Sisi, Shoukry, Jordan, Jordanian, King Abdullah, Saudi, Riyadh, Qatar, Qatari, Turkey, Erdogan, Lapid, Gantz, Eisenkot, Olmert, Barak, Ben Gvir, Ben-Gvir, Smotrich, Erdan, Herzog, Hamas official, Hamas spokesman, Haniyeh, Abbas, Palestinian Authority, Palestinian president, Pope, Vatican, Trump, Republican, Republicans, senator, senators, Congress, Schumer, Sanders,
     Oxfam, Amnesty, Red Cross, Médecins, MSF, Save the Children, UNICEF, UNRWA, WHO, World Health, World Food, ${each('UN|aid|relief|humanitarian|rights', 'chief|agency|agencies|official|officials|groups|group|workers|charities|organisations|organizations|coordinator|experts|secretary general|secretary-general|head|spokesman|spokeswoman')}, charity, charities, NGOs, analyst, analysts, professor, think tank, doctors, surgeon, former official, former general, retired general, columnist, leader writer, protesters, campaigners, residents`,
+  ),
+  /** "In Cairo" tells where an American spoke, not who else did. */
+  concept(
+    'spoke-abroad',
+    `${each('in|to|from|at|via|visit to|visiting|reached|reaching|left|leaving|=near|outside', 'Cairo|Egypt|Jordan|Riyadh|Saudi Arabia|Qatar|Doha|Brussels|Berlin|London|Paris|Germany|France|Turkey|Canada|Jeddah')}, Egyptian capital, Saudi capital, Egyptian border, border with Egypt, British reporters, British television, French television, Republican convention, Democratic and Republican`,
+    { covers: ['rafah-other-voice'] },
+  ),
+  /** Asks after the crowd; the answer that follows may be a bare figure. */
+  concept(
+    'crowd-asked',
+    `${each('how many', 'people|are|live|shelter|Palestinians|Gazans|refugees|displaced|civilians|residents|have|souls|now|families|inhabitants|human beings|of them')}, how crowded, how full, how big is the crowd, how packed, number sheltering, number of displaced, numbers sheltering, people sheltering, people in Rafah, population of Rafah, Rafah population, Rafah in numbers, Rafah in figures, Rafah in brief`,
   ),
   /** Blinken hears the warning, and does not give it. */
   concept(
@@ -87,7 +98,7 @@ export const rafah = [
   }),
   concept(
     'before-the-vote',
-    'before the vote, before the resolution, ahead of the vote, until the vote, before Monday, before the council, prior to the vote, in the weeks before, in the days before, in the run-up',
+    'after weeks of, after weeks in which, after months of, after months in which, weeks in which, months in which, before the vote, before the resolution, ahead of the vote, until the vote, before Monday, before the council, prior to the vote, in the weeks before, in the days before, in the run-up',
   ),
   /** "Six times its pre-war population" speaks of now. */
   concept(

@@ -4,7 +4,7 @@ import { concept, each } from './concept.ts';
 export const strikesAndOffensive = [
   concept(
     'bombing',
-    `airstrike, airstrikes, air strike, air strikes, air raid, air raids, bombed, bombs, bombing, bombings, bombardment, bombardments, bombarded, shelled, shelling, missile strike, drone strike, warplanes, fighter jets, strikes, air attack, air attacks,
+    `airstrike, airstrikes, air strike, air strikes, air raid, air raids, bombed, bombs, bombing, bombings, bombardment, bombardments, bombarded, shelled, shelling, air campaign, aerial campaign, air war, air offensive, missile strike, drone strike, warplanes, fighter jets, strikes, air attack, air attacks,
     raids, explosions, blasts, shells, pounded, pounding, pummelled, artillery fire, sorties, Israeli strike, strike hit, strike on a house, strike killed`,
   ),
   concept(
@@ -59,7 +59,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'no-respite',
-    `${each('no|little|without|not a|nor any|never a|not a moment of|not an hour of|no sign of|no hint of|no end to', 'respite|let-up|let up|lull|calm|quiet|reprieve|relief|rest|peace|breather|pause|break|slackening|letting up|ceasefire|mercy|end|halt|stopping')}, anything but quiet, no quieter, no calmer, nothing like calm, not slept, not sleep, never slept, nobody slept, no one slept, sleepless, not heard silence, not known a quiet, no safer, not spared, was spared nothing`,
+    `${each('no|little|without|not a|nor any|never a|not a moment of|not an hour of|no sign of|no hint of|no end to', 'respite|let-up|let up|lull|calm|quiet|reprieve|relief|rest|peace|breather|truce|silence|standstill|stop|pause|break|slackening|letting up|ceasefire|mercy|end|halt|stopping')}, anything but quiet, no quieter, no calmer, nothing like calm, not slept, not sleep, never slept, nobody slept, no one slept, sleepless, not heard silence, not known a quiet, no safer, not spared, was spared nothing`,
     { covers: ['paused-strikes', 'stopped', 'no-strikes', 'fell-silent'] },
   ),
   /** "Still no let-up" is one thought: its "still" continues nothing that "no" then stops. */
@@ -107,12 +107,12 @@ export const strikesAndOffensive = [
   /** A strike that is feared, forbidden or to come. */
   concept(
     'strike-not-yet',
-    `${each('strike|raid|attack|bombing|strikes|raids|bombs', 'is coming|are coming|to come|will come|is next|is imminent|was imminent|looms|loomed')}, ${each('must|must not|should|should not|to|not to|will|will not|may|could|can|never|ready to|about to|plan to|plans to', 'attack|bomb|strike|hit|storm|shell|pound')}, ${each('hit|struck|blasted|pounded|hammered', 'by|with', 'hunger|famine|disease|rain|rains|storms|storm|floods|shortages|shortage|cold|power cuts|epidemics|illness|poverty|both')}, =an =attack =on, =the =attack =on, =any =attack =on, =an =attack =upon, attack plan, attack plans, planned attack, threatened attack, attack from Rafah, hit out, hits out`,
+    `${each('strike|raid|attack|bombing|strikes|raids|bombs', 'is coming|are coming|to come|will come|is next|is imminent|was imminent|looms|loomed')}, ${each('must|must not|should|should not|to|not to|will|will not|may|could|can|never|ready to|about to|plan to|plans to', 'attack|bomb|strike|hit|storm|shell|pound')}, ${each('hit|struck|blasted|pounded|hammered', 'by|with', 'hunger|famine|disease|rain|rains|storms|storm|floods|shortages|shortage|cold|power cuts|epidemics|illness|poverty|both')}, =an =attack =on, =the =attack =on, =any =attack =on, =an =attack =upon, ${each('rain|rains|storm|storms|wind|winds|flood|floods|hunger|disease|cold|famine|shortages', 'hit|hits|struck|lashed|pounded|battered|hammered|destroyed|flattened')}, attack plan, attack plans, planned attack, threatened attack, attack from Rafah, hit out, hits out`,
     { covers: ['strike', 'bombing', 'bombs', 'hit-verb', 'under-attack', 'fall', 'shook'] },
   ),
   concept(
     'more-deaths',
-    `more civilian deaths, civilian deaths, slaughter, bloodbath, carnage, more dead, more death, more bodies, pile up bodies, suffering and death, death and suffering, dead civilians, terrible toll, heavy toll, human cost, human toll, civilian cost, heavy losses, body bags, body count, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, more bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, mass casualties, cost lives, cost civilian lives, cost more lives,
+    `lives will be lost, lives would be lost, lives lost, lives being lost, loss of lives, corpses, people would die, people will die, many would die, many will die, thousands would die, thousands could die, dead children, death and misery, cost in lives, cost in blood, cost lives, needless deaths, many dead, deaths in Rafah, further deaths, yet more deaths, higher toll, many deaths, mass death, mass killing, more killing, massacre, more civilian deaths, civilian deaths, slaughter, bloodbath, carnage, more dead, more death, more bodies, pile up bodies, suffering and death, death and suffering, dead civilians, terrible toll, heavy toll, human cost, human toll, civilian cost, heavy losses, body bags, body count, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, more bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, mass casualties, cost lives, cost civilian lives, cost more lives,
     more lives, civilian lives, killing more civilians, kill more civilians, killing civilians, death of more, more civilians, more innocent, more Palestinian civilians, more dead civilians`,
   ),
   concept(
@@ -125,7 +125,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'less-safe',
-    'not make Israel safer, not make it safer, make Israel less safe, less safe, less secure, less security, no safer, not make Israel more secure, no more secure, not bring security',
+    'security would suffer, security will suffer, not bring Israel security, not bring it security, not add to its security, not make Israelis safer, not make Israelis secure, weaken Israel, weakens Israel, harm its security, hurt its security, undermine its security, threaten its security, harm to its security, damage its security, jeopardise its security, jeopardize its security, cost it security, more harm than good, backfire, rebound on Israel, come back to haunt, not make Israel safer, not make it safer, make Israel less safe, less safe, less secure, less security, no safer, not make Israel more secure, no more secure, not bring security',
   ),
   concept('harm', 'harm, harms, hurt, hurts, damage, damages, undermine, undermines, weaken, worsen'),
   concept('graves', 'in graves, in the grave, to die, will die, would die, pay the price, bear the brunt, suffer'),
@@ -135,7 +135,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'better-ways',
-    'better ways, better way, other ways, other way, another way, different way, not the way, wrong way, not the right way, not the best way, alternatives to, better means, other means, better methods, other methods, other tools, other roads, other paths, other routes, another path, another route, different means, different path, smarter way, smarter ways, wiser way, cleverer way',
+    'better ways, better way, other ways, other way, another way, different way, not the way, wrong way, not the right way, not the best way, alternatives to, better means, other means, better methods, other methods, other tools, other roads, other paths, other routes, another path, another route, different means, different path, smarter way, smarter ways, targeted raids, targeted operations, targeted strikes, pinpoint raids, pinpoint operations, precision raids, surgical raids, surgical operations, smaller raids, narrower operation, limited raids, wiser way, cleverer way, cleverer ways, wiser ways, gentler ways, more precise ways, more targeted ways, targeted approach, other methods',
   ),
   concept(
     'not-needed',

@@ -118,7 +118,7 @@ export const war = [
   ),
   concept(
     'no-strikes',
-    'no air raids, no raids, no strikes, no airstrikes, no air strikes, no bombing, no bombs, no bombardment, no attacks, no shelling, not a single strike, no new strikes, without strikes, without a strike, not been bombed, not been hit, not bombed, no explosions',
+    'skies were empty, sky was empty, skies over Rafah were empty, sky over Rafah was empty, skies stayed empty, skies were clear, empty skies, no air raids, no raids, no strikes, no airstrikes, no air strikes, no bombing, no bombs, no bombardment, no attacks, no shelling, not a single strike, no new strikes, without strikes, without a strike, not been bombed, not been hit, not bombed, no explosions',
     { covers: true },
   ),
   concept(
@@ -203,7 +203,7 @@ export const war = [
   ),
   concept(
     'mistake',
-    `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret, wrong approach, wrong call, wrong turn, ${each('nothing short of|nothing less than|nothing but|no less than|not less than', '|a|an', 'mistake|error|blunder|folly|madness')}`,
+    `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret, wrong approach, misconceived, misjudged, ill-starred, wrong call, wrong turn, ${each('nothing short of|nothing less than|nothing but|no less than|not less than', '|a|an', 'mistake|error|blunder|folly|madness')}`,
   ),
   concept(
     'disaster',
@@ -239,14 +239,17 @@ export const war = [
     'kill-verb',
     `kill, killing, killed, cost, deaths, dying, die, dead, death, lives, bloodshed, casualties, harm, claim, loss, toll, endanger, jeopardise, jeopardize, imperil, slaughter, bloodbath, lose`,
   ),
-  concept('aid', `aid, humanitarian, relief, food, supplies, assistance, deliveries, help, convoys`),
+  concept(
+    'aid',
+    `aid, humanitarian, relief, food, supplies, assistance, deliveries, help, convoys, convoy, lorries, trucks, flour, bread, feed the hungry, hungry, famine, fed`,
+  ),
   concept(
     'disrupt',
-    `disrupt, choke, choke off, cut, cut off, block, halt, wreck, jeopardise, jeopardize, havoc, hamper, interrupt, strangle, cripple, stop, throttle, snarl, complicate, upset, endanger, ruin, shut, impede, collapse, standstill, impossible, grind to a halt, dry up, paralyse, paralyze, sever, harder, hinder, obstruct, starve, crippled, crippling, bring to a halt, end, shut down, scupper, plunge into chaos, chaos`,
+    `disrupt, cannot move, could not move, unable to move, cannot get through, not get through, stop reaching, not reach, cannot reach, bog down, tie up, set back, imperil, threaten, undo, deepen, worsen, choke, choke off, cut, cut off, block, halt, wreck, jeopardise, jeopardize, havoc, hamper, interrupt, strangle, cripple, stop, throttle, snarl, complicate, upset, endanger, ruin, shut, impede, collapse, standstill, impossible, grind to a halt, dry up, paralyse, paralyze, sever, harder, hinder, obstruct, starve, crippled, crippling, bring to a halt, end, shut down, scupper, plunge into chaos, chaos`,
   ),
   concept(
     'isolate',
-    `isolate, out on a limb, lose what friends, what friends, friends lost, lose support, losing friends, reputation, good name, credibility, opprobrium, ostracism, beyond the pale, goodwill, backlash, lose allies, lose its allies, cost it friends, cost Israel friends, few friends, isolated, isolates, isolating, isolation, outcast, pariah, standing, global standing, long-term security, friendless, world opinion, alone in the world, more alone, be alone, lonelier, fewer friends, leave it alone, lose friends, on its own in the world, international standing, ostracised, ostracized, shunned, turn the world against, cast out, more isolated, out in the cold`,
+    `isolate, turn its back, turns its back, turned its back, turn their backs, turn their back, desert Israel, abandoned by, without friends, without a friend, without allies, Israel name, Israel image, no friends, few allies, hold it in contempt, alienate, alienating, alienated, estrange, out on a limb, lose what friends, what friends, friends lost, lose support, losing friends, reputation, good name, credibility, opprobrium, ostracism, beyond the pale, goodwill, backlash, lose allies, lose its allies, cost it friends, cost Israel friends, few friends, isolated, isolates, isolating, isolation, outcast, pariah, standing, global standing, long-term security, friendless, world opinion, alone in the world, more alone, be alone, lonelier, fewer friends, leave it alone, lose friends, on its own in the world, international standing, ostracised, ostracized, shunned, turn the world against, cast out, more isolated, out in the cold`,
   ),
   concept(
     'refuge-for',
