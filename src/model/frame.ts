@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 
-/** How statements of a fact are worded, one line each in the notation of wordings (docs/data-format.md). */
 const WORDINGS = 'Wordings are a list of lines, or one such list under each position';
+/** How statements of a fact are worded, one line each in the notation of wordings (docs/data-format.md). */
 const WordingsSchema = v.array(
   v.pipe(
     v.string('A wording is a line of text'),

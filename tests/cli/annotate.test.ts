@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildPack } from '../../src/claims/build.ts';
+import { harbourDatabase } from '../claims/harbour.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = (...args: string[]) => {
@@ -37,6 +39,8 @@ beforeAll(() => {
   writeFileSync(file('picture.html'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   writeFileSync(file('pack.json'), '{"format":1');
   writeFileSync(file('other.json'), '{"format":99}');
+  const concepts = [{ id: 'ferry', words: ['[||a]'.repeat(18_000)] }];
+  writeFileSync(file('huge.json'), JSON.stringify({ ...buildPack(harbourDatabase()), concepts }));
   mkdirSync(file('folder.html'));
 });
 // Each run starts a process of its own.
@@ -96,6 +100,11 @@ describe('the annotate command', () => {
       'a pack of another version',
       () => ['--pack', file('other.json'), file('page.html')],
       'other.json: the pack has format 99',
+    ],
+    [
+      'a pack made to explode',
+      () => ['--pack', file('huge.json'), file('page.html')],
+      'huge.json: the pack is damaged at concepts.0.words.0',
     ],
   ])('%s: one clear line, exit 2, nothing printed', (_, args, message) => {
     const { status, stdout, stderr } = run(...args());

@@ -10,9 +10,11 @@ export function remembered<Result extends NonNullable<unknown>>(
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const result = resultOf(text);
+    // A copy: engines keep a text as long as a piece of it is held.
+    const own = ` ${text}`.slice(1);
+    const result = resultOf(own);
     if (known.size >= most) known.clear();
-    known.set(text, result);
+    known.set(own, result);
     return result;
   };
 }
