@@ -107,6 +107,10 @@ export default {
         '~ {not-answered} .. {missile-attack|iran-attack|fire} & {attack-day} @{iran} !{not-at-israel} !{talk-last-week}',
         '{attack-day} + {missile} & {iran} !{israel-raid} !{not-at-israel}',
         '~ {dated-attack} @{iran} @{missile|iran-attack} !{not-at-israel}',
+        `{iran} .. {own-praise} .. {weekday} . {blow-noun} @{missile|iran-attack|fire} ${OWN} !{houthis} !{april-attack} !{lebanon}`,
+        `{weekday} + {iran} . {blow-noun} ${OWN} !{april-attack} !{day-of-talk}`,
+        `{weekday} .. {missile} .. from/by {iran} ${OWN} !{april-attack} !{day-of-talk} !{dealt-with} !{told-day}`,
+        `{missile} .. from/by {iran} .. {weekday} ${OWN} !{april-attack} !{day-of-talk} !{dealt-with} !{told-day}`,
       ],
       'Tuesday 1 October': [
         '{that-tuesday} & {missile|missile-attack|iran-attack} @{iran} !{not-at-israel} !{talk-last-week}',

@@ -75,7 +75,7 @@ export const iran = [
   /** Told from the attack on: "a week on from the salvo". */
   concept(
     'days-on-from',
-    `${each('a week|one week|seven days|eight days|six days|nine days|ten days|days|five days|four days|some days|barely a week|just over a week|little over a week|a little over a week|less than a week|two weeks|a fortnight|nearly two weeks|three weeks', 'on from|after|removed from|later than|out from')}, ${each('only|just|mere|barely|scant|a few', 'days', 'ago|before|earlier|since')}, some days ago, the other day, the other night, the other week, early in the month, early in October, early this month, early that month, in the opening days of, in recent days, days earlier, week earlier, a week earlier, the previous week, the week prior, start of that month, beginning of that month, start of the month, beginning of the month, first of the present month, first of the month, first of this month, first of that month, the first inst, turn of the month`,
+    `${each('a week|one week|seven days|eight days|six days|nine days|ten days|days|five days|four days|some days|barely a week|just over a week|little over a week|a little over a week|less than a week|two weeks|a fortnight|nearly two weeks|three weeks', 'on from|after|removed from|later than|out from')}, ${each('only|just|mere|barely|scant|a few', 'days', 'ago|before|earlier|since')}, ${each('week|days|nights|weeks|fortnight|evenings', '|has|have|had', 'passed|gone by|elapsed|slipped by|gone', '|now', 'since')}, ${each('seven|eight|six|five|nine|ten|a few|some', 'nights', 'ago|earlier|before|on|since|after')}, some days ago, the other day, the other night, the other week, early in the month, early in October, early this month, early that month, in the opening days of, in recent days, days earlier, week earlier, a week earlier, the previous week, the week prior, start of that month, beginning of that month, start of the month, beginning of the month, first of the present month, first of the month, first of this month, first of that month, the first inst, turn of the month`,
   ),
   /** What Israel has not done about it. */
   concept(
@@ -98,7 +98,7 @@ export const iran = [
   ),
   concept(
     'weekday',
-    'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, yesterday, overnight, last night, =today, =tonight',
+    'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, yesterday, overnight, last night, this evening, this morning, this afternoon, =today, =tonight, last evening',
   ),
   concept(
     'told-day',
@@ -121,6 +121,15 @@ export const iran = [
   concept(
     'after-nasrallah',
     `${each('days|four days|shortly|soon|barely days|only days|just days|a few days|less than a week|within days|under a week|not a week', 'after|of', '|the|its|Israeli|the Israeli|Israel', 'killing|killed|assassination|death|assassinated|Nasrallah')}`,
+  ),
+  /** The attack, by a word that others use of theirs too. */
+  concept(
+    'blow-noun',
+    'attack, strike, strikes, salvo, barrage, launch, launches, operation, onslaught, assault, bombardment, volley, action, blow, raid, fusillade',
+  ),
+  concept(
+    'own-praise',
+    'hailed, hails, praised, praises, defended, defends, justified, justifies, called, calls, celebrated, boasted, described, describes, applauded, lauded, said, says, insisted, claimed, portrayed, blessed, ordered, cheered, extolled, saluted',
   ),
   concept('nasrallah', 'Nasrallah, Hezbollah leader, Hezbollah chief, leader of Hezbollah'),
 ];

@@ -88,8 +88,8 @@ export const leadersCall = [
     `${each('not|not yet|never|not even|not once|not as yet', '|had|so far|actually|even|since', DONE)},
     ${each('not|not yet|never|not so far|not as yet|not even', '|been|yet been|so far been|yet', HELD)},
     ${each('yet|still have|still has|still had|have still|has still|still', 'to', MEET_VERBS)}, ${each('yet|still have|still has|still had|still|has still', 'to', CALL_VERBS)},
-    yet to exchange, yet to pick up, yet to dial, yet to reach, yet to place, yet to get, yet to find time, yet to come up, still has not rung, no time yet for, still in the works, not returned, not rung, not gone through, [has|have|had] yet to [reach|get|come|ring|dial|place|pick|sit|be|agree|find|get through], still silent, kept silent, yet to make contact, yet to have, yet to agree a time, yet to set a date, yet to schedule, yet to set up, yet to arrange, yet to find a time, yet to fix, yet to pin down, had not done so, have not done so, has not done so, not done so, which they had not done, have not done, had not done, not been able to get, not been on speaking terms, not connected, not managed to, has yet put, had yet put, had yet to do, has yet to do, have yet to do, yet to do so, there has been none, there had been none, there was none, has been none, had been none, not been able to, [not|never|not yet] been [put|set|placed|scheduled|made|fixed|found|agreed|arranged|announced|pencilled in], nobody has yet, no one has yet, nobody has, no one has,
-    still waiting for a call, still waiting to hear, waiting to hear from, waiting for a call, waiting for the call, awaiting a call, awaiting the call, waiting for the phone, awaits a call, awaits call, awaits the call, waiting by the phone, still awaiting, hoping for a call`,
+    yet to exchange, yet to connect, yet to reconnect, yet to converse, yet to touch base, yet to huddle, yet to pick up, yet to dial, yet to reach, yet to place, yet to get, yet to find time, yet to come up, still has not rung, no time yet for, still in the works, not returned, not rung, not gone through, [has|have|had] yet to [reach|get|come|ring|dial|place|pick|sit|be|agree|find|get through], still silent, kept silent, yet to make contact, yet to have, yet to agree a time, yet to set a date, yet to schedule, yet to set up, yet to arrange, yet to find a time, yet to fix, yet to pin down, had not done so, have not done so, has not done so, not done so, which they had not done, have not done, had not done, not been able to get, not been on speaking terms, not connected, not managed to, has yet put, had yet put, had yet to do, has yet to do, have yet to do, yet to do so, there has been none, there had been none, there was none, has been none, had been none, not been able to, [not|never|not yet] been [put|set|placed|scheduled|made|fixed|found|agreed|arranged|announced|pencilled in], nobody has yet, no one has yet, nobody has, no one has,
+    still waiting for a call, still waiting to hear, waiting to hear from, waiting for a call, waiting for the call, awaiting a call, awaiting the call, waiting for the phone, awaits a call, awaits call, awaits the call, waiting by the phone, [waiting|waits] for the [telephone|phone|call] [to|from], still awaiting, hoping for a call`,
     {
       covers: list(
         'not-yet-spoken, leader-call, spoke-to, spoke-together, talk-now, over-the-phone, call-went, expected-talk, call',
@@ -115,7 +115,7 @@ export const leadersCall = [
   /** What he had held out for came about. */
   concept(
     'condition-met',
-    `${each('condition|conditions|demand|wish|request', '|has been|had been|was|were|is|have been|has now been', 'met|fulfilled|satisfied|granted|ticked off|honoured|honored')}, ${each('got|gets|has|had|won|received|secured|obtained', '|had|now had|got', 'his call|his phone call|his conversation|his chat|his wish|the call he|the phone call he|the conversation he')}, ${each('call|conversation', 'he|for which|that he|that Netanyahu|Netanyahu|the prime minister|the premier|which he|which Netanyahu', '|he|Netanyahu|the prime minister', '|had', 'wanted|demanded|held out for|held out|sought|insisted on|asked for|waited for')}`,
+    `${each('condition|conditions|demand|wish|request', '|has been|had been|was|were|is|have been|has now been', 'met|fulfilled|satisfied|granted|ticked off|honoured|honored')}, ${each('got|gets|has|had|won|received|secured|obtained', '|had|now had|got', 'his call|his phone call|his conversation|his chat|his wish|the call he|the phone call he|the conversation he')}, ${each('call|conversation', 'he|for which|that he|that Netanyahu|Netanyahu|the prime minister|the premier|which he|which Netanyahu', '|he|Netanyahu|the prime minister', '|had|has|was|is', 'wanted|demanded|held out for|held out|sought|insisted on|asked for|waited for|been waiting for|waiting for|been holding out for|holding out for|craved|awaited|been seeking|been demanding|longed for')}`,
   ),
   concept(
     'hard-condition',
@@ -158,7 +158,7 @@ export const leadersCall = [
   /** Nothing between them. */
   concept(
     'no-contact',
-    `${each('no|not a|not one|not a single|no direct|no such|zero|without|without a|without any|still no|without a single|no further|no new|without direct', `${CALL}|contact|word|exchange|communication`)}, no talks between, no discussion between, not a word, radio silence, silence between, silence from, out of contact, out of touch, incommunicado, not on speaking terms, without speaking, without talking, without having spoken, without so much as, no line of, no word from, silent treatment, been dead, gone dead, went dead, gone quiet, fallen silent, gone silent, silence since, nothing has been heard, still without, without his call, without that call, without his promised, no word has, nothing but silence, cold shoulder, cold-shouldered, cold-shouldering, silent treatment, frozen out, freezing out, deep freeze, not returning calls, not returned calls, not been returning, line has been dead, line dead, line is dead, line was dead, phone has stayed silent, phone silent, phones silent, phone has been silent, phone stayed silent, phone has not rung, phone did not ring, lines have gone cold, hotline silent, hotline cold, line cold, gone cold, dead air, stony silence, mutual silence, wall of silence, seven weeks of silence, weeks of silence, long silence, silence at the top, freeze-out, estranged, not a peep, nothing from Biden, nothing from the White House, not a call, giving each other the silent, avoiding each other, stopped talking, stopped speaking, no longer talk, no longer speak, no longer talking, no longer speaking, not talking, not speaking, keeping his distance, kept his distance, not reached out`,
+    `${each('no|not a|not one|not a single|no direct|no such|zero|without|without a|without any|still no|without a single|no further|no new|without direct', `${CALL}|contact|word|exchange|communication`)}, no talks between, no discussion between, not a word, radio silence, silence between, silence from, out of contact, out of touch, incommunicado, not on speaking terms, without speaking, without talking, without having spoken, without so much as, no line of, no word from, silent treatment, not a syllable, not a single word, nothing has been said, nothing has passed, no words have passed, not so much as a word, been dead, gone dead, went dead, gone quiet, fallen silent, gone silent, silence since, nothing has been heard, still without, without his call, without that call, without his promised, no word has, nothing but silence, cold shoulder, cold-shouldered, cold-shouldering, silent treatment, frozen out, freezing out, deep freeze, not returning calls, not returned calls, not been returning, line has been dead, line dead, line is dead, line was dead, phone has stayed silent, phone silent, phones silent, phone has been silent, phone stayed silent, phone has not rung, phone did not ring, lines have gone cold, hotline silent, hotline cold, line cold, gone cold, dead air, stony silence, mutual silence, wall of silence, seven weeks of silence, weeks of silence, long silence, silence at the top, freeze-out, estranged, not a peep, nothing from Biden, nothing from the White House, not a call, giving each other the silent, avoiding each other, stopped talking, stopped speaking, no longer talk, no longer speak, no longer talking, no longer speaking, not talking, not speaking, keeping his distance, kept his distance, not reached out`,
     { covers: list('leader-call, call-went') },
   ),
   /** A call that hangs in the air. */
@@ -207,6 +207,21 @@ export const leadersCall = [
     'neither-called',
     `${each('neither man|neither leader|neither side|neither|neither of them|neither of the two|nobody', '|has|had|has yet|had yet', 'picked up|called|phoned|rung|reached out|lifted|made contact|telephoned|spoken|made the call|placed')}`,
   ),
+  /** A question that the next sentence answers. */
+  concept(
+    'have-they-talked',
+    `${each('have|had|did|has', 'they|the two|the pair|Biden and Netanyahu|Netanyahu and Biden|the leaders|the two leaders|the two men|the president and the prime minister|the prime minister and the president|the president|Netanyahu|Biden', '|yet|ever|even|actually|at least', 'talked|spoken|talk|speak|conferred|been in touch|had a call|spoke|discussed')}`,
+  ),
+  concept('short-no', '=Not =yet, =Not =so =far, =Not =as =yet, =Not =once, =Apparently =not'),
+  /** "Biden and Netanyahu do not", after what their aides do. */
+  concept(
+    'leaders-not',
+    `${each('their bosses|their masters|their superiors|their principals|the principals|Biden and Netanyahu|Netanyahu and Biden|their leaders|the two leaders|the two men at the top|their chiefs|the president and the prime minister|the prime minister and the president', 'have|had|do|did|are|were', 'not')}`,
+  ),
+  concept(
+    'aides-talk',
+    'aides, advisers, ministers, envoys, officials, generals, staff, Sullivan, Dermer, Austin, Gallant, underlings, teams, diplomats, defence chiefs',
+  ),
   concept('such-call', 'no such call, no such conversation, no such talk, no such exchange, no such contact'),
   concept('rings-up', '=called, =calls'),
   concept('has-other-act', 'watched, heard, =saw, let, listened to, made, criticised, criticized, accused'),
@@ -240,7 +255,7 @@ export const leadersCall = [
   ),
   concept(
     'two-leaders',
-    `two leaders, both leaders, leaders of the two, president and the prime minister, prime minister and the president, prime minister and president, president and prime minister, leaders of both, Biden-Netanyahu, Netanyahu-Biden, two governments leaders, leaders of Israel and the US, leaders of the US and Israel`,
+    `two leaders, both leaders, leaders of the two, president and the prime minister, prime minister and the president, prime minister and president, president and prime minister, leaders of both, Biden-Netanyahu, Netanyahu-Biden, two governments leaders, their bosses, their masters, their superiors, their principals, =the =principals, men they serve, their two leaders, leaders of Israel and the US, leaders of the US and Israel`,
   ),
   concept(
     'no-call',
