@@ -18,6 +18,7 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'aid-tied'],
     patterns: {
       'not conditional': [
+        '{drop|leaves-out} .. {hostage|release} .. out of .. {ceasefire} . equation/bargain/deal/clause/question @{resolution|council} & {resolution|council}',
         // No tie, in any words and order.
         '{no-word|drop|gone} .. {any-tie} & {halting|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|wished-tie|truce-talks|unconditional|prompt-unconditional|only-if|hope-word|wont-wait|unheeded} ~',
         '{any-tie} .. {gone|drop} & {halting|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|truce-talks|only-if|hope-word|wont-wait|unheeded} ~',
@@ -149,6 +150,12 @@ export default {
         '{resolution|council} .. {demand} .. {ceasefire} .. {keep-hostages} & {hostage|held-ones}',
       ],
       conditional: [
+        '{resolution} ... make/makes/made/making .. one .. {tie-strict|hang-on} .. other !{drop|no-word|loosely|untie|no-tie|either-way|in-dispute|wished-tie|us-draft}',
+        '{resolution} ... make/makes/made/making .. {release|hostage} .. {any-tie} .. {ceasefire|fighting} !{drop|no-word|loosely|untie|no-tie|either-way|in-dispute|wished-tie|us-draft|unconditional}',
+        '{resolution} ... make/makes/made/making .. {ceasefire|fighting} .. {any-tie} .. {release|hostage} !{drop|no-word|loosely|untie|no-tie|either-way|in-dispute|wished-tie|us-draft|unconditional}',
+        '{resolution} ... make/makes/made/making .. one .. {any-tie} .. other @{ceasefire|hostage} !{drop|no-word|loosely|untie|no-tie|either-way|in-dispute|wished-tie|us-draft}',
+        '{resolution} .. {two-demands} .. {bound-together} @{ceasefire|hostage} !{drop|no-word|loosely|untie|no-tie|either-way|in-dispute|wished-tie|us-draft}',
+        '{two-demands} .. {bound-together} @{ceasefire} @{hostage} @{resolution|council} & {resolution|council|us|envoy-word} !{drop|no-word|loosely|untie|no-tie|either-way|in-dispute|wished-tie|us-draft|truce-talks}',
         'under .. {resolution} .. no {ceasefire} .. until/unless/before/without .. {hostage|release} !{us-draft|wished-tie} ~',
         'no {hostage|release} no {ceasefire} & {resolution} !{us-draft|wished-tie|truce-talks}',
         '{only-if|begin-only} .. {release} & {ceasefire|fighting} & {resolution|says|demand-verb} @{resolution} @{hostage} !{drop|untie|no-tie|either-way|truce-talks|other-voices|sever|in-dispute|prompt|past-truce} !{us-draft|wished-tie} ~',

@@ -18,6 +18,25 @@ export default {
     patterns: {
       'first such demand': [
         // Any first of the Council's, with the halt it asks for.
+        'every/all . previous/earlier/prior/other/past . {halting} {texts|resolution|call|demand} .. {foundered|came-to-nothing|vetoed} @{council|resolution} !{us-draft}',
+        'every/all . previous/earlier/prior/other/past . {texts|resolution|call|demand} . {halting} .. {foundered|came-to-nothing|vetoed} @{council|resolution} !{us-draft}',
+        'this .. {demand-verb} .. {halting} ... none/no .. had/did/has @{council|resolution} !{us-draft}',
+        '{council} .. {found-words} .. {demand-verb} .. {halting} !{us-draft}',
+        '{halting} .. never .. {demand-verb} .. {council} !{us-draft}',
+        '{council} .. not {found-words} ... {demand-verb} .. {halting} !{us-draft|other-voter}',
+        '{demand|resolution|call} .. {council} + {first-word} ... {halting} !{others-first|us-draft|other-voter}',
+        '{demand|resolution|call} .. only one .. {council} .. ever @{halting} !{us-draft}',
+        '{halting} {demand|call|resolution} .. only one .. {council} !{us-draft}',
+        '{council} .. no {halting} {demand|call|resolution|texts} .. until/before !{us-draft|hamas}',
+        'no {halting} {demand|call|resolution|texts} .. {council} .. until/before !{us-draft|hamas}',
+        '{council} ... neither/none of which .. {demand-verb|call} .. {halting} !{us-draft}',
+        '{council} ... {resolution|texts} ... neither/none of them .. {demand-verb|call} .. {halting} !{us-draft}',
+        '{halting} {call|demand|resolution} .. {at-last} .. {council} !{us-draft|other-voter}',
+        '{at-last} .. {halting} {call|demand|resolution} .. {council} !{us-draft|other-voter}',
+        '{first-time} .. no veto .. {halting} & {council|resolution}',
+        '{council} .. break/breaks/broke/breaking/broken .. duck ... {halting}',
+        '{months-late} ... {council} .. {demand-verb} .. {halting} !{us-draft|other-voter}',
+        '{council} .. {demand-verb} .. {halting} .. {months-late} !{us-draft|other-voter}',
         '{eluded} ... {halting} & {agreed-on|demand|call|resolution|adopt} @{council|resolution} !{other-voter|us-draft|hamas|truce-talks}',
         '{did-it} ... {eluded} & {halting} @{council|resolution} !{other-voter|us-draft|truce-talks}',
         'took/taken/needed/waited .. # .. {council} ... {halting} & {at-last|demand-verb|call|say} !{us-draft}',
@@ -179,6 +198,7 @@ export default {
         '{council} .. {demand-verb} .. {halting} .. once/yet again',
       ],
       'second such demand': [
+        '{council} .. {second} {halting} {demand|resolution|call} !{us-draft}',
         '{second-time} .. {council} .. {demand-verb} .. {halting}',
         '{council} .. {second} {demand|resolution|call} .. {halting}',
         '{second} {demand|resolution|call} .. {demand-verb|demand} .. {halting} @{council|resolution}',

@@ -30,6 +30,7 @@ export default {
     ],
     patterns: {
       'at once and without conditions': [
+        '{prompt} & {captives-price} & {hostage|held-ones} @{resolution|council} & {release|demand|resolution} !{other-voices|un-chief} ~',
         '{prompt|prompt-unconditional} & {unconditional|prompt-unconditional} & {hostage|held-ones} @{release} @{resolution|council} & {resolution|council|says|demand} !{other-voices|un-chief} ~',
         '{prompt|prompt-unconditional} & {unconditional|prompt-unconditional} & {release} .. them/all/everyone/each @{hostage} @{resolution|council} !{other-voices|un-chief} ~',
         '{prompt} & {unconditional} & {release} & clause/paragraph/passage/provision/line .. {hostage} !{un-chief|other-voices}',
@@ -62,6 +63,8 @@ export default {
         '{hostage|held-ones} .. must/should/to {release} .. {prompt} @{resolution|council} !{unconditional|other-voices|he-urges} ~',
       ],
       'without conditions': [
+        '{release|hostage|held-ones} .. {captives-price} @{hostage} @{resolution|council} & {release|demand|call} !{prompt|other-voices|he-urges|truce-talks} ~',
+        '{call|demand} .. {release} .. {hostage|held-ones} ... {captives-price} @{resolution|council} !{prompt|truce-talks}',
         '{release|hostage} .. not/never/nothing .. subject/tied/linked/hostage .. conditions/condition/terms/strings @{hostage} @{resolution|council} !{prompt|other-voices|he-urges|truce-talks} ~',
         '{negation} .. condition/conditions/strings/terms .. attached/set/put/placed/laid .. {release} .. {hostage|held-ones} @{resolution|council} !{prompt|other-voices|he-urges} ~',
         '{release|hostage} .. {demand|demand-verb} .. {unconditional} @{hostage} @{resolution|council} !{prompt|other-voices|un-chief|he-urges} ~',
@@ -85,6 +88,9 @@ export default {
         '{release} .. {hostage|held-ones} .. {tie-strict} .. withdraw/withdrawal/pullout/pull @{resolution} & {resolution|council}',
       ],
       'in exchange for prisoners': [
+        '{resolution|council} ... {release|hostage|held-ones} .. {tie-strict|hang-on|begin-only|only-if} .. {prisoner-swap} @{hostage|held-ones} !{no-word|unconditional} ~',
+        '{resolution|council} ... {tie-strict|tie} .. {release|hostage|held-ones} .. {prisoner-swap} @{hostage|held-ones} !{no-word|unconditional} ~',
+        '{release|hostage|held-ones} .. {tie-strict|hang-on|begin-only|only-if} .. {prisoner-swap} .. {resolution|council} @{hostage|held-ones} !{no-word|unconditional} ~',
         '{resolution|council} .. {demand-verb} .. {release} .. {hostage|held-ones} .. exchange/exchanged/swap/return .. prisoners/detainees/inmates',
         '{resolution|council} .. {demand-verb} .. {hostage|held-ones} ... exchange/exchanged/swap/swapped/return .. prisoners/detainees/inmates',
         '{resolution|council} .. {demand-verb} .. {release} ... exchange/exchanged/swap/swapped/return .. prisoners/detainees/inmates',

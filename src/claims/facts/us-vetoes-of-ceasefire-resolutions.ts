@@ -34,7 +34,12 @@ export default {
       '{voter-us} .. {stopping} .. # & {set-word} & {texts} !{us-text|russia|china|counted-others}',
       '# .. {stopping} .. {voter-us} & {set-word} & {texts} !{us-text|russia|china|counted-others}',
       // How often, whatever the idiom.
-      '# times/occasions .. october .. december @{veto|vetoed} @{voter-us} !{russia|china|us-text}',
+      '{veto} .. {came-out} .. # & {times-word} @{voter-us} @{texts|ceasefire} !{russia|china|not-use-veto|us-text}',
+      '{voter-us} {veto} since .. # !{russia|china}',
+      '# . {texts|ceasefire} ... {not-past} .. {voter-us} !{russia|china|us-text|counted-others}',
+      '{voter-us} .. # {veto} since/in/before/so !{russia|china}',
+      '{not-use-veto|hold-off} ... had .. # & {times-word} & before/previously/earlier @{voter-us} !{russia|china}',
+      '# .. october .. december & {times-word} @{veto|vetoed|stopping} @{voter-us} !{russia|china|us-text}',
       '# .. october .. december .. february @{veto|vetoed} @{voter-us} !{russia|china|us-text|counted-others}',
       '{voter-us} {veto} so far/date/total/till/tally . # !{russia|china}',
       '{voter-us} .. # . {texts|ceasefire} .. {bin-place} !{us-text|russia|china|counted-others}',

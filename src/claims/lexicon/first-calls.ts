@@ -35,6 +35,10 @@ export const firstCalls = [
     ${each('what|something', 'it|they|the council|members|ambassadors|diplomats|the Security Council|the chamber', 'had|have|has', '|long|for months|repeatedly|always|so far|hitherto|previously|until then', 'failed to|refused to|been unable to|not managed|not been able to|declined to|balked at|shrunk from|put off|not dared|never managed|never dared|never done|ducked|dodged')},
     ${each('what|something', 'had|has', 'proved|been', 'beyond|impossible|unattainable|out of reach|unthinkable|unsayable')}`,
   ),
+  concept(
+    'months-late',
+    `${each('five months|six months|half a year|months|weeks|170 days|171 days', '|too', 'late')}, belatedly, overdue, long overdue, better late than never, about time, not before time`,
+  ),
   concept('did-it', 'done, did, does, do, managed, achieved, accomplished, pulled off, delivered, manage, achieve'),
   concept('agreed-on', 'agreed, agree, agreement, agreeing, adopted, vote, voted, accord, consensus, unity'),
   concept(
@@ -65,7 +69,7 @@ export const firstCalls = [
   ),
   concept(
     'found-words',
-    'found its voice, finds its voice, find its voice, found the words, find the words, finds words, found words, found the word, got the words out, utter, uttered, utters, uttering, pronounce, pronounced, brought itself to, bring itself to, brings itself to, spoken with one voice, speaks with one voice, spoke with one voice, found its tongue, found the courage, found the nerve',
+    'found its voice, finds its voice, find its voice, found the words, find the words, finds words, found words, found the word, got the words out, utter, uttered, utters, uttering, pronounce, pronounced, brought itself to, bring itself to, brings itself to, spoken with one voice, speaks with one voice, spoke with one voice, found its tongue, found the courage, found the nerve, found the strength, finds the strength, found the will, found the resolve, summoned the will, mustered the will, plucked up the courage, plucks up the courage',
   ),
   concept(
     'months-in',
@@ -92,6 +96,7 @@ export const firstCalls = [
     ${each('first time', '|that', 'the US|Washington|the United States|America|Biden|the Americans|Israel|Netanyahu|Britain|London|Hamas|Russia|China|the White House|France|Germany|the EU|Guterres|the Biden')},
     ${each('prime minister|Netanyahu|Biden|Israel|Washington|Britain|London|Hamas|Germany|France|Egypt|Qatar|Malta|EU|Union|Pope|Guterres', '|has|had', 'for the first time')},
     ${each('Israel|Hamas|Netanyahu|Washington|Biden', 'first')}, ${each('meet|met|meets|meeting|sat', 'for the first time')},
+    ${each('first', '|such|public|formal|face-to-face|big', 'trip|visit|rally|march|protest|meeting|strike|attack|talks|session|speech|comment|comments|reaction|friday|Friday|weekend|day|week|phone call|interview|appearance|delegation|aid convoy')},
     first of the, first of its demands, first half, first clause, first paragraph, first demand is, first was, first, second and, first among, first step, first draft, first reaction, first response`,
     { covers: ['first-time', 'first-word', 'first', 'first-kind', 'only-time'] },
   ),

@@ -28,7 +28,7 @@ export const resolutionTies = [
     `bound together, binds together, bind together, bound up, tied together, ties together, linked together, links together, chained together, go together,
     goes together, going together, go hand in hand, hand in hand, went together, joined together, coupled together, interlinked, intertwined, inseparable,
     interdependent, lockstep, in tandem, one package, a package, part of a package, part and parcel, walk together, belong together, in one breath,
-    two sides of, joined at the hip, simultaneous, mutually dependent, one and the same`,
+    two sides of, stand or fall together, stand and fall together, rise or fall together, sink or swim together, package deal, single package, one indivisible, joined at the hip, simultaneous, mutually dependent, one and the same`,
   ),
   concept(
     'hang-on',
@@ -117,6 +117,17 @@ export const resolutionTies = [
     opinions differ, opinion is divided, disagree over, disagree on, disagree about, disagree whether, disagreed over, disagreed on, disagreed about, argue over, argued over,
     arguing over, argue about, debated, debatable, moot, unclear, unsettled, contested, read it differently, read differently, two readings, clashed over, sparred over,
     at odds over, differ over, differ on, differed over, divided over, split over, quarrel over, point of contention, bone of contention`,
+  ),
+  concept('leaves-out', 'leave, leaves, left, leaving, keep, keeps, kept, takes, took, wrote'),
+  /** Israeli captives against Palestinian prisoners. */
+  concept(
+    'prisoner-swap',
+    `${each('prisoner|prisoners|detainee|inmate', 'exchange|swap|release|deal|trade')}, ${each('exchange|swap|trade|return|release|freeing', 'of|for', 'prisoners|Palestinian prisoners|detainees|Palestinian detainees|Palestinians|jailed Palestinians|inmates')}, Palestinian prisoners, jailed Palestinians, Palestinian detainees, Palestinians in Israeli jails, Palestinian inmates`,
+  ),
+  /** Nothing is asked for the captives. */
+  concept(
+    'captives-price',
+    `${each('without|no|free of|with no|minus|sans', '|any|further|a', 'quid pro quo|riders|rider|caveats|caveat|strings|strings attached|haggling|bargaining|ransom|price tag|provisos|ifs|ifs or buts|qualification|qualifications|small print|reservations|trade-off|trade-offs|barter|payment|terms|anything in return|reward')}, in return for nothing, for nothing in return, unqualified, gratis, no ifs`,
   ),
   concept(
     'can-begin',

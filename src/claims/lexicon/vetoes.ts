@@ -12,7 +12,7 @@ export const vetoes = [
     nixed, wrecked, gutted, strangled, tanked, obstructed, blackballed, thumbs down, thumb down, spurned, rebuffed, batted away, swatted away, brushed aside, stonewalled, stifled, throttled,
     prevented, prevent, disposed of, did for, done for, done to death, ground to a halt, put an end to, put a stop to, put the kibosh on, pulled the plug on, poured cold water, slammed the door, closed the door,
     shut the door, shot to pieces, tore to shreds, ripped up, tripped up, holed, cut down, mown down, mowed down, crushed, dispatched, despatched, undid, nullified, wiped out, made sure, ensured, saw to it,
-    seen to it, laid low, frustrated, stopped in their tracks, hold up, held up, hand of, join forces, joined forces, teamed up, lined up, closed ranks, combined, united, banded together, opposition, objection, lone no, only no, sole no, wall, brick wall, dead on arrival, DOA, cropper, to blame, torched, guillotine, axe, sword, knife, stood between, standing between, stands between, would have none of it, would not have it, red light, met their end, met its end, met their maker, laid to rest`,
+    seen to it, laid low, frustrated, stopped in their tracks, hold up, held up, hand of, join forces, joined forces, teamed up, lined up, closed ranks, combined, united, banded together, opposition, objection, lone no, only no, sole no, wall, brick wall, dead on arrival, DOA, cropper, to blame, torched, guillotine, axe, sword, knife, lone holdout, sole holdout, only holdout, odd one out, stood between, standing between, stands between, would have none of it, would not have it, red light, met their end, met its end, met their maker, laid to rest`,
     { includes: ['vetoed', 'veto', 'foundered'] },
   ),
   /** Votes that stop a text, as things one can count. */
@@ -46,6 +46,17 @@ export const vetoes = [
       'bombing|bombardment|strikes|air strikes|bombs|bombing campaign|war on militants',
     ),
     { covers: ['counted-others'] },
+  ),
+  concept(
+    'came-out',
+    'come out, came out, been used, was used, been wielded, been deployed, been cast, was cast, been brandished, come down, came down, been reached for, been invoked',
+  ),
+  concept(
+    'not-past',
+    each(
+      'never|not|fail to|could not',
+      'make it past|made it past|get past|got past|get by|got by|survive|survived|get beyond|got beyond|withstand|get through|clear|cleared',
+    ),
   ),
   /** How the rest of the Council voted on one text. */
   concept(

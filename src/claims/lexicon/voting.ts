@@ -16,7 +16,11 @@ export const voting = [
     { kind: 'thing' },
   ),
   concept('the-vote', 'vote, ballot, show of hands, tally, roll-call, count, result'),
-  concept('vote-noun', '=vote, =votes, ballot, show of hands, tally, roll-call, result', { kind: 'thing' }),
+  concept(
+    'vote-noun',
+    '=vote, =votes, ballot, show of hands, hands went up, hands go up, hands were raised, tally, roll-call, result',
+    { kind: 'thing' },
+  ),
   concept(
     'texts',
     `resolution, text, measure, draft, motion, proposal, attempt, effort, bid, call, demand, initiative, appeal, plan, ceasefire call, version, paper, =one`,
