@@ -31,6 +31,12 @@ export const rafah = [
     `${each('in|to|from|at|via|visit to|visiting|reached|reaching|left|leaving|=near|outside', 'Cairo|Egypt|Jordan|Riyadh|Saudi Arabia|Qatar|Doha|Brussels|Berlin|London|Paris|Germany|France|Turkey|Canada|Jeddah')}, Egyptian capital, Saudi capital, Egyptian border, border with Egypt, British reporters, British television, French television, Republican convention, Democratic and Republican`,
     { covers: ['rafah-other-voice'] },
   ),
+  /** What a city was made to hold is not what it holds. */
+  concept(
+    'built-for',
+    'built for, made for, meant for, designed for, intended for, fit for, planned for, room for only',
+  ),
+  concept('times-that', 'times that, times as many, times that number, times that many, times its size, times more'),
   /** Asks after the crowd; the answer that follows may be a bare figure. */
   concept(
     'crowd-asked',
