@@ -15,6 +15,8 @@ const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}
 /** Where the sets lie. What lies beside the project may be missing. */
 export const FOLDERS = {
   unseen: folder('tests/pages/unseen'),
+  seenWordings: folder('tests/cases/wordings'),
+  unseenWordings: folder('tests/cases/unseen-wordings'),
   gold: folder('../shared/gold'),
   pages: folder('../shared/pages'),
   bench: folder('../shared/bench'),

@@ -10,6 +10,7 @@ import {
   unrelatedMeasures,
   unseenMeasures,
 } from './sets.ts';
+import { readWordings, wordingMeasures } from './wording-measures.ts';
 
 /** Every set by its name: where it lies, if beside the project, and what is measured on it. */
 const SETS = {
@@ -17,6 +18,8 @@ const SETS = {
   'gold-even': { in: FOLDERS.gold, run: () => goldMeasures('even') },
   'unseen-odd': { in: FOLDERS.unseen, run: () => unseenMeasures('odd') },
   'unseen-even': { in: FOLDERS.unseen, run: () => unseenMeasures('even') },
+  'wordings-seen': { in: FOLDERS.seenWordings, run: () => wordingMeasures(readWordings(FOLDERS.seenWordings)) },
+  'wordings-unseen': { in: FOLDERS.unseenWordings, run: () => wordingMeasures(readWordings(FOLDERS.unseenWordings)) },
   'lookalikes-odd': { in: FOLDERS.gold, run: () => lookalikeMeasures('odd') },
   'lookalikes-even': { in: FOLDERS.gold, run: () => lookalikeMeasures('even') },
   unrelated: { in: FOLDERS.pages, run: unrelatedMeasures },

@@ -9,11 +9,16 @@ import {
   reasonPairs,
   unrelatedAnnotations,
 } from './sets.ts';
+import { readWordings } from './wording-measures.ts';
 
 /** What can be shown of a set that is looked at, one line a mistake. Sets that know none have no entry. */
 const MISTAKES: Record<string, () => string[]> = {
   'gold-odd': () => annotationMistakes(goldHalf(FOLDERS.gold, 'odd')),
   'unseen-odd': () => annotationMistakes(goldHalf(FOLDERS.unseen, 'odd')),
+  'wordings-seen': () =>
+    readWordings(FOLDERS.seenWordings)
+      .filter(({ isStatement, isFound }) => isStatement !== isFound)
+      .map(({ fact, text, isStatement }) => `${isStatement ? 'MISS ' : 'FALSE'} ${fact} | ${text}`),
   'lookalikes-odd': () => annotationMistakes(lookalikes('odd')),
   unrelated: () =>
     unrelatedAnnotations().flatMap(({ file, annotations }) =>

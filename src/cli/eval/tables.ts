@@ -3,6 +3,7 @@ import type { Table } from '../table.ts';
 import type { AnnotationMeasures } from './annotation-measures.ts';
 import { GOALS } from './goals.ts';
 import type { Measures } from './measure.ts';
+import type { WordingMeasures } from './wording-measures.ts';
 
 /** A share to three places; null stays null: there was nothing to take a share of. */
 const three = (share: number | null | undefined): string | null => share?.toFixed(3) ?? null;
@@ -13,6 +14,7 @@ const atMost = (goal: number): string => `≤ ${goal}`;
 export function tablesOf(measures: Measures): Table[] {
   return [
     annotations(measures),
+    wordings(measures),
     falseOnes(measures),
     figures(measures),
     searchAndReasons(measures),
@@ -45,6 +47,24 @@ function annotations(measures: Measures): Table {
       ...RELATIONS.map((name) =>
         row(`recall of “${name}”`, ({ recallByRelation }) => three(recallByRelation[name]), atLeast(relations.recall)),
       ),
+    ],
+  };
+}
+
+function wordings({ 'wordings-seen': seen, 'wordings-unseen': unseen }: Measures): Table {
+  const row = (label: string, of: (set: WordingMeasures) => string | null) => [
+    label,
+    ...[seen, unseen].map((set) => (set ? of(set) : null)),
+    null,
+  ];
+  return {
+    title: 'Single statements in outsiders’ words',
+    columns: ['', 'seen', 'unseen', 'asked'],
+    rows: [
+      row('statements', ({ statements }) => String(statements)),
+      row('found', ({ recall }) => three(recall)),
+      row('look-alikes', ({ lookalikes }) => String(lookalikes)),
+      row('taken for statements', ({ falseOnes: taken }) => String(taken)),
     ],
   };
 }
