@@ -18,6 +18,7 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'aid-tied'],
     patterns: {
       'not conditional': [
+        '{gone} is/are .. link/linkage/tie/condition/connection .. {ceasefire|fighting} .. {hostage|release} @{resolution|council}',
         '{drop|leaves-out} .. {hostage|release} .. out of .. {ceasefire} . equation/bargain/deal/clause/question @{resolution|council} & {resolution|council}',
         // No tie, in any words and order.
         '{no-word|drop|gone} .. {any-tie} & {halting|fighting} & {hostage|release|held-ones} @{resolution|council} !{us-draft|wished-tie|truce-talks|unconditional|prompt-unconditional|only-if|hope-word|wont-wait|unheeded} ~',
@@ -34,7 +35,7 @@ export default {
         '{captives-kept|captives-still} .. {halting} @{resolution|council} !{unheeded|wont-wait|hope-word|truce-talks|only-if|us-draft|wished-tie|other-voices|unheeded|wont-wait} ~',
         '{no-word} .. one .. {any-tie} .. other @{ceasefire} @{hostage|release} ~',
         '{ceasefire|two-demands} .. {hostage|release|two-demands} .. {untie} @{resolution|council}',
-        '{either-way} . {captives-kept} & {halting|fighting} @{resolution|council} !{hope-word|truce-talks|us-draft|wished-tie} ~',
+        '{either-way} . {captives-kept} & {halting|fighting} @{resolution|council} !{hamas-insists|hope-word|truce-talks|us-draft|wished-tie} ~',
         // Side by side, joined by a word.
         '{ceasefire|two-demands} .. {hostage|release|two-demands} .. {order-words} @{hostage} @{resolution|council} & {demand-verb|call|resolution} !{truce-talks|us-draft|only-if|loosely} ~',
         '{no-word} . if/after/then/unless/until @{ceasefire} @{hostage|release} & {conjunction} & {ceasefire|hostage|two-demands} ~',
@@ -48,7 +49,7 @@ export default {
         '{ceasefire} .. even if .. not @{resolution|council} & {hostage|release} & {resolution|council|demand-verb|says} ~',
         '{ceasefire} .. not made to wait @{resolution|council} @{hostage|release}',
         '{resolution|council} .. {no-word} .. make/makes/force/forces/oblige/obliges/require/requires .. {release} ... {first-then} & {hostage|held-ones} ~',
-        '{either-way} .. {hostage|release|held-ones} & {ceasefire|fighting} & {resolution|council} !{prompt-truce|us-draft|wished-tie|wont-wait} ~',
+        '{either-way} .. {hostage|release|held-ones} & {ceasefire|fighting} & {resolution|council} !{hamas-insists|prompt-truce|us-draft|wished-tie|wont-wait} ~',
         '{no-word} .. need/needs/have/has/required/obliged .. {release} .. for .. {ceasefire} .. begin/start/take/hold @{resolution|council} ~',
         'need/needs not {release} .. {ceasefire} .. begin/start/take/hold @{resolution|council} ~',
         '{gone} .. {tie-strict|hang-on|bound-together} .. {ceasefire|hostage} .. {hostage|release|ceasefire} @{resolution|council} & {resolution|council} ~',
@@ -63,8 +64,8 @@ export default {
         '{sever} .. {two-demands|them} @{ceasefire} @{hostage} & {resolution|council|texts}',
         '{no-tie} & {two-demands} @{ceasefire} @{hostage|release}',
         '{no-tie} @{ceasefire} @{hostage} & {resolution|council|two-demands}',
-        '{either-way} .. {hostage|release|held-ones} & {ceasefire|fighting} & {resolution|council} !{prompt-truce|wont-wait}',
-        '{ceasefire|fighting} .. {either-way} .. {hostage|release|held-ones} @{resolution|council} & {resolution|council|say|demand-verb}',
+        '{either-way} .. {hostage|release|held-ones} & {ceasefire|fighting} & {resolution|council} !{hamas-insists|prompt-truce|wont-wait}',
+        '{ceasefire|fighting} .. {either-way} .. {hostage|release|held-ones} @{resolution|council} & {resolution|council|say|demand-verb} !{hamas-insists}',
         '{ceasefire|fighting} .. come/comes/begin/start/starts/is/put/puts first ... {hostage|release|held-ones} @{resolution|council} !{only-if|no-word} ~',
         '{ceasefire} .. clause/demand/call .. is/was unconditional @{hostage|release} @{resolution|council}',
         '{no-word} ... {ceasefire|fighting} .. {tie-strict|hang-on} .. {hostage|release|held-ones} @{resolution|council} & {resolution|council} ~',
@@ -79,7 +80,7 @@ export default {
         '{resolution|council} ... {ceasefire|fighting} & {no-word} .. {tie-strict|hang-on|bound-together} .. {hostage|release|held-ones}',
         '{resolution|council} ... {ceasefire|fighting} & {drop} .. {tie-strict|hang-on|bound-together} .. {hostage|release|held-ones}',
         '{no-word} .. subject/conditional/contingent/dependent .. it @{hostage|release} & {ceasefire}',
-        '{either-way} .. {ceasefire} {tie-strict|hang-on} @{hostage|release}',
+        '{either-way} .. {ceasefire} {tie-strict|hang-on} @{hostage|release} !{hamas-insists}',
         '{ceasefire} .. {untie} & {no-word} .. {tie-strict|hang-on|bound-together} @{hostage|release} @{resolution|council}',
         '{ceasefire} .. {untie} .. not/rather .. {hostage|release|held-ones} @{resolution|council}',
         'neither .. {tie} .. other/second/first @{ceasefire}',

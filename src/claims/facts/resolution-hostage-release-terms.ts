@@ -30,6 +30,7 @@ export default {
     ],
     patterns: {
       'at once and without conditions': [
+        '{resolution} .. {prompt} . {unconditional} & {hostage} !{other-voices|un-chief|prompt-truce}',
         '{prompt} & {captives-price} & {hostage|held-ones} @{resolution|council} & {release|demand|resolution} !{other-voices|un-chief} ~',
         '{prompt|prompt-unconditional} & {unconditional|prompt-unconditional} & {hostage|held-ones} @{release} @{resolution|council} & {resolution|council|says|demand} !{other-voices|un-chief} ~',
         '{prompt|prompt-unconditional} & {unconditional|prompt-unconditional} & {release} .. them/all/everyone/each @{hostage} @{resolution|council} !{other-voices|un-chief} ~',

@@ -117,6 +117,8 @@ export default {
         'draft/text .. {condemn} .. {hamas-deeds} ... this .. {fail} & {abstain|abstention}',
       ],
       'did not agree with everything in the text': [
+        '{resolution} .. {not-perfect} @{us} @{abstain|abstention} & {us|us-speaker|abstain|abstention} !{other-voter|israeli-speaker}',
+        'things/parts/elements/passages/lines/bits .. not support/back/accept/endorse/swallow & {abstain|abstention} @{us} !{other-voter|israeli-speaker} ~',
         '{resolution} .. {not} .. {us} .. liking/taste/satisfaction',
         '{us} .. {not} . happy/content/comfortable/pleased .. all/every/everything/parts/whole & {resolution|abstain|abstention|say} !{israel}',
         'parts/bits/elements/some/lines/passages .. not acceptable/palatable/agreeable .. {us}',
@@ -195,11 +197,13 @@ export default {
         '{us} .. {abstain|abstention} ... to win/please/appease/woo/placate/satisfy .. {domestic-votes}',
       ],
       'to protect the talks': [
+        '{upset-talks} ... {us} .. {abstain|abstention} ~ !{other-voter}',
         '{us} .. {abstain|abstention} ... not/avoid/without {upset-talks} ~ !{other-voter}',
         '{us} ... {upset-talks} ... {abstain|abstention} ~ !{other-voter}',
         '{us} .. {abstain|abstention} ... {upset-talks} ~ !{other-voter}',
       ],
       'to put pressure on Israel': [
+        '{us} .. {let-pass} ... to show/tell/send/warn/signal/remind/teach .. {netanyahu|israel} !{other-voter} ~',
         '{abstain|abstention} & {punish} .. {netanyahu|israel} @{us} !{other-voter|israeli-speaker|by-netanyahu} ~',
         '{abstain|abstention} .. was/is .. {punish} @{us} @{netanyahu|israel} & {netanyahu|israel|biden|us} !{other-voter|israeli-speaker|by-netanyahu}',
         '{punish} .. {netanyahu|israel} .. {kept-from|explains} .. {abstain|abstention} @{us} !{other-voter|by-netanyahu}',

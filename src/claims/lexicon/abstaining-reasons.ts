@@ -6,7 +6,7 @@ export const abstainingReasons = [
     'yes-withheld',
     `${each('not|never|unable to|refuse to|decline to|could not|would not|did not', 'endorse|sign|sign up|sign on|put its name|raise its hand|lend its name|lend its support|give its assent|join|support|back it|cheer|embrace|bless|go along')},
     ${each('withheld|withhold|withholding|held back|holding back|denied|refused', 'its|a|her|the|American|US', 'vote|yes|support|backing|assent|endorsement|blessing|approval')},
-    ${each('cost|costs|denied|robbed', 'the text|it|the resolution|the council|the draft', '|of', 'an American|a US|a|the American|Washington', 'yes|vote|endorsement')}, short of an endorsement, less than a yes, no yes, no vote for, no aye, not an aye, fell short of support, reason it did not, hand down`,
+    ${each('cost|costs|denied|robbed', 'the text|it|the resolution|the council|the draft', '|of', 'an American|a US|a|the American|Washington', 'yes|vote|endorsement')}, short of an endorsement, less than a yes, no yes, no vote for, no aye, not an aye, not swallow, not stomach, not live with, not stand behind, fell short of support, reason it did not, hand down`,
     { includes: ['abstain', 'abstention', 'no-yes'] },
   ),
   concept(
@@ -35,7 +35,7 @@ export const abstainingReasons = [
   ),
   concept(
     'explains',
-    'explain, explains, explained, lay behind, lies behind, behind, drove, drives, prompted, was why, is why, is the reason, was the reason, accounts for, accounted for, motivated, dictated, shaped, swayed, moved, decided, led, at the root of, root of, guided',
+    'explain, explains, explained, lay behind, lies behind, behind, drove, drives, prompted, was why, is why, is the reason, was the reason, accounts for, accounted for, motivated, dictated, shaped, swayed, moved, decided, led, at the root of, root of, guided, pushed, persuaded, nudged',
   ),
   concept(
     'explains-by',
@@ -43,7 +43,7 @@ export const abstainingReasons = [
   ),
   concept(
     'home-fear',
-    `${each('fear|fears|worry|worries|worried|anxiety|alarm|nerves|concern|panic|dread|jitters|unease', 'of|about|over|at|for', '|losing|alienating|the loss of|upsetting|a revolt by|a backlash from|angering|driving away', '|Arab-American|Muslim|young|Arab American|Democratic|progressive|left-wing|American|younger|Michigan|his party|the party|the base', 'voters|votes|Democrats|electorate|base|supporters|left|states|state|November|election')}, backlash at home, revolt at home, anger at home, trouble at home, domestic politics, electoral calculation, electoral calculations, electoral arithmetic, politics at home, uncommitted vote, protest votes, party unity`,
+    `${each('fear|fears|worry|worries|worried|anxiety|alarm|nerves|concern|panic|dread|jitters|unease', 'of|about|over|at|for', '|losing|alienating|the loss of|upsetting|a revolt by|a backlash from|angering|driving away', '|Arab-American|Muslim|young|Arab American|Democratic|progressive|left-wing|American|younger|Michigan|his party|the party|the base', 'voters|votes|Democrats|electorate|base|supporters|left|states|state|November|election')}, backlash at home, revolt at home, anger at home, trouble at home, pressure from the left, pressure from his party, pressure from progressives, pressure from his own party, pressure at home, pressure from Democrats, domestic politics, electoral calculation, electoral calculations, electoral arithmetic, politics at home, uncommitted vote, protest votes, party unity`,
     { covers: ['other-votes', 'negation'] },
   ),
   concept(
@@ -63,6 +63,10 @@ export const abstainingReasons = [
   concept(
     'put-it-down',
     'put down to, put, puts, putting, blame, blamed, blames, attribute, attributed, attributes, ascribe, ascribed, ascribes, explained, explains, explain, trace, traced, chalked up, linked',
+  ),
+  concept(
+    'not-perfect',
+    'not perfect, imperfect, far from perfect, less than perfect, flawed, flaws, shortcomings, not ideal, far from ideal',
   ),
   /** Hamas spared in a text, in words that say it all. */
   concept(

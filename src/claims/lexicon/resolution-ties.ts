@@ -130,6 +130,13 @@ export const resolutionTies = [
     `${each('without|no|free of|with no|minus|sans', '|any|further|a', 'quid pro quo|riders|rider|caveats|caveat|strings|strings attached|haggling|bargaining|ransom|price tag|provisos|ifs|ifs or buts|qualification|qualifications|small print|reservations|trade-off|trade-offs|barter|payment|terms|anything in return|reward')}, in return for nothing, for nothing in return, unqualified, gratis, no ifs`,
   ),
   concept(
+    'hamas-insists',
+    each(
+      'Hamas',
+      'insists|insisted|insist|wants|wanted|demands|demanded|says|said|refuses|refused|has insisted|has said|has demanded|argues|maintains',
+    ),
+  ),
+  concept(
     'can-begin',
     `can begin, can start, could begin, could start, can only, can come, may begin, may only, must begin, begins, starts, begin, start, comes into force, come into force, takes effect, take effect,
     takes hold, take hold, would begin, would start, would come, would take, is to begin, will begin, will come`,
@@ -150,7 +157,7 @@ export const resolutionTies = [
   ),
   concept(
     'gone',
-    '=gone, missing, absent, dropped, vanished, disappeared, removed, deleted, struck out, stripped out, left out',
+    '=gone, =Gone, missing, absent, dropped, vanished, disappeared, removed, deleted, struck out, stripped out, left out',
   ),
   concept(
     'negation',
