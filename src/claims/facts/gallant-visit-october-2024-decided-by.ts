@@ -4,7 +4,7 @@ const MAN = '{pm-minister}';
 const TRIP = '{his-trip}';
 const PM = '{israel-pm}';
 /** He is spoken of, in the sentence or before it. */
-const HIS = '@{gallant|israel-minister}';
+const HIS = '@{gallant|israel-minister|plain-minister}';
 /** So is his trip. */
 const BOUND = '@{his-trip|go-verb|washington|us}';
 

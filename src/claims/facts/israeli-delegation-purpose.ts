@@ -89,6 +89,12 @@ export default {
     patterns: {
       'the planned offensive in Rafah': [
         ...theirTalk(RAFAH, TALK),
+        `~ to + ${TALK} .. ${RAFAH} @{why-came} ${BY_OTHERS}`,
+        `~ {hosts} .. {invites} .. officials/team/delegation/envoys/aides/advisers/experts/chiefs/generals/planners .. {washington} ... ${RAFAH} & {israel|netanyahu} ${BY_OTHERS}`,
+        `~ {israel|netanyahu} .. {invites} .. officials/team/delegation/envoys/aides/advisers/experts/chiefs .. {washington} ... ${RAFAH} ${BY_OTHERS}`,
+        `~ {journey} .. about/regarding/concerning/over/on .. ${RAFAH} .. {off-state|off-now} @{envoys|delegation} ${BY_OTHERS}`,
+        `~ officials .. due .. meet .. ${TALK} ... ${RAFAH} & {us|washington} @{cancel|was-cancelled|stays-away|noun-off} ${BY_OTHERS}`,
+        `~ nobody/none .. discuss/discusses/debate/talk .. ${RAFAH} .. {guests} ${ABOUT_THEM} ${BY_OTHERS}`,
         ...theTalks(RAFAH, TALK),
         `~ {envoys} .. {journey} .. about/over/on/regarding .. ${RAFAH} !{bound-elsewhere}`,
         `~ ${RAFAH} ... {set-to} .. ${TALK} ${ABOUT_THEM} ${BY_OTHERS}`,
@@ -115,6 +121,12 @@ export default {
         `~ {journey} .. {set-to} .. {take-up} .. ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
       ],
       'alternatives to an offensive in Rafah': [
+        `~ {set-to} .. shown/offered/presented/given/walked/taken/briefed/pitched/told/introduced .. {finer-plan} @{delegation|envoys|kept-back|not-sending|not-travel|stays-away} ${BY_OTHERS}`,
+        `~ {hosts} .. {set-to} .. show/offer/present/suggest/propose/set/lay/pitch/walk/take/give/share .. {finer-plan} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {hosts} .. {set-to} .. show/tell/teach/persuade/convince .. {guests|israel-state} .. {rafah} ... without/short . invasion/invading/assault/offensive/ground/storming ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {set-to} .. shown/offered/presented/given/walked/taken/briefed/pitched .. {other-way} @{rafah|offensive|south-offensive} ${ABOUT_THEM} ${BY_OTHERS} !{aid-topic}`,
+        `~ to/hear + {purpose|talk-of} ... {other-way} .. {rafah} @{why-came} ${BY_OTHERS}`,
+        `~ hear/get/receive .. {other-way} ... {rafah} @{why-came} ${BY_OTHERS}`,
         ...theirTalk(OTHER_WAY, TALK),
         ...theTalks(OTHER_WAY, TALK),
         `~ {set-to} .. ${TALK} .. {rafah} ... {other-way} ${ABOUT_THEM} ${BY_OTHERS}`,

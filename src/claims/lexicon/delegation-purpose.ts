@@ -42,6 +42,21 @@ export const delegationPurpose = [
     `${each('without|short of|other than|instead of|rather than|avoid|avoiding|spare|sparing|less than', '|a|an|the', 'invasion|invading|assault|ground|full scale|all out|major|storming|sending|big|large scale|full blown|frontal|bloodbath')}, less destructive, less bloody, less deadly, more targeted, middle way, third way, other route, spare Rafah, =options, =option, =alternative, =alternatives, other ways, other way, better ways, better way, better options, other means, other methods, different means, different way, different ways, different approach, another way, =ideas, =proposals, =suggestions, plan B, substitute, substitutes, ways to tackle, ways of tackling, ways to defeat, ways of defeating, ways to deal, ways of dealing, ways to fight, ways of fighting, ways to go after, ways of going after, ways of getting, limited operation, limited operations, pinpoint raids, targeted raids, surgical, spare the city, sparing the city, sparing Rafah, would spare, raids instead, softer, gentler, smarter, less lethal, less costly, other plans, other plan, another plan, ${each('without', 'levelling|leveling|flattening|razing|destroying|wrecking|emptying|tanks|divisions')}, playbook, blueprint, ${each('steer|nudge|turn|wean|guide|talk|argue|coax', 'Israel|the Israelis|Netanyahu|them|its ally|the ally|him|the visitors|the delegation|the team|the envoys|the pair|their guests', 'away|off|out')}`,
     { includes: ['alternatives'] },
   ),
+  /** American plans in detail. */
+  concept(
+    'finer-plan',
+    `${each('seal|sealing|secure|securing|close|closing|shut|shutting|police|policing|guard|guarding|control|controlling|wall off', '|off|down', 'border|the border|Egyptian border|the Egyptian border|the frontier|Egypt border|border with Egypt|the border with Egypt|crossing|smuggling tunnels')}, ${each('pick|picking|take|taking|kill|killing|hunt|hunting|target|targeting|go|going|track|tracking|root|rooting|capture|capturing|isolate|isolating', '|off|out|down|after', 'Hamas leaders|Hamas commanders|Hamas chiefs|Hamas battalions|the battalions|the leaders|leaders of Hamas|commanders|key Hamas|high value|the gunmen|the militants|Hamas fighters|Hamas')}, targeted raids, pinpoint raids, precision raids, smaller operations, smaller raids, commando raids, step-by-step operation, phased operation`,
+  ),
+  /** A question put and answered: what for? */
+  concept(
+    'why-came',
+    `${each('why', 'were|was|are|had|did', 'they|the team|the delegation|the Israelis|the envoys|the officials|the visitors|it|Israelis|they have', '|been', 'coming|going|travelling|traveling|invited|to come|to go|to travel|asked|come|sent|flying')}, ${each('what', 'was|were|would|is', 'they|the team|the delegation|the visit|the trip|the Israelis|the envoys|it|the meeting|the purpose|the point|on the agenda|the agenda|the aim|the idea', '|to do|about|for|meant for|have done|have discussed|to discuss|there to do|supposed to do|going to discuss|have talked about')}`,
+    { landmark: true },
+  ),
+  concept(
+    'invites',
+    '=invite, =invites, =invited, =asks, =asked, =requests, =requested, =summons, =summoned, =urges, =urged, =calls, =called',
+  ),
   /** Ways of speaking up, not of fighting. */
   concept(
     'ways-to-speak',

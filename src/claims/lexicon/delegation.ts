@@ -39,6 +39,10 @@ export const delegation = [
     'confidants',
     `its men, its own men, its envoys, its people, its officials, his boys, his lads, his pair, his duo, the pair, the duo, his own experts, his experts, his own advisers, own advisers, his advisers, his confidants, own confidants, his own men, his men, his two men, two of his, his ministers, his two ministers, two ministers, his own people, two people, his lieutenants, his envoys, his own envoys, his national security adviser, national security adviser, right hand, his =aides, =aides, =advisers, =experts, =ministers, =confidants, emissaries, strategists, top brass, planners`,
   ),
+  concept(
+    'reneges',
+    'reneged, reneges, reneging, renege, went back on, goes back on, gone back on, going back on, broke its promise, broke its word, broken its promise, broke his promise, broke his word, breaks its promise, took back its promise, took it back, backtracked, backtracks, thought better of it, backed out, pulled out, changed its mind, changed his mind, withdrew the offer, took back its word',
+  ),
   concept('board-it', 'board, boarding, the plane, a plane, flight, flights, fly, take off'),
   concept(
     'no-more',

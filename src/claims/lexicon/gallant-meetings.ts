@@ -4,7 +4,7 @@ import { concept, each, list } from './concept.ts';
 export const gallantMeetings = [
   concept(
     'gallant-guest',
-    `${each('Israel|Israeli|Netanyahu|Bibi', 'minister of defence|minister of defense|Minister of Defense|Minister of Defence|war minister|defence boss|defense boss|defence supremo|defence minister|defense minister|top defence official|top defense official')}, =the =Israeli =minister, =an =Israeli =minister`,
+    `${each('Israel|Israeli|Netanyahu|Bibi', 'minister of defence|minister of defense|Minister of Defense|Minister of Defence|war minister|defence boss|defense boss|defence supremo|defence minister|defense minister|top defence official|top defense official')}, =the =Israeli =minister, =an =Israeli =minister, Israel own minister`,
     { includes: ['gallant'] },
   ),
   /** "Israeli counterpart" is Gallant only beside Austin: Sullivan’s is another man. */
@@ -228,7 +228,7 @@ export const gallantMeetings = [
   concept('saw', '=saw, =seen, =received, =welcomed, =greeted, =greets, =hosted, =visited, =hosting'),
   concept(
     'spoke-with',
-    '=spoke, =talked, =conversed, =talk, =speaking, =discussed, =exchanged, =told, =tells, =urged, =urges, =pressed, =presses, =warned, =warns, =briefed, =assured, =thanked, =asked, =raised, =heard, =listened',
+    '=spoke, =talked, =conversed, =talk, =speaking, =discussed, =exchanged, =told, =tells, =urged, =urges, =pressed, =presses, =warned, =warns, =briefed, =assured, =thanked, =asked, =raised, =heard, =listened, =reaffirmed, =reiterated, =stressed, =emphasised, =emphasized, =underscored, =reminded, =cautioned, =lectured, =confronted',
   ),
   concept(
     'in-person',

@@ -30,7 +30,7 @@ export const gallantVisits = [
   concept(
     'came-over',
     `arrive, =landed, =lands, =landing, touched down, touches down, =flew, =flies, =flown, =flying, jetted, jets, =came, =comes, =went, =reached, =reaches, =travelled, =traveled, =travels, =travelling, =traveling, =departed, set off, en route, on his way,
-    boarded, had come, has come, having come, made it, make it, turned up, showed up, =visited, =visits, =visiting, did visit, paid a visit, pays a visit, paying a visit, =toured, =tours, =touring, =headed, =heads, remained, stayed on, did go, did travel, did fly, did come, walked the halls, walked the corridors, doing the rounds, did the rounds, pressed his case, presses his case, pressing his case, opened, spent`,
+    boarded, had come, has come, having come, made it, make it, had gone, has gone, having gone, turned up, showed up, =visited, =visits, =visiting, did visit, paid a visit, pays a visit, paying a visit, =toured, =tours, =touring, =headed, =heads, remained, stayed on, did go, did travel, did fly, did come, walked the halls, walked the corridors, doing the rounds, did the rounds, pressed his case, presses his case, pressing his case, opened, spent`,
   ),
   /** The same where no place need be named. */
   concept(
@@ -239,7 +239,16 @@ export const gallantVisits = [
   concept('still-home', 'still at home, still in Israel, still in Tel Aviv, at home, in Tel Aviv still, going nowhere'),
   concept(
     'its-minister',
-    `${each('its|their|Israel|the country|the Jewish state', '|own', 'defence chief|defense chief|defence minister|defense minister|minister of defence|minister of defense|defence boss|defense boss')}`,
+    `its minister, ${each('its|their|Israel|the country|the Jewish state', '|own', 'defence chief|defense chief|defence minister|defense minister|minister of defence|minister of defense|defence boss|defense boss')}`,
+  ),
+  concept(
+    'not-aboard',
+    `${each('not|no longer|never', '|be|now|after all', 'aboard|on board|on the plane|on his plane|on the flight|on his flight|on it')} when it left, ${each('not|no longer|never', '|be|now', 'aboard the plane|on board the plane|on the plane|on his plane|on the flight|on his flight|on the aircraft')}`,
+    { covers: list('not-aboard') },
+  ),
+  concept(
+    'is-at-home',
+    `${each('is|was|stays|stayed|sits|sat|remains|remained|spent the day|spent Wednesday', '|still|instead|now', 'in Tel Aviv|in Israel|in Jerusalem|at home|at his desk')}`,
   ),
   concept(
     'home-consultation',

@@ -38,6 +38,10 @@ export function gallantMeeting(which: keyof typeof BOTH) {
   const { guest, host, pair, also } = BOTH[which];
   return {
     planned: [
+      `${host} had/has/have . slot/hour/place/opening/time/room .. for . ${guest} & {meeting-day} !{if}`,
+      `~ {meeting-day} was/is to be .. {meeting-noun} @${host} @{gallant|unnamed-guest} & {two-ministers|at-pentagon} !{if}`,
+      `they/both/two . {time-set} . {see-him} & {at-pentagon|in-person|meeting-day} @${host} @{gallant|unnamed-guest} !{somebody-else} !{other-person} !{if}`,
+      `~ ${host} is/was/will . hear/learn .. from . ${guest} !{by-phone} !{if}`,
       `${guest} .. {time-set|will-be} .. {carries} .. to/with/before . ${host} !{if} !{by-phone}`,
       `two/both/pair .. meet/talk/confer .. {meeting-day} & ${guest} & ${host} !{if} !{by-phone} !{met-him}`,
       `{meeting-day} .. ${pair} .. {pentagon|white-house|at-west-wing} !{if} !{say-so} !{call-off} !{off-state} !{met-him}`,
@@ -127,6 +131,8 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `${host} .. {kept-free} .. for . ${guest} !{if}`,
     ],
     'took place': [
+      `${host} put/puts/laid/set/presented .. to/before . ${guest} & {handed-what} !{by-phone} !{was-due} !{if}`,
+      `brought/took/brings/takes .. ${guest} .. ${host} office/door/desk/table !{was-due} !{if} !{met-in-israel}`,
       `${guest} .. {shown-in} . ${host} !{was-due} !{if} !{met-in-israel}`,
       `he/who/minister/guest .. {shown-in} . ${host} ${ALONE} !{was-due} !{if} !{met-in-israel}`,
       `${host} to ${guest} + {in-person} !{was-due} !{if} !{by-phone}`,
@@ -235,6 +241,8 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `his/their {meeting-noun} .. ${host} .. {took-place-mark} ${ALONE} !{was-due} !{met-in-israel}`,
     ],
     'called off': [
+      `{meeting-noun} between/of/with . ${pair} .. {call-off|off-state}`,
+      `{meeting-noun} between/of . ${guest} .. ${host} .. {call-off|off-state}`,
       `~ {meeting-noun} & ${host} & ${guest} & {turned-into-call} !{if}`,
       `~ ${pair} & {turned-into-call} !{if}`,
       `~ {two-ministers} & {turned-into-call} @{gallant|unnamed-guest} !{if}`,
@@ -267,6 +275,7 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `{meeting-noun} .. ${host} .. {call-off|off-state} ${ALONE}`,
     ],
     postponed: [
+      `{meeting-noun} between/of/with . ${pair} .. {postpone}`,
       `${pair} {meeting-noun|talks} .. {postpone}`,
       `{meeting-noun} .. ${guest} .. ${host} .. {postpone}`,
       `{meeting-noun} .. ${host} .. ${guest} .. {postpone}`,
