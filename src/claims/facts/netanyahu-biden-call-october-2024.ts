@@ -50,6 +50,7 @@ export default {
         '{short-no} . {says|official-word} @{have-they-talked} @{us-side} @{israel} !{gallant} !{austin} !{other-partner} !{hamas} !{hostage}',
         `{aides-talk} ... {leaders-not} ${BOTH} !{other-partner}`,
         '{leaders-not} @{in-touch|spoke-together|talk-now} @{us-side} @{israel} @{aides-talk} !{other-partner}',
+        'phone/telephone/line/lines/hotline .. {us-president|white-house} .. {israel|israel-pm} .. silent/cold/dead/quiet/mute !{broke-silence} !{talk-condition}',
         '{no-contact} .. {us-president} .. {israel-pm} !{talk-condition} !{broke-silence} !{first-since} !{other-partner}',
         '{netanyahu|israel-pm} .. waiting/waits/waited .. {us-side} .. ring/call/phone/dial/pick !{talk-condition}',
         '{talked-last} & {us-president} & {israel-pm} !{first-since} !{broke-silence} !{in-call} !{had-last} !{their-first} !{other-partner}',
@@ -120,6 +121,7 @@ export default {
           ...either(
             '{one} .. {spoke-to} .. {other}',
             '{one} .. {other} .. {spoke-together}',
+            '{spoke-to} + {one} . {other} !{rings-up} !{if}',
             '{one} got/gets/reached/reaches/caught .. {other} .. {over-the-phone|on-line}',
             '{one} {over-the-phone} . {other}',
             '{one} {rings-up} . {other} on/about/after/before/from/yesterday/today/late/early/over/to !{name-calling}',

@@ -13,6 +13,9 @@ export default {
     blockers: ['dead-elsewhere', 'dead-fighters', 'crowd-of'],
     bounds: { low: 700, high: 1500 },
     patterns: [
+      '{israel} woke/awoke/waking .. # dead/corpses/deaths',
+      'deadliest/bloodiest/darkest/worst/blackest day .. # {dead-noun|people|life} & {killed|claimed|dead-noun|israel} !{palestinian} !{gaza}',
+      'candle/candles/wreath/wreaths/prayer/prayers/name/names/portraits .. the # @{october-7|hamas-attack} !{palestinian} !{hostage}',
       '{dead-noun} ... all # @{october-7|hamas-attack} !{palestinian}',
       'all/the # . {dead-noun} @{october-7|hamas-attack} & {october-7|hamas-attack|one-day|israel|in-israel} !{palestinian} !{gaza}',
       '{one-day} .. # {people} .. {killed} @{october-7|hamas-attack} !{palestinian}',

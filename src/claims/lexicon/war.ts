@@ -48,7 +48,7 @@ export const war = [
   /** Those who came over the fence, by other names than Hamas. */
   concept(
     'attackers',
-    'attackers, terrorists, gunmen, infiltrators, raiders, assailants, intruders, killers, marauders, fighters from Gaza, men from Gaza, Hamas men, Hamas squads, Hamas commandos',
+    'attackers, terrorists, gunmen, infiltrators, raiders, assailants, intruders, killers, marauders, fighters from Gaza, men from Gaza, Hamas men, Hamas squads, Hamas commandos, Sinwar men, Sinwar fighters, Deif men',
   ),
   concept(
     'attack-noun',
@@ -65,7 +65,7 @@ export const war = [
   /** Those who gather, not those who died. */
   concept(
     'crowd-of',
-    'crowd of, crowds of, gathering of, rally of, mourners, audience of, congregation of, demonstrators, protesters, marchers, worshippers, pilgrims',
+    'crowd of, crowds of, gathering of, rally of, mourners, audience of, congregation of, demonstrators, protesters, marchers, worshippers, pilgrims, =jobs',
   ),
   concept('own-count', 'own toll, own count, own estimate, own figure, own tally, its estimate, earlier figure'),
   /** A toll of an earlier day. */
