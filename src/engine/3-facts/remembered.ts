@@ -1,6 +1,9 @@
+/** No word is so long that anybody would meet it twice. */
+const LONGEST = 200;
+
 /**
  * The function, with what it made of each string kept: a page and a pack say most of their words again and again. Past `most`
- * strings all are forgotten, so that no text can fill the memory.
+ * strings all are forgotten, and none past 200 units is kept, so that no text can fill the memory.
  */
 export function remembered<Result extends NonNullable<unknown>>(
   resultOf: (text: string) => Result,
@@ -10,6 +13,7 @@ export function remembered<Result extends NonNullable<unknown>>(
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
+    if (text.length > LONGEST) return resultOf(text);
     // A copy: engines keep a text as long as a piece of it is held.
     const own = ` ${text}`.slice(1);
     const result = resultOf(own);

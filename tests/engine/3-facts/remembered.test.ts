@@ -12,6 +12,13 @@ it('asks once for each string, until it holds as many as it may', () => {
   expect(lengthOf).toHaveBeenCalledTimes(4);
 });
 
+it('asks again for strings that no word is as long as', () => {
+  const lengthOf = vi.fn((text: string) => text.length);
+  const known = remembered(lengthOf, 2);
+  expect(['x'.repeat(201), 'x'.repeat(201)].map(known)).toEqual([201, 201]);
+  expect(lengthOf).toHaveBeenCalledTimes(2);
+});
+
 it('holds no text that a word was taken from', () => {
   const heldAfter = (pages: number): number => {
     const known = remembered((text) => text, pages);
