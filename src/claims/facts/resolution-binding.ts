@@ -54,6 +54,8 @@ export default {
         'those/anyone/whoever/people who ... {nonbinding} ... {binding} @{resolution|council|vote-noun}',
       ],
       'not binding': [
+        'in law .. little/nothing/no more than .. suggestion/recommendation/advice/wish/request/opinion/plea @{resolution|council|vote-noun}',
+        '{resolution|council|vote-noun} ... legally/law .. little/nothing/no more than .. suggestion/recommendation/advice/wish/request/opinion/plea',
         '{obliges-to-nothing} @{resolution|council|vote-noun} & {resolution|us|say|council|council-words|law-word}',
         '{nonbinding|not-law} & {us} & {council}',
         '{us} ... {nonbinding|not-law} @{resolution|council|vote-noun}',
