@@ -47,7 +47,7 @@ export const reactions = [
   /** What else a White House may be sorry for or puzzled by. */
   concept(
     'other-grief',
-    `deaths of, death of, killing of, killed seven, aid workers, Congress, House Republicans, Senate, aid bill, reporter question, a question about, Havana, Russia, Moscow, Beijing, Doha, court, ruling, verdict, inflation, condolences, bridge, civilian life, civilian lives, civilians killed, loss of life, =strike =on, air strike, settlers, settlement, settlements, settler, starvation, famine, aid convoy, attack in October, Hamas attack, number of civilians, over aid, over the war, over settlers, over casualties, for weeks, for months, over the conduct, over the abstention, slow pace, hostage talks, Iranian, TikTok`,
+    `deaths of, death of, killing of, killed seven, aid workers, Congress, House Republicans, Senate, aid bill, reporter question, a question about, Havana, Russia, Moscow, Beijing, Doha, court, ruling, verdict, inflation, condolences, bridge, civilian life, civilian lives, civilians killed, loss of life, =strike =on, air strike, settlers, settlement, settlements, settler, starvation, famine, aid convoy, attack in October, Hamas attack, number of civilians, public quarrel, down the quarrel, down a quarrel, down the rift, down a rift, down the row, down a row, down tensions, over aid, over the war, over settlers, over casualties, for weeks, for months, over the conduct, over the abstention, slow pace, hostage talks, Iranian, TikTok`,
   ),
   /** Israel, or somebody else there, is the one who is sorry. */
   concept(

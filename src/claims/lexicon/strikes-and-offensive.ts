@@ -72,7 +72,7 @@ export const strikesAndOffensive = [
   /** No strike falls because those who strike hold back. */
   concept(
     'held-fire',
-    `${each('held|holding|hold|holds', '|its|their|=his|back|off', 'fire')}, ceased fire, ceasing fire, stayed their hand, stayed its hand, held off, holding off, held back, refrained from, refraining from, desisted, stood down, stopped firing, stopped shooting, gave Rafah a rest, =grounded, kept away from, stayed away from, spared Rafah, spared the city, left Rafah alone, left the city alone`,
+    `${each('held|holding|hold|holds', '|its|their|=his|back|off', 'fire')}, ceased fire, ceasing fire, stayed their hand, stayed its hand, held off, holding off, held back, refrained from, refraining from, desisted, stood down, stopped firing, stopped shooting, gave Rafah a rest, kept away from, stayed away from, spared Rafah, spared the city, left Rafah alone, left the city alone`,
   ),
   concept(
     'changed-nothing',
