@@ -91,7 +91,7 @@ export const policyAndReasons = [
     walks away from, walk back, walked back, a retreat, retreating, a departure, =departed, distancing itself, shifted ground, shifting ground,
     changed its line, moved its position, broke its word, broken its word, breaking its word, broke a promise, broken a promise, breaking a promise,
     went back on its word, gone back on its word, turned on its ally, turning on its ally, wobbled, gone wobbly, stab in the back, stabbing in the back,
-    let Israel down, let down Israel, letting Israel down, swerved, parted from, left its ally, left an ally, U-turned, on its head, forsaking,
+    swerved, parted from, left its ally, left an ally, U-turned, on its head, forsaking,
     abandoned an, abandoned our, deserted its, deserted an, changed the position, change in the position, change in its position, change in position,
     changing position, changing sides, switched, backslid, broke from the, broke with the, moved from its, drifted from, drifted away from,
     shift away from, shifted away from, shift in position, retreated on, turned on its friend, turned on a friend, turned on its old friend, turned on an ally, turned on an old friend, given up its, gave up its, gives up its, reverses course, reversed itself`,
