@@ -19,7 +19,7 @@ export default {
   ],
   frame: {
     scene: 'gallant-march-2024',
-    blockers: ['austin-city', 'by-phone', 'other-minister'],
+    blockers: ['october-case', 'austin-city', 'by-phone', 'other-minister'],
     patterns: {
       planned: [
         ...wordings.planned,

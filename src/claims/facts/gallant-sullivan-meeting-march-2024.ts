@@ -64,7 +64,7 @@ export default {
   ],
   frame: {
     scene: 'gallant-march-2024',
-    blockers: ['by-phone', 'other-minister'],
+    blockers: ['october-case', 'by-phone', 'other-minister'],
     patterns: {
       planned: wordings.planned,
       'took place': wordings['took place'],

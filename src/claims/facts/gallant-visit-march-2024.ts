@@ -23,7 +23,7 @@ export default {
   ],
   frame: {
     scene: 'gallant-march-2024',
-    blockers: ['other-capital', 'other-travellers', 'other-minister'],
+    blockers: ['october-case', 'other-capital', 'other-travellers', 'other-minister'],
     patterns: {
       cancelled: gallantVisit.cancelled,
       postponed: gallantVisit.postponed,

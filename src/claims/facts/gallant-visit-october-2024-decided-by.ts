@@ -4,7 +4,7 @@ const MAN = '{pm-minister}';
 const TRIP = '{his-trip}';
 const PM = '{israel-pm}';
 /** He is spoken of, in the sentence or before it. */
-const HIS = '@{gallant|israel-minister|plain-minister}';
+const HIS = '@{gallant|israel-minister}';
 /** So is his trip. */
 const BOUND = '@{his-trip|go-verb|washington|us}';
 
@@ -158,6 +158,7 @@ export default {
     patterns: {
       Netanyahu: [
         ...decidedBy(PM),
+        `${PM} .. {stops-him} .. {plain-minister} .. {his-trip} !{delegation}`,
         ...spokenOf(
           `${PM} . {pulls-rank} ${BOUND}`,
           `${PM} .. {pulls-rank} & {pm-minister|his-trip|waits}`,

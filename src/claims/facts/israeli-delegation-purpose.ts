@@ -89,6 +89,12 @@ export default {
     patterns: {
       'the planned offensive in Rafah': [
         ...theirTalk(RAFAH, TALK),
+        `~ {journey} which/that .. {netanyahu|israel} .. {cancel} ... dealt/deal/focus/focused/covered/cover/about/discuss/discussed/address/addressed .. ${RAFAH} ${BY_OTHERS}`,
+        `~ {agenda} .. {cancelled-noun} .. ${RAFAH} ${BY_OTHERS}`,
+        `~ {journey} ... meant/supposed/due/set/intended/going to . focus/centre/center/concentrate/dwell/turn/deal .. ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {guests} .. {set-to} .. hear/listen .. ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `{delegation|envoys} + mission/brief/task/errand/agenda/purpose/topic/theme/job .. ${RAFAH} ${BY_OTHERS}`,
+        `${RAFAH} was/is . what/why .. {envoys|visit} ${ABOUT_THEM} ${BY_OTHERS}`,
         `~ to + ${TALK} .. ${RAFAH} @{why-came} ${BY_OTHERS}`,
         `~ {hosts} .. {invites} .. officials/team/delegation/envoys/aides/advisers/experts/chiefs/generals/planners .. {washington} ... ${RAFAH} & {israel|netanyahu} ${BY_OTHERS}`,
         `~ {israel|netanyahu} .. {invites} .. officials/team/delegation/envoys/aides/advisers/experts/chiefs .. {washington} ... ${RAFAH} ${BY_OTHERS}`,
@@ -124,6 +130,9 @@ export default {
         `~ {set-to} .. shown/offered/presented/given/walked/taken/briefed/pitched/told/introduced .. {finer-plan} @{delegation|envoys|kept-back|not-sending|not-travel|stays-away} ${BY_OTHERS}`,
         `~ {hosts} .. {set-to} .. show/offer/present/suggest/propose/set/lay/pitch/walk/take/give/share .. {finer-plan} ${ABOUT_THEM} ${BY_OTHERS}`,
         `~ {hosts} .. {set-to} .. show/tell/teach/persuade/convince .. {guests|israel-state} .. {rafah} ... without/short . invasion/invading/assault/offensive/ground/storming ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {hosts} .. use/used/using .. {journey} .. to .. {other-way} ... {rafah|offensive} ${BY_OTHERS}`,
+        `~ {hosts} .. {other-way} ... {rafah|offensive} .. ready/prepared/waiting .. {guests} ${BY_OTHERS}`,
+        `~ {hosts} wanted . from . {journey} .. {other-way|rafah} .. {rafah|other-way} ${BY_OTHERS}`,
         `~ {set-to} .. shown/offered/presented/given/walked/taken/briefed/pitched .. {other-way} @{rafah|offensive|south-offensive} ${ABOUT_THEM} ${BY_OTHERS} !{aid-topic}`,
         `~ to/hear + {purpose|talk-of} ... {other-way} .. {rafah} @{why-came} ${BY_OTHERS}`,
         `~ hear/get/receive .. {other-way} ... {rafah} @{why-came} ${BY_OTHERS}`,
