@@ -95,6 +95,11 @@ export default {
         `~ {guests} .. {set-to} .. hear/listen .. ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
         `{delegation|envoys} + mission/brief/task/errand/agenda/purpose/topic/theme/job .. ${RAFAH} ${BY_OTHERS}`,
         `${RAFAH} was/is . what/why .. {envoys|visit} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `~ {envoys|delegation|officials} .. not ... hear/hearing/learn .. why/what/how . {hosts} .. ${RAFAH} ${BY_OTHERS}`,
+        `~ {envoys|delegation} .. invited/asked/called . to . see/look/learn/explore/examine .. ${RAFAH} ${ABOUT_THEM} ${BY_OTHERS}`,
+        `conversation/discussion/exchange/debate/dialogue/hearing on/about/over . ${RAFAH} @{envoys|delegation} @{cancel|was-cancelled|stays-away|noun-off} & lost/missed/forgone/forfeited/gone/happen/wait ${BY_OTHERS}`,
+        `~ invitation/invitations .. to . ${TALK} .. ${RAFAH} @{washington|white-house|biden} & {israel|turned-invitation} ${BY_OTHERS}`,
+        `{delegation|envoys} . {white-house|washington|pentagon} . ${RAFAH} .. {off-state|call-off} ${BY_OTHERS}`,
         `~ to + ${TALK} .. ${RAFAH} @{why-came} ${BY_OTHERS}`,
         `~ {hosts} .. {invites} .. officials/team/delegation/envoys/aides/advisers/experts/chiefs/generals/planners .. {washington} ... ${RAFAH} & {israel|netanyahu} ${BY_OTHERS}`,
         `~ {israel|netanyahu} .. {invites} .. officials/team/delegation/envoys/aides/advisers/experts/chiefs .. {washington} ... ${RAFAH} ${BY_OTHERS}`,
@@ -156,7 +161,11 @@ export default {
         // The verb's own object: what a later clause says of Rafah is no part of the purpose.
         `~ {envoys} .. {set-to} .. ${DISCUSS} + {gaza-war-talk} !{bound-elsewhere}`,
       ],
-      'aid for Gaza': theirTalk('{aid-topic}', DISCUSS, '!{rafah}'),
+      'aid for Gaza': [
+        ...theirTalk('{aid-topic}', DISCUSS, '!{rafah}'),
+        `~ {guests|envoys} .. {set-to} .. talked/talk/discussed/discuss/raise/raised .. {aid-topic} ${ABOUT_THEM} ${BY_OTHERS} !{rafah}`,
+        `{aid-topic} was/were . on . {envoys|delegation} list/agenda/programme/program ${BY_OTHERS} !{rafah}`,
+      ],
       'the hostages': theirTalk('{hostage-topic}', DISCUSS, '!{rafah}'),
       'safety of civilians in Rafah': [...theirTalk('{civilian-topic}', TALK), ...theTalks('{civilian-topic}', TALK)],
       Iran: [
@@ -164,7 +173,10 @@ export default {
         `~ talks/meeting .. {washington} .. {be-about} .. {iran-topic} ${ABOUT_THEM} ${BY_OTHERS}`,
       ],
       Lebanon: theirTalk('{lebanon-topic}', DISCUSS, '!{rafah}'),
-      'arms supplies': theirTalk('{arms-topic}', DISCUSS, '!{rafah}'),
+      'arms supplies': [
+        ...theirTalk('{arms-topic}', DISCUSS, '!{rafah}'),
+        `~ {envoys} .. {set-to} .. press/ask/plead/lobby/push/appeal . for . {arms-topic} ${BY_OTHERS} !{rafah}`,
+      ],
       'another subject': theirTalk('{other-topic}', DISCUSS, '!{rafah} !{gaza}'),
     },
   },

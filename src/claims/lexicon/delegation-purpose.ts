@@ -54,6 +54,10 @@ export const delegationPurpose = [
     { landmark: true },
   ),
   concept(
+    'turned-invitation',
+    'turned down, turns down, declined, spurned, refused, rejected, rebuffed, withdrawn, accepted',
+  ),
+  concept(
     'invites',
     '=invite, =invites, =invited, =asks, =asked, =requests, =requested, =summons, =summoned, =urges, =urged, =calls, =called',
   ),
