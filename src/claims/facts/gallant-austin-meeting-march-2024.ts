@@ -1,5 +1,6 @@
 import type { AuthoredFact } from '../authored.ts';
-import { atThePentagon, gallantMeeting } from '../wordings/gallant-meeting.ts';
+import { atThePentagon } from '../wordings/at-the-pentagon.ts';
+import { gallantMeeting } from '../wordings/gallant-meeting.ts';
 
 const wordings = gallantMeeting('austin');
 
