@@ -16,8 +16,9 @@ import { carriedDocuments, ownDocuments } from './own-documents.ts';
  */
 export function annotate(database: Database, read: Page): Answer {
   const page = { ...read, published: read.published ?? untoldDay(database, read) };
-  const own = ownDocuments(database.documentIndex, page);
   const found = findFacts(database, page);
+  // Hashing the paragraphs costs as much as reading them, and most pages report nothing that could be a document’s own.
+  const own = found.length > 0 ? ownDocuments(database.documentIndex, page) : new Set<string>();
   const related = found.flatMap((one) => {
     const annotation = relate(database, page, own, one);
     return annotation ? [{ annotation, isHeading: one.reading.place.kind === 'heading' }] : [];

@@ -13,12 +13,12 @@ const LEADS_MONTH = new Set(
 
 const PAIRED = new Set(['and', 'or', 'to', 'until', 'through']);
 
-function monthIndex(word: Word | undefined): number {
-  if (!word || word.text[0] === word.lower[0]) return -1;
-  const full = MONTHS.indexOf(word.lower);
-  if (full >= 0) return full;
-  return word.lower === 'sept' ? 8 : SHORT_MONTHS.indexOf(word.lower);
-}
+const MONTH_OF = new Map(
+  [...MONTHS.entries(), ...SHORT_MONTHS.entries(), [8, 'sept'] as const].map(([at, name]) => [name, at]),
+);
+
+const monthIndex = (word: Word | undefined): number =>
+  !word || word.text[0] === word.lower[0] ? -1 : (MONTH_OF.get(word.lower) ?? -1);
 
 /** Asked of every word of a page, so that few are held against a pattern. */
 const isDigits = (word: Word | undefined): boolean => {

@@ -52,19 +52,22 @@ const SEASONS = new Map([
 ]);
 const LEADS_SEASON = new Set(['last', 'this', 'the', 'that', 'in', 'early', 'late']);
 
+/** Every word that one of these can stand at, weekdays aside: on most words nothing need be tried. */
+const MARKS = new Set([...WORDS.keys(), ...SEASONS.keys(), 'last', 'this', 'next', 'month', 'ago', 'since']);
+
 /**
  * Reads a date told from the day of publication: "on Monday", "last night", "earlier this month", "three weeks ago"; null
  * where none begins at the word.
  */
 export function relativeDate(words: readonly Word[], at: number, published: Day): DateMention | null {
+  const weekday = weekdayDate(words, at, published);
+  if (weekday || !MARKS.has((words[at] as Word).lower)) return weekday;
   const lower = (of: number): string => words[of]?.lower ?? '';
   const told = (days: Days, from = at, to = at, ...more: Days[]): DateMention => ({
     from,
     to,
     spans: [days, ...more].map(([first, last]) => ({ first, last })),
   });
-  const weekday = weekdayDate(words, at, published);
-  if (weekday) return weekday;
   const word = WORDS.get(lower(at));
   if (word) return told(word(published));
   const pair = OPENS_PAIR.has(lower(at)) ? PAIRS.get(`${lower(at)} ${lower(at + 1)}`) : undefined;
