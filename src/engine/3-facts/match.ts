@@ -80,11 +80,10 @@ function matchEntry(
   const stated = statedValue(fact, pattern.position, mood.negated, match, reading);
   const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, match.taken) : stated;
   const words = underlined(fact, match, reading);
-  if (isWithdrawn(reading.text, words.start)) return null;
   if (fact.kind === 'quote' && !mood.negated) {
     return { fact, value: utteranceAt(reading.text, words.start, words.end), ...words, weight: match.weight };
   }
-  if (!value) return null;
+  if (!value || isWithdrawn(reading.text, words.start)) return null;
   return { fact, value, ...words, weight: match.weight + pattern.context.length / 4 - (to - from) / 50 };
 }
 
