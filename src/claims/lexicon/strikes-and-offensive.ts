@@ -135,7 +135,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'better-ways',
-    'better ways, better way, other ways, other way, another way, different way, not the way, wrong way, not the right way, not the best way, alternatives to, better means, other means, better methods, other methods, other tools, other roads, other paths, other routes, another path, another route, different means, different path, smarter way, smarter ways, targeted raids, targeted operations, targeted strikes, pinpoint raids, pinpoint operations, precision raids, surgical raids, surgical operations, smaller raids, narrower operation, limited raids, wiser way, cleverer way, cleverer ways, wiser ways, gentler ways, more precise ways, more targeted ways, targeted approach, other methods',
+    'better ways, better way, other ways, not the way, wrong way, not the right way, not the best way, alternatives to, better means, other means, better methods, other methods, other tools, other roads, other paths, other routes, another path, another route, different means, different path, smarter way, smarter ways, targeted raids, targeted operations, targeted strikes, pinpoint raids, pinpoint operations, precision raids, surgical raids, surgical operations, smaller raids, narrower operation, limited raids, wiser way, cleverer way, cleverer ways, wiser ways, gentler ways, more precise ways, more targeted ways, targeted approach, other methods',
   ),
   concept(
     'not-needed',
