@@ -68,7 +68,7 @@ export const ConceptSchema = v.strictObject({
   words: v.array(PhraseSchema),
   /** Concepts whose words count for this one too. */
   includes: v.optional(v.array(id)),
-  /** Concepts that words inside its phrases do not name: "Rafah crossing" is not Rafah, "non-binding" not binding. True: any. */
+  /** Concepts that words inside its phrases do not name: "Rafah crossing" is not Rafah, "non-binding" not binding. True: none at all. */
   covers: v.optional(v.union([v.literal(true), v.array(id)])),
   /** True for a day or number that is part of a name ("October 7", "15-member council"): it dates and counts nothing. */
   landmark: v.optional(v.boolean()),

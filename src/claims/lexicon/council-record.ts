@@ -90,7 +90,6 @@ export const councilRecord = [
     'backers',
     'backer, supporter, yes-voters, votes in support, seal of approval, thumbs up, backing, assent, consent, co-sponsors',
   ),
-  concept('veto-act', 'veto, used its veto, no vote, veto power, right of veto'),
   concept(
     'foundered',
     `founder, came to grief, come to grief, run aground, ran aground, come unstuck, came unstuck, failed, fall, fell, fallen, collapse, came to nothing,

@@ -47,10 +47,6 @@ export const gallantHosts = [
     'get-news',
     'was told, were told, been told, is told, got word, =informed, =notified, =learned, =learnt, =heard, =advised, found out',
   ),
-  concept(
-    'host-abroad',
-    `${each('travel|fly|visit|come|trip|go|tour|return|journey', '|to', 'Israel|Tel Aviv|Jerusalem|the region|the Middle East')}`,
-  ),
   concept('leg-of', '=leg, =part, =half, =stop, =portion, =end, =stage, =chapter, =day'),
   concept(
     'plain-minister',

@@ -147,10 +147,6 @@ export const journeys = [
     '=about, =on, =over, =regarding, =concerning, =for, around, devoted to, focused on, on the subject of',
   ),
   concept(
-    'was-subject',
-    'on the agenda, was the subject, were the subject, the topic, top of the agenda, what they were, what the talks, the reason for the visit, was to be discussed, were to be discussed, to have been discussed, was up for discussion',
-  ),
-  concept(
     'alternatives',
     `alternatives, alternative, other ways, other options, =options, different ways, American ideas, US ideas, another way, other means, ways of, ways to, =ideas, better way, different approach, American proposals, US proposals, proposals, substitutes, plan B, in place of, instead of, less bloody, other approaches, different means`,
   ),
@@ -159,7 +155,6 @@ export const journeys = [
     'misgivings, concerns, worries, doubts, objections, reservations, fears, qualms, unease, concern, worry, warnings, opposition, disquiet, anxieties',
   ),
   concept('aid-for-gaza', 'aid, relief, food, humanitarian, famine, relief supplies'),
-  concept('civilian-safety', 'civilians, protection, evacuation, evacuating, safety, evacuate, refugees, displaced'),
   concept(
     'arms-supplies',
     'arms, weapons, ammunition, munitions, warplanes, fighter jets, F-35, shells, bombs, military aid, arms deal, arms sales, purchases',
@@ -172,10 +167,6 @@ export const journeys = [
     'neither-travels',
     `${each('neither|neither man|neither of them|neither one|neither aide|neither envoy|nobody|no one|none of them', '|will|is|was|has', '|now', 'travel|boarded|flew|went|go|fly|flying|travelling|left|going|board|leave|set off|made the trip')}`,
     { covers: list('neither-travels, not-travel') },
-  ),
-  concept(
-    'no-delegation',
-    `${each('no', 'delegation|Israeli delegation|envoys|team|visit|trip|Israeli team|mission', 'to|in|for')}`,
   ),
   concept('no-visit', `${each('no', 'visit|trip|journey', 'by|from|of')}`),
   concept(
@@ -241,10 +232,6 @@ export const journeys = [
   concept(
     'announced',
     'announced, announces, confirmed, confirms, ordered, orders, declared, announcement, confirmation',
-  ),
-  concept(
-    'mulls',
-    'considering, considers, mulling, mulls, weighing, weighs, contemplating, toying with, thinking of, tempted to, pondering, debating whether, threatened to, threatens to, threatening to',
   ),
   concept('separate', 'separate, separately, own, of his own, his own, unrelated, independent'),
 ];

@@ -44,10 +44,6 @@ export const meetings = [
     'by-phone',
     'by phone, by telephone, on the phone, over the phone, telephone, phoned, =rang, phone call, phone calls, video call, =calls',
   ),
-  concept(
-    'gallant-austin-pair',
-    'Austin and Gallant, Gallant and Austin, defence chiefs, defense chiefs, defence ministers, defense ministers, Macron, Sunak, Starmer',
-  ),
   /** Telling, asking, ordering somebody. */
   concept(
     'order',
@@ -60,42 +56,13 @@ export const meetings = [
     { covers: list('not-go') },
   ),
   concept(
-    'ordered-by',
-    `${each('ordered|told|instructed|blocked|barred|stopped|grounded|forbidden|prevented|banned|directed|overruled|vetoed|held back|kept home|kept at home|requested|asked|demanded|forced|cancelled|canceled|called off|postponed|put off|delayed|scrapped|halted|taken|made|shelved|pulled|decided|imposed|nixed|refused permission|denied permission|axed', 'by')},
-    ${each('on|at|under|following|after|upon', '|the|an', 'order|orders|instruction|instructions|behest|request|insistence|direction|command|demand|bidding|urging|wish|wishes|say-so', 'of|from|by')}, thanks to, order came from, decision came from, instruction came from, order from, orders from, word came from, came from, orders by, decision lay with, decision rested with, work of, doing of, decision was that of, the decision of, down to, intervention by, intervention of, call from the office of, not allowed by, not permitted by, refused by, not cleared by, not authorised by, kept in Israel by, kept back by`,
-  ),
-  concept(
-    'order-came',
-    `${each('order|orders|instruction|decision|word|veto|command|directive', 'came|was|had come|comes|is', 'from|that of|by')}`,
-  ),
-  concept(
-    'was-told',
-    `${each('was|were|been|is|are', '|only|just', 'told|informed|notified|asked|instructed')}, learned, learnt, heard`,
-  ),
-  concept(
-    'only-after',
-    'only once, only after, only when, only if, not until, not before, once he, after he, first, as long as, conditional',
-  ),
-  concept(
-    'orders-noun',
-    `=orders, =order, =instructions, =instruction, =behest, =request, =insistence, =say-so, =command, =direction, =bidding, =demand, =intervention, =veto, =doing, =conditions, =condition, =refusal, =ban, =objections, =ultimatum, =decision`,
-  ),
-  concept(
     'conditions',
     `=conditioned, made conditional, conditional on, two conditions, set conditions, sets conditions, set a condition, as a condition, laid down conditions, made his approval, approval conditional, withheld approval, withheld his approval, withholding approval, not approve, not sign off, refused to approve, refused to sign off, demanded a call first, wants a call first, wanted a call first, first wanted, insisted on speaking, insisted that he, =preconditions, would not approve, would not clear, not cleared, not given his blessing, refused his blessing, not give his approval, gave no approval, not be approved, not be allowed, not be cleared, would not be approved, would not be allowed, will not be approved`,
     { covers: list('conditions') },
   ),
   concept(
-    'himself',
-    'himself, his own decision, own accord, own choice, own initiative, himself decided, of his own volition, off his own bat, his own doing, own idea, chose to, decided to, elected to, opted to, took the decision, on his own, of his own, his own decision',
-  ),
-  concept(
     'cabinet',
     'security cabinet, war cabinet, =cabinet, Israeli ministers, cabinet ministers, inner cabinet, fellow ministers, cabinet colleagues',
-  ),
-  concept(
-    'israeli-government',
-    'Israeli government, Israel government, government in Jerusalem, Israeli authorities, his own government, the government, Jerusalem',
   ),
   concept('army', '=army, generals, chief of staff, general staff, Israeli military, IDF, Halevi'),
   concept(

@@ -133,7 +133,6 @@ export const war = [
     'overnight',
     'overnight, last night, on Tuesday, on Monday night, Tuesday, Monday night, on Wednesday, Wednesday, Thursday, at dawn, before dawn, through the night, during the night, in the night, all night, next day, next morning, next night, this week, again, after dark, this morning',
   ),
-  concept('wounded', 'wounded, injured, hurt, maimed, injuries'),
   concept(
     'people',
     `people, civilians, men, women, Palestinians, Palestinian, Gazans, Israelis, residents, inhabitants, souls, persons, human beings, lives, population, refugees, displaced, victims, children, families, individuals, citizens, displaced people, evacuees, uprooted, homeless, human`,
@@ -146,10 +145,6 @@ export const war = [
   concept(
     'since',
     `since, so far, in the war, war, campaign, offensive, bombardment, assault, onslaught, retaliation, response, counter-offensive, conflict, invasion, operation, fighting, of war, to date, months, air strikes, airstrikes, military response, reprisal, began, in Gaza, Gaza`,
-  ),
-  concept(
-    'other-dead',
-    `West Bank, soldiers, soldier, troops, aid workers, journalists, medics killed, children killed, bodies brought, Lebanon, police, reservists, paramedics, doctors killed, fighters killed, hostages, hostage, UN staff, relief workers, UNRWA, employees, of hunger, malnutrition, overnight, past 24 hours, last 24 hours, past day, in a day, per cent, women, militants killed, terrorists killed`,
   ),
   concept(
     'sub-count',
@@ -198,10 +193,6 @@ export const war = [
     `offensive, operation, assault, invasion, incursion, attack, ground operation, ground offensive, ground assault, ground invasion, push into, storming, sending in, sending troops, onslaught, going into, move into, military operation, campaign, full-scale attack, advance, ground attack, going in, drive into, thrust, entering, entry into, march into, raid on, one would`,
   ),
   concept(
-    'big',
-    `major, big, large, large-scale, full-scale, full-blown, ground, military, all-out, sweeping, massive, broad, wide, heavy, Israeli, planned, threatened, massed`,
-  ),
-  concept(
     'mistake',
     `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret, wrong approach, misconceived, misjudged, ill-starred, wrong call, wrong turn, ${each('nothing short of|nothing less than|nothing but|no less than|not less than', '|a|an', 'mistake|error|blunder|folly|madness')}`,
   ),
@@ -230,10 +221,6 @@ export const war = [
   concept(
     'civilian-plan',
     `plan for civilians, credible plan, plan to protect, plan to move, without a plan, safety of civilians, plan for the civilians, evacuation plan, workable plan, plan to evacuate`,
-  ),
-  concept(
-    'civilian',
-    `civilian, civilians, civilian lives, innocent, innocents, non-combatants, noncombatants, ordinary people, ordinary Palestinians, bystanders, families, Palestinians, people, deaths, lives, loss of life, casualties, death toll, women and children`,
   ),
   concept(
     'kill-verb',

@@ -11,7 +11,7 @@ export type Term =
   | { is: 'word'; stem: string }
   | { is: 'figure'; kind: 'count' | 'ordinal' };
 
-/** One place: any of its terms, after at most `gap` skipped words. */
+/** One place: one of its terms fills it, after at most `gap` skipped words. */
 export interface Place {
   gap: number;
   any: readonly Term[];

@@ -40,9 +40,6 @@ const PAIRS = new Map<string, (published: Day) => Days>([
   ['next month', (day) => monthDays(day, 1)],
 ]);
 
-/** Their first words, so that every other word costs one look-up. */
-const OPENS_PAIR = new Set([...PAIRS.keys()].map((pair) => pair.split(' ', 1)[0]));
-
 /** First month of each season, from 0, in the northern half of the world. */
 const SEASONS = new Map([
   ['spring', 2],
@@ -70,7 +67,7 @@ export function relativeDate(words: readonly Word[], at: number, published: Day)
   });
   const word = WORDS.get(lower(at));
   if (word) return told(word(published));
-  const pair = OPENS_PAIR.has(lower(at)) ? PAIRS.get(`${lower(at)} ${lower(at + 1)}`) : undefined;
+  const pair = PAIRS.get(`${lower(at)} ${lower(at + 1)}`);
   if (pair) {
     const days = narrowed(lower(at - 1), pair(published), published);
     // Loosely, "last month" is also the last few weeks.
