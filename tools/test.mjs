@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { addonsLinter } from './checks/addons-linter.mjs';
 import { report } from './checks/report.mjs';
+import { sameBytes } from './checks/same-bytes.mjs';
 import { suite } from './checks/suite.mjs';
 import { timed } from './checks/timed.mjs';
 import { ensureBrowser } from './setup/browsers.mjs';
@@ -38,8 +39,8 @@ main(async () => {
   ];
   const unit = await suite('unit', env);
   const isBuilt = builds.every(({ failed }) => failed.length === 0);
-  const browser = isBuilt
-    ? await suite('browser', env)
-    : { passed: 0, failed: ['browser tests: no build'], skipped: [] };
-  return report([...checks, ...builds, unit, browser]) ? 0 : 1;
+  const onBuilds = isBuilt
+    ? [await timed('two builds give the same bytes', sameBytes), await suite('browser', env)]
+    : [{ passed: 0, failed: ['a second build, browser tests: no build'], skipped: [] }];
+  return report([...checks, ...builds, unit, ...onBuilds]) ? 0 : 1;
 });

@@ -4,15 +4,16 @@ import { resolve } from 'node:path';
 const WINDOWS = process.platform === 'win32';
 
 /**
- * Runs a program and waits for it. `quiet` keeps what it prints, for the caller to show when it matters; otherwise it
- * prints straight to the terminal.
+ * Runs a program in the folder `cwd`, here by default, and waits for it. `quiet` keeps what it prints, for the caller to
+ * show when it matters; otherwise it prints straight to the terminal.
  * @returns {Promise<{code: number, output: string}>} the exit code (127 where the program is not there) and what was kept
  */
-export function run(program, args, { quiet = false, env = {} } = {}) {
+export function run(program, args, { quiet = false, env = {}, cwd = '.' } = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...env },
+      cwd,
       shell: WINDOWS,
     });
     let output = '';
