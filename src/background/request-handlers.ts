@@ -1,60 +1,177 @@
+// One file: one entry for each request of the protocol, most of them a line.
 import type { RequestHandlers } from '../browser/messages.ts';
-import type { DatabaseReply, Result } from '../browser/protocol.ts';
-import { annotate } from '../engine/annotate.ts';
+import type { DatabaseReply, FactsReply, Replies, Result, TabRequest } from '../browser/protocol.ts';
+import { siteOf } from '../browser/site-of.ts';
 import { search } from '../engine/search.ts';
-import { topicInWords } from '../wording/topic-in-words.ts';
-import { type Opened, open } from './opened.ts';
+import {
+  HIDDEN_MATCHES,
+  INSTALLED_PACKS,
+  MOST_HIDDEN_MATCHES,
+  MOST_RECENT_SEARCHES,
+  packText,
+  RECENT_SEARCHES,
+  SETTINGS,
+} from '../model/kept.ts';
+import type { Page } from '../model/page.ts';
+import type { Settings } from '../model/settings.ts';
+import { siteState } from '../model/site-choice.ts';
+import type { Language } from '../wording/language.ts';
+import { languageFor } from '../wording/languages.ts';
+import { answerPage } from './answer-page.ts';
+import { isSamePairing, pairingOf } from './hidden-matches.ts';
+import type { Keeping } from './keeping.ts';
+import type { Opened } from './opened.ts';
+import { keepPacks } from './packs.ts';
+
+/** What the background needs of the browser. */
+export interface Surroundings {
+  keeping: Keeping;
+  /** BCP 47. */
+  browserLocale: string;
+  /** Today, `YYYY-MM-DD`. */
+  today: () => string;
+  showCount: (tabId: number, count: number, language: Language) => void;
+  tellTabs: (request: TabRequest) => void;
+  /** Opens one of the extension's own pages, by its path, in a tab or in a small window. */
+  openPage: (path: string, where: 'tab' | 'window') => void;
+}
+
+const NOTHING = { ok: true as const, value: null };
 
 /**
- * What the background answers, from one pack's text. The pack is opened once, by the first request that needs it, and
- * nothing else is kept: a worker that starts anew answers the same. A broken pack answers every request with an error.
- *
- * @param onAnnotated told a tab's count of annotations after each of its pages; 0 where the page holds no article any more
+ * What the background answers, from the bundled pack's text and what is kept on the device. Packs are opened once, by the
+ * first request that needs them; a worker that starts anew answers the same. A broken bundled pack answers every request
+ * that needs it with an error.
  */
-export function requestHandlers(
-  packText: string,
-  onAnnotated: (tabId: number, count: number) => void,
-): RequestHandlers {
-  let opened: Result<Opened> | undefined;
-  const withPack = <T>(use: (opened: Opened) => T): Result<T> => {
-    opened ??= tryOpen(packText);
-    return opened.ok ? { ok: true, value: use(opened.value) } : opened;
+export function requestHandlers(bundledText: string, surroundings: Surroundings): RequestHandlers {
+  const { keeping, browserLocale, today, showCount, tellTabs, openPage } = surroundings;
+  const packs = keepPacks(bundledText, keeping, today);
+  const withPacks = async <T>(use: (opened: Opened) => T | Promise<T>): Promise<Result<T>> => {
+    try {
+      return { ok: true, value: await use(await packs.opened()) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { ok: false, error: `The reports that come with Second Source could not be opened: ${reason}` };
+    }
   };
+  const changed = (): Result<null> => {
+    tellTabs({ type: 'settings-changed' });
+    return NOTHING;
+  };
+  const language = async (): Promise<Language> => languageFor((await keeping.read(SETTINGS)).language, browserLocale);
+  const answer = (page: Page) =>
+    withPacks(async ({ database }) => {
+      const [settings, hidden] = await Promise.all([keeping.read(SETTINGS), keeping.read(HIDDEN_MATCHES)]);
+      return answerPage(database, page, settings, hidden);
+    });
+
   return {
-    annotate: ({ page }, tabId) =>
-      withPack(({ database }) => {
-        const answer = annotate(database, page);
-        onAnnotated(tabId, answer.annotations.length);
-        return answer;
-      }),
-    'no-article': (tabId) => {
-      onAnnotated(tabId, 0);
-      return { ok: true, value: null };
+    site: async (_, { url }) => {
+      const settings = await keeping.read(SETTINGS);
+      const reply: Replies['site'] = {
+        site: siteState(settings, siteOf(url) ?? ''),
+        look: settings.look,
+        language: languageFor(settings.language, browserLocale),
+      };
+      return { ok: true, value: reply };
     },
-    search: ({ query, ...filter }) => withPack((pack) => ({ hits: search(pack.search, query, filter) })),
-    database: () => withPack(describe),
+    annotate: async ({ page }, sender) => {
+      const reply = await answer(page);
+      if (sender && reply.ok) showCount(sender.tabId, reply.value.annotations.length, await language());
+      return reply;
+    },
+    compare: ({ page }) => answer(page),
+    'no-article': async (_, { tabId }) => {
+      showCount(tabId, 0, await language());
+      return NOTHING;
+    },
+    'open-fact': ({ fact }) => {
+      openPage(`src/explorer/index.html#${encodeURIComponent(fact)}`, 'tab');
+      return NOTHING;
+    },
+    'open-wrong-match': ({ index }, { tabId }) => {
+      openPage(`src/wrong-match/index.html?tab=${tabId}&index=${index}`, 'window');
+      return NOTHING;
+    },
+    search: ({ query, limit, outlet, topic }) =>
+      withPacks((opened) => ({ hits: search(opened.search, query, { limit, outlet, topic }) })),
+    database: () => withPacks(describe),
+    facts: () => withPacks(allFacts),
+    'change-settings': async ({ change }) => {
+      await keeping.change(SETTINGS, (settings) => changedSettings(settings, change));
+      return changed();
+    },
+    'remember-search': async ({ query }) => {
+      const words = query.trim();
+      const isOther = (one: string) => one.toLowerCase() !== words.toLowerCase();
+      if (words)
+        await keeping.change(RECENT_SEARCHES, (recent) =>
+          [words, ...recent.filter(isOther)].slice(0, MOST_RECENT_SEARCHES),
+        );
+      return NOTHING;
+    },
+    'hide-match': ({ fact, sentence }) =>
+      withPacks(async ({ database }) => {
+        const pairing = pairingOf(fact, sentence);
+        const entry = { ...pairing, label: (database.facts.get(fact)?.label ?? fact).slice(0, 200), day: today() };
+        await keeping.change(HIDDEN_MATCHES, (hidden) =>
+          [entry, ...hidden.filter((match) => !isSamePairing(match, entry))].slice(0, MOST_HIDDEN_MATCHES),
+        );
+        changed();
+        return pairing;
+      }),
+    'show-match': async ({ match }) => {
+      await keeping.change(HIDDEN_MATCHES, (hidden) => hidden.filter((one) => !isSamePairing(one, match)));
+      return changed();
+    },
+    'import-pack': async ({ text }) => {
+      const value = await packs.take(text);
+      changed();
+      return { ok: true, value };
+    },
+    'switch-pack': async ({ id, isOn }) => {
+      await packs.switch(id, isOn);
+      return changed();
+    },
+    'remove-pack': async ({ id }) => {
+      await packs.remove(id);
+      return changed();
+    },
+    forget: async ({ what }) => {
+      if (what === 'searches') await keeping.forget([RECENT_SEARCHES]);
+      else if (what === 'hidden-matches') await keeping.forget([HIDDEN_MATCHES]);
+      else {
+        const texts = (await keeping.read(INSTALLED_PACKS)).map(({ id }) => packText(id));
+        await keeping.forget([SETTINGS, HIDDEN_MATCHES, RECENT_SEARCHES, INSTALLED_PACKS, ...texts]);
+        packs.reopen();
+      }
+      return changed();
+    },
   };
 }
 
-function tryOpen(packText: string): Result<Opened> {
-  try {
-    return { ok: true, value: open(packText) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, error: `The reports that come with Second Source could not be opened: ${reason}` };
-  }
-}
+/** The settings with what the change names; a field that is there without a value changes nothing. */
+const changedSettings = (
+  settings: Settings,
+  change: { [Name in keyof Settings]?: Settings[Name] | undefined },
+): Settings => ({
+  ...settings,
+  ...(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Settings>),
+});
 
 function describe({ database, search: { cards } }: Opened): DatabaseReply {
   const documents = [...database.documents.values()];
   const outlets = new Map(documents.map(({ id, outlet, label }) => [outlet ?? id, outlet ?? label]));
-  const topics = new Map(cards.map(({ fact }) => [fact.topic, topicInWords(fact.topic)]));
-  const options = (labels: Map<string, string>) => [...labels].map(([id, label]) => ({ id, label }));
   return {
     documentCount: documents.length,
     factCount: cards.length,
     claimCount: cards.reduce((count, { claims }) => count + claims.length, 0),
-    outlets: options(outlets),
-    topics: options(topics),
+    outlets: [...outlets].map(([id, label]) => ({ id, label })),
+    topics: [...new Set(cards.map(({ fact }) => fact.topic))],
   };
 }
+
+const allFacts = ({ database, search: { cards } }: Opened): FactsReply => ({
+  cards: [...cards],
+  documents: [...database.documents.values()],
+});

@@ -3,11 +3,10 @@ import { extensionApi } from './extension-api.ts';
 import { type Answering, answerOf, listen } from './listen.ts';
 import type { ContentRequest, Replies, Result, TabRequest } from './protocol.ts';
 
-/** What the content script does with each request of the extension's own pages. */
-export interface TabRequestHandlers {
-  'page-state'(): Answering<Replies['page-state']>;
-  show(request: Extract<TabRequest, { type: 'show' }>): Answering<Replies['show']>;
-}
+/** What the content script does with each request of the extension's own pages and of its background. */
+export type TabRequestHandlers = {
+  [Request in TabRequest as Request['type']]: (request: Request) => Answering<Replies[Request['type']]>;
+};
 
 /** False once the extension was updated or removed under the script: its messages go nowhere any more. */
 export const isConnected = (): boolean => isAlive(extensionApi);
@@ -16,22 +15,33 @@ export const isConnected = (): boolean => isAlive(extensionApi);
 export const askBackground = <R extends ContentRequest>(request: R): Promise<Result<Replies[R['type']]>> =>
   ask(extensionApi, () => extensionApi.runtime.sendMessage(request));
 
-/** Registers the content script's handlers; only the extension's own pages are answered. Returns what ends it. */
+/** Registers the content script's handlers; only the extension's own pages and its background are answered. Returns what ends it. */
 export const answerTabRequests = (handlers: TabRequestHandlers): (() => void) =>
   listen(extensionApi, (message, sender) => {
     if (sender.kind !== 'own-page') return undefined;
     return answerOf<unknown>(() => {
       if (!isTabRequest(message)) return { ok: false, error: 'Not a request to a page.' };
-      return message.type === 'show' ? handlers.show(message) : handlers['page-state']();
+      return (handlers[message.type] as (request: TabRequest) => Answering<unknown>)(message);
     });
   });
+
+const isPlace = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isStep = (value: unknown): boolean => value === 1 || value === -1;
+/** Each request's fields, and what they may hold. */
+const FIELDS: Record<TabRequest['type'], Record<string, (value: unknown) => boolean>> = {
+  'page-state': {},
+  show: { index: isPlace },
+  step: { by: isStep },
+  'compare-selection': {},
+  'settings-changed': {},
+};
 
 /** Checked by hand, for the schema library stays out of the script that every page loads. */
 function isTabRequest(message: unknown): message is TabRequest {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   const { type, ...rest } = message;
-  if (type === 'page-state') return Object.keys(rest).length === 0;
-  return type === 'show' && Object.keys(rest).join() === 'index' && isPlace(Object.values(rest)[0]);
+  if (typeof type !== 'string' || !Object.hasOwn(FIELDS, type)) return false;
+  const fields = Object.entries(FIELDS[type as TabRequest['type']]);
+  const values = new Map(Object.entries(rest));
+  return values.size === fields.length && fields.every(([name, isRight]) => isRight(values.get(name)));
 }
-
-const isPlace = (index: unknown): boolean => Number.isSafeInteger(index) && Number(index) >= 0;

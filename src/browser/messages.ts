@@ -12,16 +12,19 @@ import {
   type Result,
   type TabRequest,
 } from './protocol.ts';
+import type { ContentSender } from './sender.ts';
 
-type RequestOf<Request extends { type: string }, Type> = Extract<Request, { type: Type }>;
-
-/** What the background does with each request. */
-export interface RequestHandlers {
-  annotate(request: RequestOf<ContentRequest, 'annotate'>, tabId: number): Answering<Replies['annotate']>;
-  'no-article'(tabId: number): Answering<Replies['no-article']>;
-  search(request: RequestOf<OwnPageRequest, 'search'>): Answering<Replies['search']>;
-  database(): Answering<Replies['database']>;
-}
+/** What the background does with each request; `annotate` from an own page comes without a tab. */
+export type RequestHandlers = {
+  [Request in ContentRequest as Request['type']]: (
+    request: Request,
+    sender: Request['type'] extends OwnPageRequest['type'] ? ContentSender | undefined : ContentSender,
+  ) => Answering<Replies[Request['type']]>;
+} & {
+  [Request in OwnPageRequest as Exclude<Request['type'], ContentRequest['type']>]: (
+    request: Request,
+  ) => Answering<Replies[Request['type']]>;
+};
 
 /** An own page's question to the background. Never rejects; asks once more when the worker died over the first. */
 export const askOwn = <R extends OwnPageRequest>(request: R): Promise<Result<Replies[R['type']]>> =>
@@ -41,15 +44,13 @@ export async function askTab<R extends TabRequest>(tabId: number, request: R): P
 
 /** Registers the background's handlers. Call it once, synchronously, when the worker starts. */
 export function answerRequests(handlers: RequestHandlers): void {
+  // Which handler fits which request is what the types of both say; a look-up by a variable loses it.
+  const handle = (request: ContentRequest | OwnPageRequest, sender?: ContentSender) =>
+    (handlers[request.type] as (request: unknown, sender: unknown) => Answering<unknown>)(request, sender);
   listen(browser, (message, sender) => {
     if (sender.kind === 'content')
-      return answerChecked(ContentRequestSchema, message, (request) =>
-        request.type === 'annotate' ? handlers.annotate(request, sender.tabId) : handlers['no-article'](sender.tabId),
-      );
-    if (sender.kind === 'own-page')
-      return answerChecked(OwnPageRequestSchema, message, (request) =>
-        request.type === 'search' ? handlers.search(request) : handlers.database(),
-      );
+      return answerChecked(ContentRequestSchema, message, (request) => handle(request, sender));
+    if (sender.kind === 'own-page') return answerChecked(OwnPageRequestSchema, message, (request) => handle(request));
     return undefined;
   });
 }

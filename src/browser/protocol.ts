@@ -1,17 +1,34 @@
+// One file: the whole contract between the extension's parts, one type per direction.
 import * as v from 'valibot';
-import { type Answer, AnswerSchema } from '../model/answer.ts';
+import { type Answer, AnswerSchema, type FactCard } from '../model/answer.ts';
+import type { Document } from '../model/document.ts';
+import { HiddenMatchSchema } from '../model/hidden-match.ts';
+import type { InstalledPack } from '../model/installed-pack.ts';
 import { PageSchema } from '../model/page.ts';
 import type { SearchHit } from '../model/search-hit.ts';
+import { type Look, SettingsSchema } from '../model/settings.ts';
+import type { SiteState } from '../model/site-choice.ts';
+import type { Language } from '../wording/language.ts';
+
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
 /** What a content script may ask of the background. It may only ask: nothing here writes. */
 export const ContentRequestSchema = v.variant('type', [
+  /** Whether the page's site is read at all, and how the reader wants to see what is found. */
+  v.strictObject({ type: v.literal('site') }),
   v.strictObject({ type: v.literal('annotate'), page: PageSchema }),
+  /** The same for words the reader has selected: it leaves the toolbar's count alone. */
+  v.strictObject({ type: v.literal('compare'), page: PageSchema }),
   /** The tab's page held an article and holds none any more. */
   v.strictObject({ type: v.literal('no-article') }),
+  /** Opens one of the extension's own pages: a fact in the explorer, or the question whether a match is wrong. */
+  v.strictObject({ type: v.literal('open-fact'), fact: id }),
+  v.strictObject({ type: v.literal('open-wrong-match'), index: place }),
 ]);
 export type ContentRequest = v.InferOutput<typeof ContentRequestSchema>;
 
-/** What the extension's own pages may ask of the background. */
+/** What the extension's own pages may ask of the background, which alone writes what is kept. */
 export const OwnPageRequestSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('search'),
@@ -21,24 +38,58 @@ export const OwnPageRequestSchema = v.variant('type', [
     limit: v.optional(v.number()),
   }),
   v.strictObject({ type: v.literal('database') }),
+  /** Every fact with its claims, for the explorer. */
+  v.strictObject({ type: v.literal('facts') }),
+  v.strictObject({ type: v.literal('annotate'), page: PageSchema }),
+  v.strictObject({ type: v.literal('change-settings'), change: v.partial(SettingsSchema) }),
+  v.strictObject({ type: v.literal('remember-search'), query: v.pipe(v.string(), v.maxLength(200)) }),
+  v.strictObject({ type: v.literal('hide-match'), fact: id, sentence: v.string() }),
+  v.strictObject({ type: v.literal('show-match'), match: v.pick(HiddenMatchSchema, ['fact', 'sentenceHash']) }),
+  v.strictObject({ type: v.literal('import-pack'), text: v.string() }),
+  v.strictObject({ type: v.literal('switch-pack'), id, isOn: v.boolean() }),
+  v.strictObject({ type: v.literal('remove-pack'), id }),
+  /** Deletes the recent searches, the hidden matches, or all that is kept: settings and imported packs too. */
+  v.strictObject({ type: v.literal('forget'), what: v.picklist(['searches', 'hidden-matches', 'everything']) }),
 ]);
 export type OwnPageRequest = v.InferOutput<typeof OwnPageRequestSchema>;
 
-/** What the extension's own pages may ask of the content script in a tab. */
+/** What the extension's own pages and its background may ask of the content script in a tab. */
 export type TabRequest =
   | { type: 'page-state' }
   /** Scroll to the annotation at this place of the list (0 the first) and open its card. */
-  | { type: 'show'; index: number };
+  | { type: 'show'; index: number }
+  /** Go to the next (1) or the previous (-1) mark from where the reader is. */
+  | { type: 'step'; by: number }
+  /** Show what is reported of the words the reader has selected. */
+  | { type: 'compare-selection' }
+  /** Settings, packs or hidden matches have changed: ask and paint anew. */
+  | { type: 'settings-changed' };
 
 /** How the page in a tab stands. `answer` is there once the page was read. */
 export const PageStateSchema = v.variant('state', [
   v.strictObject({ state: v.literal('reading') }),
   v.strictObject({ state: v.literal('no-article') }),
-  v.strictObject({ state: v.literal('read'), answer: AnswerSchema, readUnits: v.optional(v.number()) }),
+  v.strictObject({
+    state: v.literal('read'),
+    answer: AnswerSchema,
+    readUnits: v.optional(v.number()),
+    /** Place of the first annotation whose words can be seen, or that comes next; for lists that keep in step. */
+    inView: v.optional(v.number()),
+    /** Place of the annotation whose card is open. */
+    open: v.optional(v.number()),
+  }),
+  /** The reader has switched reading off, for this site or for all. */
+  v.strictObject({ state: v.literal('paused'), off: v.picklist(['here', 'everywhere']) }),
   v.strictObject({ state: v.literal('failed'), message: v.string() }),
 ]);
 export type PageState = v.InferOutput<typeof PageStateSchema>;
 
+/** What a content script needs to know before it paints. */
+export interface SiteReply {
+  site: SiteState;
+  look: Look;
+  language: Language;
+}
 export interface SearchReply {
   hits: SearchHit[];
 }
@@ -46,9 +97,13 @@ export interface DatabaseReply {
   documentCount: number;
   factCount: number;
   claimCount: number;
-  /** Outlets and topics to filter by, with their labels. */
+  /** Outlets to filter by, with their names; topics by their ids. */
   outlets: { id: string; label: string }[];
-  topics: { id: string; label: string }[];
+  topics: string[];
+}
+export interface FactsReply {
+  cards: FactCard[];
+  documents: Document[];
 }
 
 /** Every reply is one of these, so that an error crosses the border as data. */
@@ -56,10 +111,27 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
 /** What each request is answered with. */
 export interface Replies {
+  site: SiteReply;
   annotate: Answer;
+  compare: Answer;
   'no-article': null;
+  'open-fact': null;
+  'open-wrong-match': null;
   search: SearchReply;
   database: DatabaseReply;
+  facts: FactsReply;
+  'change-settings': null;
+  'remember-search': null;
+  /** What was hidden, to be given back with `show-match`. */
+  'hide-match': { fact: string; sentenceHash: string };
+  'show-match': null;
+  'import-pack': InstalledPack;
+  'switch-pack': null;
+  'remove-pack': null;
+  forget: null;
   'page-state': PageState;
   show: null;
+  step: null;
+  'compare-selection': null;
+  'settings-changed': null;
 }

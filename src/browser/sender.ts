@@ -6,7 +6,13 @@ export interface Sender {
   tab?: { id?: number | undefined } | undefined;
 }
 
-export type SenderKind = { kind: 'content'; tabId: number } | { kind: 'own-page' } | { kind: 'stranger' };
+/** A content script, with its tab and its page's address as the browser tells them. */
+export interface ContentSender {
+  kind: 'content';
+  tabId: number;
+  url: string;
+}
+export type SenderKind = ContentSender | { kind: 'own-page' } | { kind: 'stranger' };
 
 /**
  * Tells who sent a message by what the browser itself vouches for, never by the message.
@@ -20,5 +26,5 @@ export function senderKind(sender: Sender, extension: { id: string; root: string
   if (sender.url.startsWith(extension.root)) return { kind: 'own-page' };
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !/^https?:\/\//.test(sender.url)) return { kind: 'stranger' };
-  return { kind: 'content', tabId };
+  return { kind: 'content', tabId, url: sender.url };
 }

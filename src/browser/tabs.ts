@@ -1,7 +1,25 @@
 import browser from 'webextension-polyfill';
+import type { TabRequest } from './protocol.ts';
 
 /** The id of the tab the reader looks at; undefined where the window shows none. */
 export async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
+}
+
+/** Tells the content script of one tab, where there is one; nobody waits for it. */
+export const tellTab = (tabId: number, request: TabRequest): void =>
+  void browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => {});
+
+/** Tells every content script there is. */
+export async function tellTabs(request: TabRequest): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) tellTab(id, request);
+}
+
+/** Opens one of the extension's own pages: in a tab, or in a small window over the page, where the browser has windows. */
+export async function openOwnPage(path: string, where: 'tab' | 'window'): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  if (where === 'window' && browser.windows)
+    await browser.windows.create({ url, type: 'popup', width: 460, height: 420 });
+  else await browser.tabs.create({ url });
 }

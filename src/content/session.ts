@@ -1,9 +1,8 @@
 import { askBackground, isConnected } from '../browser/content-messages.ts';
-import type { PageState } from '../browser/protocol.ts';
-import type { Answer } from '../model/answer.ts';
+import type { PageState, Result, SiteReply } from '../browser/protocol.ts';
 import type { Page } from '../model/page.ts';
 import { removeHosts } from '../page/overlay/host.ts';
-import type { Mark } from '../page/overlay/mark.ts';
+import { marksOf } from '../page/overlay/mark.ts';
 import { createOverlay, type Overlay } from '../page/overlay/overlay.tsx';
 import type { TextMap } from '../page/range.ts';
 import { readPageInSlices } from '../page/read.ts';
@@ -15,15 +14,19 @@ export interface Session {
   state: () => PageState;
   /** Scrolls to an annotation and opens its card; false where its words are gone. */
   show: (index: number) => boolean;
+  /** Puts the focus on the next (1) or the previous (-1) mark. */
+  step: (by: number) => void;
+  /** Asks and paints anew, with what the reader has set by now. */
+  refresh: () => void;
 }
 
 const CHECK_MS = 5000;
 
-const marksOf = ({ annotations, cards }: Answer): Mark[] =>
-  annotations.flatMap((annotation) => {
-    const card = cards.find(({ fact }) => fact.id === annotation.fact);
-    return card ? [{ annotation, card }] : [];
-  });
+/** Without the fields that have no value: messages keep them in one browser and drop them in the other. */
+const definedOnly = <T extends object>(fields: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof definedOnly<T>
+  >;
 
 /** What makes a second question to the background needless: the same page, word for word. */
 const keyOf = (page: Page): string => JSON.stringify(page);
@@ -38,6 +41,9 @@ export const startSession = (document: Document): Session => {
   let overlay: Overlay | undefined;
   let read: string | undefined;
   let latest: TextMap | undefined;
+  /** What the reader has set for this site; asked for by the first article. */
+  let asked: Promise<Result<SiteReply>> | undefined;
+  let site: SiteReply | undefined;
   /** True once the background was asked: the toolbar may then show this page's count. */
   let isCounted = false;
 
@@ -47,6 +53,13 @@ export const startSession = (document: Document): Session => {
     latest = undefined;
     overlay?.remove();
     overlay = undefined;
+  };
+
+  /** Clears the page, and the toolbar's count of it. */
+  const leave = (next: PageState): void => {
+    clear(next);
+    if (isCounted) void askBackground({ type: 'no-article' });
+    isCounted = false;
   };
 
   const ask = async (page: Page, key: string): Promise<void> => {
@@ -71,18 +84,31 @@ export const startSession = (document: Document): Session => {
       end();
       return false;
     }
+    if (site && !site.site.isRead) return false;
     const reading = await readPageInSlices(document, { isVisible: isRendered, url: document.URL });
     if (life.signal.aborted) return false;
     if ('noArticle' in reading) {
       const isNew = state.state !== 'no-article';
-      clear({ state: 'no-article' });
-      if (isCounted) void askBackground({ type: 'no-article' });
-      isCounted = false;
+      leave({ state: 'no-article' });
       return isNew;
+    }
+    asked ??= askBackground({ type: 'site' });
+    const reply = await asked;
+    if (life.signal.aborted) return false;
+    if (!reply.ok) {
+      asked = undefined;
+      state = { state: 'failed', message: reply.error };
+      return false;
+    }
+    site = reply.value;
+    if (!site.site.isRead) {
+      leave({ state: 'paused', off: site.site.off });
+      return true;
     }
     latest = reading.ranges;
     // Every article gets the host, match or not: a page cannot tell what the reader's packs know.
-    overlay ??= createOverlay(document);
+    overlay ??= createOverlay(document, site.look, site.language);
+    overlay.dress(site.look, site.language);
     const key = keyOf(reading.page);
     if (key === read) {
       overlay.relocate(latest);
@@ -104,5 +130,15 @@ export const startSession = (document: Document): Session => {
     if (!isConnected()) end();
   }, CHECK_MS);
   life.signal.addEventListener('abort', () => clearInterval(check));
-  return { state: () => state, show: (index) => overlay?.show(index) ?? false };
+  return {
+    state: () => (state.state === 'read' && overlay ? { ...state, ...definedOnly(overlay.position()) } : state),
+    show: (index) => overlay?.show(index) ?? false,
+    step: (by) => overlay?.step(by),
+    refresh: () => {
+      asked = undefined;
+      site = undefined;
+      read = undefined;
+      void look();
+    },
+  };
 };

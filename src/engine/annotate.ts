@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Page } from '../model/page.ts';
+import type { Amount } from '../model/settings.ts';
 import { readAttribution } from './1-statements/index.ts';
 import { type FoundFact, findFacts } from './3-facts/find-facts.ts';
 import { badgeOf, prominences, relateToDocuments } from './4-relations/index.ts';
@@ -13,8 +14,9 @@ import { carriedDocuments, ownDocuments } from './own-documents.ts';
  * What the database’s documents say of the statements on a page, in page order: statements are found, the facts they report
  * recognised, and their values related to each other document’s. Offsets are UTF-16 units of the page’s text as read
  * (model/page.ts). Any page is taken; one that reports nothing known has no annotations.
+ * `amount`: how much of it is to be seen on the page.
  */
-export function annotate(database: Database, read: Page): Answer {
+export function annotate(database: Database, read: Page, { amount = 'usual' }: { amount?: Amount } = {}): Answer {
   const page = { ...read, published: read.published ?? untoldDay(database, read) };
   const found = findFacts(database, page);
   // Hashing the paragraphs costs as much as reading them, and most pages report nothing that could be a document’s own.
@@ -27,6 +29,7 @@ export function annotate(database: Database, read: Page): Answer {
   const prominence = prominences(
     related.map(({ annotation, isHeading }) => ({ ...annotation, isHeading })),
     words,
+    amount,
   );
   // The long relations last, for people who read the JSON.
   const annotations = related.map(({ annotation: { relations, ...annotation } }, at) => ({

@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { FactCard } from '../model/answer.ts';
 import type { SearchHit } from '../model/search-hit.ts';
+import { ENGLISH } from '../wording/english.ts';
 import { topicInWords } from '../wording/topic-in-words.ts';
 import { valueInWords } from '../wording/value-in-words.ts';
 import { type SearchWord, searchWords } from './search/search-words.ts';
@@ -112,12 +113,12 @@ function entryOf({ fact, claims, documents }: FactCard, id: number): Entry {
     id,
     question: fact.question,
     label: fact.label,
-    values: join(claims.map((claim) => valueInWords(claim.value))),
+    values: join(claims.map((claim) => valueInWords(ENGLISH, claim.value))),
     statements: join(claims.map((claim) => claim.statement)),
     attributions: join(claims.flatMap((claim) => [claim.attribution, claim.through])),
     phrases: join(claims.map((claim) => claim.locator.phrase)),
     outlets: join(documents.flatMap((document) => [document.label, document.outlet, ...document.outletNames])),
-    topic: topicInWords(fact.topic),
+    topic: topicInWords(ENGLISH, fact.topic),
   };
 }
 
@@ -126,7 +127,7 @@ function matchedWords({ fact, claims }: FactCard, terms: ReadonlySet<string>): s
   const shown = [
     fact.question,
     fact.label,
-    ...claims.flatMap((claim) => [valueInWords(claim.value), claim.statement, claim.attribution ?? '']),
+    ...claims.flatMap((claim) => [valueInWords(ENGLISH, claim.value), claim.statement, claim.attribution ?? '']),
   ];
   const matched = shown.flatMap((text) =>
     searchWords(text)

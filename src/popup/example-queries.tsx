@@ -1,4 +1,6 @@
 import type { RefObject } from 'preact';
+import { useLanguage } from '../design/use-language.ts';
+import { say } from '../wording/language.ts';
 
 const EXAMPLES = ['hostages', 'Rafah', 'abstention', 'Gallant visit', '1.5 million'];
 
@@ -9,9 +11,10 @@ interface ExampleQueriesProps {
 
 /** What one may search for, for a reader who has not yet typed. */
 export function ExampleQueries({ onChoose, input }: ExampleQueriesProps) {
+  const language = useLanguage();
   return (
     <section class="examples" aria-labelledby="examples">
-      <h2 id="examples">Search the documents, for example</h2>
+      <h2 id="examples">{say(language, 'search_examples')}</h2>
       <ul>
         {EXAMPLES.map((query) => (
           <li key={query}>

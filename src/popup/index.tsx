@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { startOwnPage } from '../own-page/start-own-page.tsx';
 import { Popup } from './popup.tsx';
 
 /** `?tab=<id>` shows that tab's page, for the popup opened as a page of its own; else it is the tab the reader looks at. */
@@ -7,6 +7,7 @@ const inTab = Number.isSafeInteger(asked);
 // A popup is as wide as what is in it, a tab or a phone's screen is as wide as it is.
 if (!inTab && screen.width >= 400) document.documentElement.classList.add('sized');
 
-const place = document.getElementById('popup');
-if (place)
-  render(<Popup askedTab={inTab ? asked : undefined} close={inTab ? () => {} : () => window.close()} />, place);
+void startOwnPage(
+  'extensionName',
+  <Popup askedTab={inTab ? asked : undefined} close={inTab ? () => {} : () => window.close()} />,
+);

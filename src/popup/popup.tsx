@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askOwn } from '../browser/messages.ts';
 import type { DatabaseReply, Result } from '../browser/protocol.ts';
+import { useLanguage } from '../design/use-language.ts';
+import { say } from '../wording/language.ts';
 import { ExampleQueries } from './example-queries.tsx';
 import { moveFocus } from './move-focus.ts';
 import { PagePart } from './page-part.tsx';
@@ -18,6 +20,7 @@ const NOTHING: Search = { query: '', outlet: undefined, topic: undefined };
  * @param close ends the popup
  */
 export function Popup({ askedTab, close }: { askedTab: number | undefined; close: () => void }) {
+  const language = useLanguage();
   const page = usePageState(askedTab);
   const [database, setDatabase] = useState<Result<DatabaseReply>>();
   const [search, setSearch] = useState(NOTHING);
@@ -42,7 +45,7 @@ export function Popup({ askedTab, close }: { askedTab: number | undefined; close
         <h1>Second Source</h1>
         {database?.ok && (
           <p class="size">
-            {database.value.documentCount} documents, {database.value.factCount} facts
+            {say(language, 'popup_size', { documents: database.value.documentCount, facts: database.value.factCount })}
           </p>
         )}
         <SearchBox

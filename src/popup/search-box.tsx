@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DatabaseReply } from '../browser/protocol.ts';
+import { useLanguage } from '../design/use-language.ts';
+import { say } from '../wording/language.ts';
+import { topicInWords } from '../wording/topic-in-words.ts';
 
 /** What a reader asks for. */
 export interface Search {
@@ -18,14 +21,15 @@ interface SearchBoxProps {
 
 /** The search field, which has the focus when the popup opens, and what narrows a search. */
 export function SearchBox({ search, onSearch, input, database }: SearchBoxProps) {
+  const language = useLanguage();
   useEffect(() => input.current?.focus(), [input]);
   return (
     <search>
       <input
         ref={input}
         type="search"
-        aria-label="Search facts and reports"
-        placeholder="Search facts and reports"
+        aria-label={say(language, 'search_label')}
+        placeholder={say(language, 'search_label')}
         autocomplete="off"
         spellcheck={false}
         value={search.query}
@@ -33,17 +37,17 @@ export function SearchBox({ search, onSearch, input, database }: SearchBoxProps)
       />
       <div class="filters">
         <Filter
-          label="Outlet"
-          all="All outlets"
+          label={say(language, 'search_outlet')}
+          all={say(language, 'search_allOutlets')}
           chosen={search.outlet}
           options={database?.outlets ?? []}
           onChoose={(outlet) => onSearch({ ...search, outlet })}
         />
         <Filter
-          label="Topic"
-          all="All topics"
+          label={say(language, 'search_topic')}
+          all={say(language, 'search_allTopics')}
           chosen={search.topic}
-          options={database?.topics ?? []}
+          options={(database?.topics ?? []).map((id) => ({ id, label: topicInWords(language, id) }))}
           onChoose={(topic) => onSearch({ ...search, topic })}
         />
       </div>

@@ -3,24 +3,35 @@ import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Value } from '../model/value.ts';
 import { dayInWords } from './day-in-words.ts';
+import { type Language, say } from './language.ts';
 import { valueInWords } from './value-in-words.ts';
 
-/** A value with what it counts: "more than 1 million people". */
-export const valueWithUnit = (value: Value, fact: Pick<Fact, 'unit'>): string =>
-  value.kind === 'quantity' && fact.unit ? `${valueInWords(value)} ${fact.unit}` : valueInWords(value);
+/**
+ * A value with what it counts: "more than 1 million people". The unit is the pack's own English word, and left out in other
+ * languages, where the question over it says what is counted.
+ */
+export const valueWithUnit = (language: Language, value: Value, fact: Pick<Fact, 'unit'>): string => {
+  const words = valueInWords(language, value);
+  return value.kind === 'quantity' && fact.unit && language.locale.startsWith('en') ? `${words} ${fact.unit}` : words;
+};
 
 /** Where a claim has it from, and of which day: "according to the ministry, through The Hill · as of 26 Mar 2024 (date inferred)". */
-export const sourceInWords = ({ attribution, through, asOf }: Claim): string => {
-  const who = [attribution && `according to ${attribution}`, through && `through ${through}`]
-    .filter(Boolean)
-    .join(', ');
-  const when = `as of ${dayInWords(asOf.date)}${asOf.basis === 'inferred' ? ' (date inferred)' : ''}`;
-  return who ? `${who} · ${when}` : when;
+export const sourceInWords = (language: Language, { attribution, through, asOf }: Claim): string => {
+  const who = attribution && say(language, 'accordingTo', { who: attribution });
+  const relay = through && say(language, 'through', { who: through });
+  const source = who && relay ? say(language, 'sourceThrough', { who, through: relay }) : who || relay;
+  const day = say(language, asOf.basis === 'inferred' ? 'asOfInferred' : 'asOf', {
+    day: dayInWords(language, asOf.date),
+  });
+  return source ? say(language, 'sourceAndDay', { source, day }) : day;
 };
 
 /** Who published a document; its label where it does not say. */
 export const documentName = ({ outlet, label }: Document): string => outlet ?? label;
 
 /** A document's name where room is short. */
-export const shortName = ({ outlet, dateline }: Document): string =>
-  outlet ?? (dateline ? `Unnamed, ${dateline.split(',')[0]}` : 'Unnamed report');
+export const shortName = (language: Language, { outlet, dateline }: Document): string =>
+  outlet ??
+  (dateline
+    ? say(language, 'unnamedReportFrom', { place: dateline.split(',')[0] ?? '' })
+    : say(language, 'unnamedReport'));

@@ -1,28 +1,10 @@
 import type { Relation, RelationName } from '../model/annotation.ts';
-import type { Value } from '../model/value.ts';
+import { type Language, type MessageKey, say } from './language.ts';
 
-const OTHER_DATE = 'Of another date';
-const WORDS: Record<Value['kind'], Record<RelationName, string>> = {
-  quantity: {
-    agree: 'Same figure',
-    compatible: 'A figure that fits',
-    differ: 'Another figure',
-    'other-date': OTHER_DATE,
-  },
-  stance: {
-    agree: 'Same account',
-    compatible: 'An account that fits',
-    differ: 'Another account',
-    'other-date': OTHER_DATE,
-  },
-  quote: {
-    agree: 'The same words',
-    compatible: 'Other wording',
-    differ: 'Another statement',
-    'other-date': 'Words of another date',
-  },
-};
+const NAMES = { agree: 'agree', compatible: 'compatible', differ: 'differ', 'other-date': 'otherDate' } as const;
 
 /** How a report's value relates to the page's, in a few words that judge neither: "A figure that fits". */
-export const relationInWords = ({ relation, value }: Pick<Relation, 'relation' | 'value'>): string =>
-  WORDS[value.kind][relation];
+export const relationInWords = (
+  language: Language,
+  { relation, value }: { relation: RelationName; value: Pick<Relation['value'], 'kind'> },
+): string => say(language, `relation_${value.kind}_${NAMES[relation]}` satisfies MessageKey);

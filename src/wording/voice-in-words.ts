@@ -1,28 +1,35 @@
 import type { Relation } from '../model/annotation.ts';
 import type { FactCard } from '../model/answer.ts';
 import { type Voice, voicesOf } from '../model/voices.ts';
+import { type Language, say } from './language.ts';
 
 /** Why several documents count as one voice, to be added to their number: "largely the same text". */
-const reasonInWords = ({ isOneText, origin }: Voice): string => {
-  if (isOneText) return 'largely the same text';
-  return origin === null ? 'sharing their text or their source' : 'with one source';
+const reasonInWords = (language: Language, { isOneText, origin }: Voice): string => {
+  if (isOneText) return say(language, 'source_sameText');
+  return say(language, origin === null ? 'source_linked' : 'source_origin');
 };
 
 /** The line over reports that count as one voice; null for a report on its own. */
-export const voiceInWords = (voice: Voice): string | null => {
+export const voiceInWords = (language: Language, voice: Voice): string | null => {
   const { documents, isOneText, origin } = voice;
   if (documents.length < 2) return null;
-  const name = isOneText || origin === null ? '' : ` (${origin})`;
-  return `One voice: ${documents.length} reports, ${reasonInWords(voice)}${name}`;
+  const params = { count: documents.length, source: reasonInWords(language, voice) };
+  return isOneText || origin === null
+    ? say(language, 'voice', params)
+    : say(language, 'voice_origin', { ...params, origin });
 };
 
 /** Why the reports of these relations are all one voice; null where they are not, or where there is only one. */
-export const sharedSource = (relations: readonly Relation[], { claims, documents }: FactCard): string | null => {
+export const sharedSource = (
+  language: Language,
+  relations: readonly Relation[],
+  { claims, documents }: FactCard,
+): string | null => {
   const ids = new Set(relations.map(({ claim }) => claim));
   const voices = voicesOf(
     claims.filter(({ id }) => ids.has(id)),
     documents,
   );
   const [only] = voices;
-  return only && voices.length === 1 && only.documents.length > 1 ? reasonInWords(only) : null;
+  return only && voices.length === 1 && only.documents.length > 1 ? reasonInWords(language, only) : null;
 };

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
-import { requestHandlers } from '../../src/background/request-handlers.ts';
+import { describe, expect, it } from 'vitest';
 import { PACK_FORMAT } from '../../src/model/pack.ts';
 import type { Page } from '../../src/model/page.ts';
+import { ENGLISH } from '../../src/wording/english.ts';
 import { claim, document, figure } from '../cases/related-documents.ts';
+import { background, TAB } from './background.ts';
 
 const frame = { scene: 'harbour', patterns: [], blockers: [] };
 const fact = { id: 'fact', kind: 'quantity', question: 'How many ferries sail?', label: 'Ferries', topic: 'water' };
@@ -21,27 +22,27 @@ const PAGE: Page = { title: '', published: null, outlet: null, credits: [], lang
 
 describe('the background', () => {
   it('answers a page and tells its tab’s count', async () => {
-    const onAnnotated = vi.fn();
-    const reply = await requestHandlers(PACK, onAnnotated).annotate({ type: 'annotate', page: PAGE }, 7);
+    const { handlers, showCount } = background(PACK);
+    const reply = await handlers.annotate({ type: 'annotate', page: PAGE }, TAB);
     expect(reply).toMatchObject({ ok: true, value: { annotations: [], documentCount: 2 } });
-    expect(onAnnotated).toHaveBeenCalledWith(7, 0);
+    expect(showCount).toHaveBeenCalledWith(7, 0, ENGLISH);
   });
 
   it('takes a tab’s count away when its article has gone', async () => {
-    const onAnnotated = vi.fn();
-    expect(await requestHandlers(PACK, onAnnotated)['no-article'](7)).toEqual({ ok: true, value: null });
-    expect(onAnnotated.mock.calls).toEqual([[7, 0]]);
+    const { handlers, showCount } = background(PACK);
+    expect(await handlers['no-article']({ type: 'no-article' }, TAB)).toEqual({ ok: true, value: null });
+    expect(showCount.mock.calls).toEqual([[7, 0, ENGLISH]]);
   });
 
   it('answers a search, kept to an outlet', async () => {
-    const { search } = requestHandlers(PACK, () => {});
+    const { search } = background(PACK).handlers;
     const found = await search({ type: 'search', query: 'feries', outlet: 'b' });
     expect(found).toMatchObject({ ok: true, value: { hits: [{ card: { fact: { id: 'fact' } } }] } });
     expect(await search({ type: 'search', query: 'ferry', outlet: 'c' })).toEqual({ ok: true, value: { hits: [] } });
   });
 
   it('describes the database for the filters', async () => {
-    expect(await requestHandlers(PACK, () => {}).database()).toEqual({
+    expect(await background(PACK).handlers.database({ type: 'database' })).toEqual({
       ok: true,
       value: {
         documentCount: 2,
@@ -51,7 +52,7 @@ describe('the background', () => {
           { id: 'a', label: 'a' },
           { id: 'b', label: 'Unnamed report' },
         ],
-        topics: [{ id: 'water', label: 'Water' }],
+        topics: ['water'],
       },
     });
   });
@@ -62,13 +63,67 @@ describe('the background', () => {
     ['another format', PACK.replace(`"format":${PACK_FORMAT}`, '"format":99')],
     ['a damaged pack', PACK.replace('"claims"', '"klaims"')],
   ])('answers every request with an error where there is %s', async (_name, text) => {
-    const handlers = requestHandlers(text, () => expect.fail('nothing was annotated'));
+    const { handlers, showCount } = background(text);
     const replies = [
-      await handlers.annotate({ type: 'annotate', page: PAGE }, 7),
+      await handlers.annotate({ type: 'annotate', page: PAGE }, TAB),
       await handlers.search({ type: 'search', query: 'ferry' }),
-      await handlers.database(),
+      await handlers.database({ type: 'database' }),
     ];
+    expect(showCount).not.toHaveBeenCalled();
     for (const reply of replies)
       expect(reply).toMatchObject({ ok: false, error: expect.stringMatching(/could not be opened: ./) });
+  });
+
+  it('tells a content script whether its site is read, by the address the browser vouches for', async () => {
+    const { handlers, tellTabs } = background(PACK);
+    const sites = { which: 'all-but' as const, hosts: ['news.example'] };
+    expect(await handlers.site({ type: 'site' }, TAB)).toMatchObject({ value: { site: { isRead: true } } });
+    await handlers['change-settings']({ type: 'change-settings', change: { sites } });
+    expect(await handlers.site({ type: 'site' }, TAB)).toMatchObject({
+      value: { site: { isRead: false, off: 'here' } },
+    });
+    expect(tellTabs).toHaveBeenCalledWith({ type: 'settings-changed' });
+  });
+
+  it('loses no setting of many that are changed at once', async () => {
+    const { handlers } = background(PACK);
+    await Promise.all([
+      handlers['change-settings']({ type: 'change-settings', change: { amount: 'more' } }),
+      handlers['change-settings']({ type: 'change-settings', change: { paused: true } }),
+      handlers['change-settings']({ type: 'change-settings', change: { look: { style: 'outlined', size: 'large' } } }),
+    ]);
+    expect(await handlers.site({ type: 'site' }, TAB)).toMatchObject({
+      value: { site: { isRead: false, off: 'everywhere' }, look: { style: 'outlined', size: 'large' } },
+    });
+  });
+
+  it('takes an imported pack in at once, and refuses one that is wrong whole', async () => {
+    const { handlers } = background(PACK);
+    const mine = PACK.replace('"id":"harbour"', '"id":"mine"').replaceAll('"document":"a"', '"document":"c"');
+    await expect(handlers['import-pack']({ type: 'import-pack', text: mine })).rejects.toThrow(/document/);
+    await expect(handlers['import-pack']({ type: 'import-pack', text: PACK })).rejects.toThrow(/id of its own/);
+    const good = JSON.stringify({
+      ...JSON.parse(PACK),
+      id: 'mine',
+      documents: [document('c', '2024-05-01')],
+      claims: [],
+    });
+    await handlers['import-pack']({ type: 'import-pack', text: good });
+    const counted = async () => ((await handlers.database({ type: 'database' })) as { value: unknown }).value;
+    expect(await counted()).toMatchObject({ documentCount: 3 });
+    await handlers['switch-pack']({ type: 'switch-pack', id: 'mine', isOn: false });
+    expect(await counted()).toMatchObject({ documentCount: 2 });
+    await handlers['switch-pack']({ type: 'switch-pack', id: 'mine', isOn: true });
+    await handlers['remove-pack']({ type: 'remove-pack', id: 'mine' });
+    expect(await counted()).toMatchObject({ documentCount: 2 });
+  });
+
+  it('keeps the last searches, the newest first, each once', async () => {
+    const { handlers, storage } = background(PACK);
+    for (const query of ['ferry', 'harbour', ' Ferry ', ''])
+      await handlers['remember-search']({ type: 'remember-search', query });
+    expect(storage.held.get('recent-searches')).toBe('["Ferry","harbour"]');
+    await handlers.forget({ type: 'forget', what: 'everything' });
+    expect([...storage.held.keys()]).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+// One file: requests in both directions are sent through the same stand-in for the browser.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from '../../src/model/page.ts';
 import { CONTENT_SENDER, fakeBrowser, POPUP_SENDER } from './fake-browser.ts';
@@ -9,8 +10,23 @@ const { answerRequests, askOwn, askTab } = await import('../../src/browser/messa
 const { answerTabRequests, askBackground, isConnected } = await import('../../src/browser/content-messages.ts');
 
 const PAGE: Page = { title: 'A story', published: null, outlet: null, credits: [], language: 'en', blocks: [] };
+const FROM = { kind: 'content', tabId: 7, url: CONTENT_SENDER.url };
 const ANSWER = { annotations: [], cards: [], ownDocuments: [], documentCount: 5 };
+const unused = vi.fn(() => ({ ok: true as const, value: null as never }));
 const handlers = {
+  site: unused,
+  compare: unused,
+  'open-fact': unused,
+  'open-wrong-match': unused,
+  facts: unused,
+  'change-settings': unused,
+  'remember-search': unused,
+  'hide-match': unused,
+  'show-match': unused,
+  'import-pack': unused,
+  'switch-pack': unused,
+  'remove-pack': unused,
+  forget: unused,
   annotate: vi.fn(() => ({ ok: true as const, value: ANSWER })),
   'no-article': vi.fn(() => ({ ok: true as const, value: null })),
   search: vi.fn(() => ({ ok: true as const, value: { hits: [] } })),
@@ -30,12 +46,12 @@ describe('requests to the background', () => {
 
   it('answers a content script’s page and tells its tab', async () => {
     expect(await askBackground({ type: 'annotate', page: PAGE })).toEqual({ ok: true, value: ANSWER });
-    expect(handlers.annotate).toHaveBeenCalledWith({ type: 'annotate', page: PAGE }, 7);
+    expect(handlers.annotate).toHaveBeenCalledWith({ type: 'annotate', page: PAGE }, FROM);
   });
 
   it('is told by a content script that the article has gone', async () => {
     expect(await askBackground({ type: 'no-article' })).toEqual({ ok: true, value: null });
-    expect(handlers['no-article']).toHaveBeenCalledWith(7);
+    expect(handlers['no-article']).toHaveBeenCalledWith({ type: 'no-article' }, FROM);
   });
 
   it('answers the popup’s search', async () => {
@@ -46,9 +62,9 @@ describe('requests to the background', () => {
   it('refuses an own page’s request from a content script, and the reverse', async () => {
     expect((await askOwn({ type: 'search', query: 'Rafah' })).ok).toBe(false);
     fake.state.sender = POPUP_SENDER;
-    expect((await askBackground({ type: 'annotate', page: PAGE })).ok).toBe(false);
+    expect((await askBackground({ type: 'no-article' })).ok).toBe(false);
     expect(handlers.search).not.toHaveBeenCalled();
-    expect(handlers.annotate).not.toHaveBeenCalled();
+    expect(handlers['no-article']).not.toHaveBeenCalled();
   });
 
   it('leaves strangers without an answer', async () => {
@@ -102,12 +118,17 @@ describe('requests to the background', () => {
   });
 });
 
+const TAB_HANDLERS = {
+  'page-state': () => ({ ok: true as const, value: { state: 'reading' as const } }),
+  show: unused,
+  step: unused,
+  'compare-selection': unused,
+  'settings-changed': unused,
+};
+
 describe('requests to a tab', () => {
   it('answers the popup, and no content script', async () => {
-    answerTabRequests({
-      'page-state': () => ({ ok: true, value: { state: 'no-article' } }),
-      show: () => ({ ok: true, value: null }),
-    });
+    answerTabRequests({ ...TAB_HANDLERS, 'page-state': () => ({ ok: true, value: { state: 'no-article' } }) });
     expect((await askTab(7, { type: 'page-state' })).ok).toBe(false);
     fake.state.sender = POPUP_SENDER;
     expect(await askTab(7, { type: 'page-state' })).toEqual({ ok: true, value: { state: 'no-article' } });
@@ -125,19 +146,19 @@ describe('requests to a tab', () => {
     { type: 'show', index: 0.5 },
     { type: 'show', index: '0' },
     { type: 'show', index: 0, page: 'mine' },
+    { type: 'step' },
+    { type: 'step', by: 2 },
+    { type: 'constructor' },
   ])('answers %j with an error and runs nothing', async (message) => {
     const run = () => expect.fail('the handler ran');
-    answerTabRequests({ 'page-state': run, show: run });
+    answerTabRequests({ 'page-state': run, show: run, step: run, 'compare-selection': run, 'settings-changed': run });
     fake.state.sender = POPUP_SENDER;
     expect(await fake.api.tabs.sendMessage(7, message)).toEqual({ ok: false, error: 'Not a request to a page.' });
   });
 
   it('refuses a page state of another shape', async () => {
     const forged = { ok: true, value: { state: 'read', answer: { annotations: [{}] } } };
-    const stop = answerTabRequests({
-      'page-state': () => forged as never,
-      show: () => ({ ok: true, value: null }),
-    });
+    const stop = answerTabRequests({ ...TAB_HANDLERS, 'page-state': () => forged as never });
     fake.state.sender = POPUP_SENDER;
     expect((await askTab(7, { type: 'page-state' })).ok).toBe(false);
     stop();

@@ -4,8 +4,10 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnPageRequest, PageState, Result, TabRequest } from '../../src/browser/protocol.ts';
+import { LanguageContext } from '../../src/design/use-language.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { FactCard } from '../../src/model/answer.ts';
+import { ENGLISH } from '../../src/wording/english.ts';
 import { claim, figure, document as report } from '../cases/related-documents.ts';
 
 const seam = {
@@ -17,6 +19,7 @@ const seam = {
 vi.mock('../../src/browser/messages.ts', () => seam);
 vi.mock('../../src/browser/site-access.ts', () => seam);
 vi.mock('../../src/browser/tabs.ts', () => ({ activeTabId: () => Promise.resolve(7) }));
+vi.mock('../../src/browser/locale.ts', () => ({ browserLocale: () => 'en-GB' }));
 const { Popup } = await import('../../src/popup/popup.tsx');
 
 const factCard = (id: string, question: string): FactCard => ({
@@ -56,11 +59,12 @@ const database = {
   factCount: 2,
   claimCount: 4,
   outlets: [{ id: 'Herald', label: 'Herald' }],
-  topics: [{ id: 'water', label: 'Water' }],
+  topics: ['water'],
 };
 const inTab = (request: TabRequest): Result<unknown> => (request.type === 'show' ? shown : page);
 const own = (request: OwnPageRequest): Result<unknown> => {
   if (request.type === 'database') return { ok: true, value: database };
+  if (request.type !== 'search') return { ok: true, value: null };
   const hits = CARDS.filter(({ fact }) => fact.question.includes(request.query));
   return { ok: true, value: { hits: hits.map((card) => ({ card, highlights: [request.query] })) } };
 };
@@ -70,7 +74,12 @@ const text = () => document.body.textContent ?? '';
 const input = () => document.querySelector('input') as HTMLInputElement;
 const focused = () => document.activeElement as HTMLElement;
 const open = async () => {
-  render(<Popup askedTab={undefined} close={close} />, document.body);
+  render(
+    <LanguageContext.Provider value={ENGLISH}>
+      <Popup askedTab={undefined} close={close} />
+    </LanguageContext.Provider>,
+    document.body,
+  );
   await vi.waitFor(() => expect(text()).not.toContain('Reading the page'));
   await vi.waitFor(() => expect(text()).toContain('5 documents, 2 facts'));
 };
@@ -147,7 +156,12 @@ describe('the page’s part of the popup', () => {
 
   it('looks again while the page is being read', async () => {
     page = { ok: true, value: { state: 'reading' } };
-    render(<Popup askedTab={undefined} close={close} />, document.body);
+    render(
+      <LanguageContext.Provider value={ENGLISH}>
+        <Popup askedTab={undefined} close={close} />
+      </LanguageContext.Provider>,
+      document.body,
+    );
     await vi.waitFor(() => expect(seam.askTab).toHaveBeenCalled());
     page = { ok: true, value: { state: 'no-article' } };
     await vi.waitFor(() => expect(text()).toContain('No article'), { timeout: 3000 });
@@ -207,7 +221,12 @@ describe('the search', () => {
 
   it('says what is wrong where the reports cannot be opened', async () => {
     seam.askOwn.mockResolvedValueOnce({ ok: false, error: 'The reports could not be opened.' });
-    render(<Popup askedTab={undefined} close={close} />, document.body);
+    render(
+      <LanguageContext.Provider value={ENGLISH}>
+        <Popup askedTab={undefined} close={close} />
+      </LanguageContext.Provider>,
+      document.body,
+    );
     await vi.waitFor(() => expect(text()).toContain('The reports could not be opened.'));
   });
 });

@@ -7,13 +7,14 @@ const ARROWS: Record<string, string[]> = {
   model: [],
   wording: ['model'],
   engine: ['model', 'wording'],
-  design: ['model'],
-  browser: ['model'],
+  design: ['model', 'wording'],
+  browser: ['model', 'wording'],
   page: ['model', 'wording', 'design'],
   claims: ['model', 'engine'],
   background: ['model', 'wording', 'engine', 'browser'],
   content: ['model', 'page', 'browser'],
-  popup: ['model', 'wording', 'design', 'browser'],
+  'own-page': ['model', 'wording', 'design', 'browser'],
+  popup: ['model', 'wording', 'design', 'browser', 'own-page'],
   cli: ['model', 'engine', 'page', 'claims'],
 };
 /** What starts a part of the extension: no other file may import it. */

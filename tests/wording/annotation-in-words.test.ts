@@ -3,6 +3,7 @@ import type { Annotation, Badge, Relation, RelationName } from '../../src/model/
 import type { Claim } from '../../src/model/claim.ts';
 import type { Value } from '../../src/model/value.ts';
 import { headlineInWords, summaryInWords } from '../../src/wording/annotation-in-words.ts';
+import { ENGLISH } from '../../src/wording/english.ts';
 import { claim, document, figure, quote, stance } from '../cases/related-documents.ts';
 
 /** What a report says, how that relates to the page, and why. */
@@ -53,7 +54,7 @@ function annotate(badge: Badge, value: Value, said: Said[]) {
     timeVarying: false,
   } as const;
   const card = { fact, claims, documents: DOCUMENTS };
-  return [headlineInWords(annotation, card), summaryInWords(annotation, card)];
+  return [headlineInWords(ENGLISH, annotation, card), summaryInWords(ENGLISH, annotation, card)];
 }
 
 const CASES: [name: string, badge: Badge, value: Value, said: Said[], headline: string, summary: string][] = [

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Value } from '../../src/model/value.ts';
 import { dayInWords } from '../../src/wording/day-in-words.ts';
+import { ENGLISH } from '../../src/wording/english.ts';
 import { topicInWords } from '../../src/wording/topic-in-words.ts';
 import { valueInWords } from '../../src/wording/value-in-words.ts';
 
@@ -31,13 +32,13 @@ const CASES: [value: Value, words: string][] = [
 ];
 
 it.each(CASES)('%j is worded %s', (value, words) => {
-  expect(valueInWords(value)).toBe(words);
+  expect(valueInWords(ENGLISH, value)).toBe(words);
 });
 
 it('words days and topics, and leaves alone what it does not know', () => {
-  expect(dayInWords('2024-03-05')).toBe('5 Mar 2024');
-  expect(dayInWords('soon')).toBe('soon');
-  expect(topicInWords('un-vote')).toBe('UN vote');
-  expect(topicInWords('water-supply')).toBe('Water supply');
-  expect(topicInWords('constructor')).toBe('Constructor');
+  expect(dayInWords(ENGLISH, '2024-03-05')).toBe('5 Mar 2024');
+  expect(dayInWords(ENGLISH, 'soon')).toBe('soon');
+  expect(topicInWords(ENGLISH, 'un-vote')).toBe('UN vote');
+  expect(topicInWords(ENGLISH, 'water-supply')).toBe('Water supply');
+  expect(topicInWords(ENGLISH, 'constructor')).toBe('Constructor');
 });

@@ -1,6 +1,5 @@
 export { type AlignedWords, alignWords } from './align-words.ts';
 export { badgeOf } from './badge.ts';
-export { explain } from './explain.ts';
 export { prominences, type RelatedStatement } from './prominence.ts';
 export type { PageStatement } from './reason.ts';
 export { type Closeness, relateQuantities } from './relate-quantities.ts';

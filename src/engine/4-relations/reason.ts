@@ -2,6 +2,7 @@ import type { Reason } from '../../model/annotation.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isSpan, type Point, type Quantity, type Value } from '../../model/value.ts';
+import { ENGLISH } from '../../wording/english.ts';
 import { quantityInWords } from '../../wording/value-in-words.ts';
 import { type Closeness, placeValue } from './relate-quantities.ts';
 import { maySameSpeaker } from './same-speaker.ts';
@@ -67,12 +68,12 @@ const sameBut = (claim: Claim): Reason =>
 
 const isIdentical = (here: Value, there: Value): boolean =>
   here.kind === 'quantity' && there.kind === 'quantity'
-    ? quantityInWords(here) === quantityInWords(there)
+    ? quantityInWords(ENGLISH, here) === quantityInWords(ENGLISH, there)
     : here.kind === 'stance' && there.kind === 'stance' && here.label === there.label;
 
 /** What leaves room for two figures beside each other: the page’s and the claim’s, as a reader sees them. */
 function reasonOfQuantities(here: Quantity, there: Quantity): Reason | null {
-  const params = { page: quantityInWords(here), claim: quantityInWords(there) };
+  const params = { page: quantityInWords(ENGLISH, here), claim: quantityInWords(ENGLISH, there) };
   const hedges = [here.hedge, there.hedge];
   if (hedges.some((hedge) => hedge === 'range' || hedge === 'vague' || hedge === 'fraction'))
     return { code: 'range', params };

@@ -3,8 +3,9 @@ import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
+import { ENGLISH } from '../../wording/english.ts';
+import { reasonInWords } from '../../wording/reason-in-words.ts';
 import { daysApart, SAME_TIME_DAYS } from './days-apart.ts';
-import { explain } from './explain.ts';
 import { type PageStatement, reasonOf } from './reason.ts';
 import { type Closeness, relateQuantities } from './relate-quantities.ts';
 import { relateQuotes } from './relate-quotes.ts';
@@ -63,7 +64,7 @@ function relationTo(
   const reason: Reason = isOtherDate
     ? { code: 'later-count', params: days === null ? {} : { days } }
     : reasonOf(fact, page, claim, closeness, days);
-  const explanation = explain(reason, relation, claim.value.kind);
+  const explanation = reasonInWords(ENGLISH, { reason, relation, value: claim.value }, page.value);
   return {
     document: document.id,
     outlet: document.outlet,

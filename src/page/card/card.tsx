@@ -1,8 +1,10 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
+import { useLanguage } from '../../design/use-language.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { FactCard } from '../../model/answer.ts';
 import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { shortName, valueWithUnit } from '../../wording/claim-in-words.ts';
+import { type Language, say } from '../../wording/language.ts';
 import type { CardPlace } from './card-place.ts';
 import { DotPlot, type PlotRow } from './dot-plot.tsx';
 import { VoiceView } from './report-view.tsx';
@@ -17,23 +19,29 @@ interface CardProps {
 
 const TITLE = 'card-title';
 
-const rowsOf = ({ value }: Annotation, voices: readonly VoiceOfReports[]): PlotRow[] => {
+const rowsOf = (language: Language, { value }: Annotation, voices: readonly VoiceOfReports[]): PlotRow[] => {
   if (value.kind !== 'quantity') return [];
   const reports = voices.flatMap((voice) => voice.reports);
   return [
-    { label: 'This page', value, relation: null },
+    { label: say(language, 'thisPage'), value, relation: null },
     ...reports.flatMap(({ document, relation, claim }) =>
       claim.value.kind === 'quantity'
-        ? [{ label: shortName(document), value: claim.value, relation: relation.relation }]
+        ? [{ label: shortName(language, document), value: claim.value, relation: relation.relation }]
         : [],
     ),
   ];
 };
 
+const wordsOf = (language: Language, { quote, attribution }: Annotation): string =>
+  attribution
+    ? say(language, 'quoteAccordingTo', { quote, who: attribution })
+    : say(language, 'quotation', { words: quote });
+
 /** What a badge opens: the question, this page's answer, and each report's, with where it has it from. */
 export function Card({ annotation, card, place, onClose }: CardProps) {
+  const language = useLanguage();
   const voices = reportsByVoice(annotation.relations, card);
-  const rows = rowsOf(annotation, voices);
+  const rows = rowsOf(language, annotation, voices);
   const style = {
     left: `${place.left}px`,
     top: `${place.top}px`,
@@ -53,9 +61,14 @@ export function Card({ annotation, card, place, onClose }: CardProps) {
       <div class="card-head">
         <p class={`headline ${annotation.badge}`}>
           <BadgeIcon badge={annotation.badge} size={18} />
-          {headlineInWords(annotation, card)}
+          {headlineInWords(language, annotation, card)}
         </p>
-        <button type="button" class="close" aria-label="Close" onClick={(event) => event.isTrusted && onClose()}>
+        <button
+          type="button"
+          class="close"
+          aria-label={say(language, 'close')}
+          onClick={(event) => event.isTrusted && onClose()}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
@@ -65,16 +78,23 @@ export function Card({ annotation, card, place, onClose }: CardProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by the keyboard */}
       <div class="card-body" tabIndex={0}>
         <section class="page-value">
-          <h3>This page</h3>
-          {annotation.value.kind !== 'quote' && <p class="value">{valueWithUnit(annotation.value, card.fact)}</p>}
+          <h3>{say(language, 'thisPage')}</h3>
+          {annotation.value.kind !== 'quote' && (
+            <p class="value">{valueWithUnit(language, annotation.value, card.fact)}</p>
+          )}
           <p class="quiet">
-            “<bdi>{annotation.quote}</bdi>”{annotation.attribution && <> – according to {annotation.attribution}</>}
+            <bdi>{wordsOf(language, annotation)}</bdi>
           </p>
         </section>
         {rows.length > 1 && <DotPlot rows={rows} />}
         <ol class="voices">
           {voices.map((voice) => (
-            <VoiceView key={voice.reports[0]?.document.id} voice={voice} fact={card.fact} />
+            <VoiceView
+              key={voice.reports[0]?.document.id}
+              voice={voice}
+              fact={card.fact}
+              pageValue={annotation.value}
+            />
           ))}
         </ol>
       </div>

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../design/use-language.ts';
 import type { Relation } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/value.ts';
 import { numberInWords } from '../../wording/value-in-words.ts';
@@ -22,6 +23,7 @@ const ARROW = 4;
  * diamond for the page's own. Hidden from assistive technology: the list of reports says all of it in words.
  */
 export function DotPlot({ rows }: { rows: readonly PlotRow[] }) {
+  const language = useLanguage();
   const extents = rows.map((row) => extentOf(row.value));
   const scale = scaleOf(extents, WIDTH);
   const guide = extents[rows.findIndex((row) => row.relation === null)]?.dot;
@@ -44,7 +46,7 @@ export function DotPlot({ rows }: { rows: readonly PlotRow[] }) {
         <div class="ticks">
           {ticksOf(extents, scale).map((number) => (
             <span key={number} style={{ left: `${scale(number)}px` }}>
-              {numberInWords(number)}
+              {numberInWords(language, number)}
             </span>
           ))}
         </div>

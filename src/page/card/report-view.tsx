@@ -1,20 +1,32 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
+import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Value } from '../../model/value.ts';
 import { documentName, sourceInWords, valueWithUnit } from '../../wording/claim-in-words.ts';
+import { say } from '../../wording/language.ts';
+import { reasonInWords } from '../../wording/reason-in-words.ts';
 import { relationInWords } from '../../wording/relation-in-words.ts';
 import { voiceInWords } from '../../wording/voice-in-words.ts';
 import { SIGNS } from './signs.ts';
 import type { Report, VoiceOfReports } from './voices.ts';
 
 /** Reports that count as one voice, under one line that says why; a report of its own has no such line. */
-export function VoiceView({ voice, fact }: { voice: VoiceOfReports; fact: FactCard['fact'] }) {
-  const why = voiceInWords(voice);
+interface VoiceViewProps {
+  voice: VoiceOfReports;
+  fact: FactCard['fact'];
+  /** The page's own. */
+  pageValue: Value;
+}
+
+export function VoiceView({ voice, fact, pageValue }: VoiceViewProps) {
+  const language = useLanguage();
+  const why = voiceInWords(language, voice);
   return (
     <li class={why ? 'voice joined' : 'voice'}>
       {why && <p class="voice-why">{why}</p>}
       {voice.reports.map((report) => (
-        <ReportView key={report.document.id} report={report} fact={fact} />
+        <ReportView key={report.document.id} report={report} fact={fact} pageValue={pageValue} />
       ))}
     </li>
   );
@@ -24,10 +36,9 @@ export function VoiceView({ voice, fact }: { voice: VoiceOfReports; fact: FactCa
 function ReportView({
   report: { document, relation, claim, others },
   fact,
-}: {
-  report: Report;
-  fact: FactCard['fact'];
-}) {
+  pageValue,
+}: Pick<VoiceViewProps, 'fact' | 'pageValue'> & { report: Report }) {
+  const language = useLanguage();
   return (
     <article class="report">
       <div class="who">
@@ -36,16 +47,16 @@ function ReportView({
         </h3>
         <p class={`relation ${SIGNS[relation.relation]}`}>
           <BadgeIcon badge={SIGNS[relation.relation]} size={14} />
-          {relationInWords(relation)}
+          {relationInWords(language, relation)}
         </p>
       </div>
-      {claim.value.kind !== 'quote' && <p class="value">{valueWithUnit(claim.value, fact)}</p>}
+      {claim.value.kind !== 'quote' && <p class="value">{valueWithUnit(language, claim.value, fact)}</p>}
       <ClaimView claim={claim} />
-      {relation.reason.code !== 'same' && <p class="why">{relation.explanation}</p>}
+      {relation.reason.code !== 'same' && <p class="why">{reasonInWords(language, relation, pageValue)}</p>}
       {others.map((other) => (
         <div class="other" key={other.id}>
-          <p class="quiet">Also in this report</p>
-          {other.value.kind !== 'quote' && <p class="value">{valueWithUnit(other.value, fact)}</p>}
+          <p class="quiet">{say(language, 'alsoInReport')}</p>
+          {other.value.kind !== 'quote' && <p class="value">{valueWithUnit(language, other.value, fact)}</p>}
           <ClaimView claim={other} />
         </div>
       ))}
@@ -54,6 +65,7 @@ function ReportView({
 }
 
 function ClaimView({ claim }: { claim: Claim }) {
+  const language = useLanguage();
   return (
     <>
       {claim.value.kind === 'quote' && (
@@ -65,10 +77,10 @@ function ClaimView({ claim }: { claim: Claim }) {
         <bdi>{claim.statement}</bdi>
       </p>
       <p class="quiet">
-        <bdi>{sourceInWords(claim)}</bdi>
+        <bdi>{sourceInWords(language, claim)}</bdi>
       </p>
       <p class="quiet">
-        “<bdi>{claim.locator.phrase}</bdi>” – paragraph {claim.locator.paragraph}
+        {say(language, 'paragraphOf', { phrase: claim.locator.phrase, number: claim.locator.paragraph })}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts';
-import type { FactCard } from '../../model/answer.ts';
+import type { Answer, FactCard } from '../../model/answer.ts';
 import { type Box, heightOf } from './geometry.ts';
 import type { Surroundings } from './placement.ts';
 
@@ -8,6 +8,13 @@ export interface Mark {
   annotation: Annotation;
   card: FactCard;
 }
+
+/** An answer's annotations as marks, at the same places. */
+export const marksOf = ({ annotations, cards }: Answer): Mark[] =>
+  annotations.flatMap((annotation) => {
+    const card = cards.find(({ fact }) => fact.id === annotation.fact);
+    return card ? [{ annotation, card }] : [];
+  });
 
 /** Where a mark is painted in this frame. */
 export interface PaintedMark extends Mark {

@@ -1,5 +1,7 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
+import { useLanguage } from '../../design/use-language.ts';
 import { accessibleName } from '../../wording/annotation-in-words.ts';
+import { say } from '../../wording/language.ts';
 import { type Box, heightOf, widthOf } from './geometry.ts';
 import type { PaintedMark } from './mark.ts';
 
@@ -25,8 +27,9 @@ const at = (box: Box, origin: { left: number; top: number } = { left: 0, top: 0 
 
 /** All badges and underlines: one labelled region, reached by one press of Tab, walked with the arrow keys. */
 export function Marks({ marks, open, tabStop, onOpen, onFocus, onKey }: MarksProps) {
+  const language = useLanguage();
   return (
-    <section aria-label="Second Source: what other reports say" onKeyDown={onKey}>
+    <section aria-label={say(language, 'overlay_name')} onKeyDown={onKey}>
       {marks.map((mark) => (
         <MarkView
           key={mark.index}
@@ -48,6 +51,7 @@ interface MarkViewProps extends Pick<MarksProps, 'onOpen' | 'onFocus'> {
 }
 
 function MarkView({ mark, isOpen, isTabStop, onOpen, onFocus }: MarkViewProps) {
+  const language = useLanguage();
   const { annotation, card, index, badge, strips } = mark;
   const first = strips[0];
   const box = badge ?? first;
@@ -60,7 +64,7 @@ function MarkView({ mark, isOpen, isTabStop, onOpen, onFocus }: MarkViewProps) {
     'data-badge': annotation.badge,
     'data-prominence': annotation.prominence,
     'data-index': index,
-    'aria-label': accessibleName(annotation, card),
+    'aria-label': accessibleName(language, annotation, card),
     'aria-haspopup': 'dialog' as const,
     'aria-expanded': isOpen,
     tabIndex: isTabStop ? 0 : -1,

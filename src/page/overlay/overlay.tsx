@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { LanguageContext } from '../../design/use-language.ts';
+import type { Look } from '../../model/settings.ts';
+import type { Language } from '../../wording/language.ts';
 import { Card } from '../card/card.tsx';
 import { type CardSide, cardPlace, cardSide } from '../card/card-place.ts';
 import { rangeOf, type TextMap } from '../range.ts';
@@ -23,6 +26,12 @@ export interface Overlay {
   relocate: (map: TextMap) => void;
   /** Scrolls to the annotation of this index and opens its card; false where its words are gone. */
   show: (index: number) => boolean;
+  /** Puts the focus on the next (1) or previous (-1) mark, from the one that has it or else from where the reader is. */
+  step: (by: number) => void;
+  /** How badges look and in which language they speak, from the next frame on. */
+  dress: (look: Look, language: Language) => void;
+  /** Indexes of the annotation whose words come first in the window or after it, and of the one whose card is open. */
+  position: () => { inView: number | undefined; open: number | undefined };
   remove: () => void;
 }
 
@@ -30,15 +39,16 @@ export interface Overlay {
  * The painter. One frame reads all places, then writes all elements; between frames it only notes that something moved.
  * Nothing in the page's body is touched; `remove` leaves no trace.
  */
-export const createOverlay = (document: Document): Overlay => {
+export const createOverlay = (document: Document, firstLook: Look, firstLanguage: Language): Overlay => {
   const life = new AbortController();
   const { signal } = life;
   const styles = overlayStyleSheets();
   const host = attachHost(document, styles.sheets);
   const layer = document.createElement('div');
-  layer.className = 'layer';
   host.root.append(layer);
 
+  let look = firstLook;
+  let language = firstLanguage;
   let marks: readonly Mark[] = [];
   let map: TextMap = { starts: [], runs: [] };
   let painted: PaintedMark[] = [];
@@ -141,8 +151,11 @@ export const createOverlay = (document: Document): Overlay => {
     // All is read; from here on it is only written.
     if (isDark !== undefined && isDark !== null) styles.setDark(isDark);
     const mark = open && marks[open.index];
+    layer.className = `layer style-${look.style} size-${look.size}`;
+    layer.lang = language.locale;
+    layer.dir = language.direction;
     render(
-      <>
+      <LanguageContext.Provider value={language}>
         <Marks
           marks={painted}
           open={open?.index ?? null}
@@ -160,7 +173,7 @@ export const createOverlay = (document: Document): Overlay => {
             onClose={() => close(true)}
           />
         )}
-      </>,
+      </LanguageContext.Provider>,
       layer,
     );
     const focused = focusNext === 'card' ? host.root.querySelector<HTMLElement>('[role="dialog"]') : buttonOf(tabStop);
@@ -203,6 +216,23 @@ export const createOverlay = (document: Document): Overlay => {
       if (open?.index !== index) toggle(index);
       return true;
     },
+    step: (by) => {
+      const stops = painted.map(({ index }) => index);
+      const from = buttonOf(tabStop) === host.root.activeElement ? stops.indexOf(tabStop ?? -1) : -1;
+      const seen = stops.findIndex((index) => isBelow(rangeOfMark(index), 0));
+      const first = seen < 0 ? stops.length : seen;
+      const next = stops[from >= 0 ? from + by : by > 0 ? first : first - 1];
+      if (next !== undefined) focusAndShow(next);
+    },
+    dress: (nextLook, nextLanguage) => {
+      look = nextLook;
+      language = nextLanguage;
+      relayout();
+    },
+    position: () => {
+      const inView = marks.findIndex((_, index) => isBelow(rangeOfMark(index), 0));
+      return { inView: inView < 0 ? undefined : inView, open: open?.index };
+    },
     remove: () => {
       life.abort();
       cancelAnimationFrame(frame);
@@ -211,6 +241,10 @@ export const createOverlay = (document: Document): Overlay => {
     },
   };
 };
+
+/** True where a range's first line ends under this line of the window. */
+const isBelow = (range: Range | null, line: number): boolean =>
+  (range?.getClientRects()[0]?.bottom ?? Number.NEGATIVE_INFINITY) > line;
 
 const isSame = (one: Mark, other: Mark): boolean =>
   one.annotation.fact === other.annotation.fact && one.annotation.quote === other.annotation.quote;

@@ -4,6 +4,7 @@ import type { FactCard } from '../../../src/model/answer.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { reportsByVoice } from '../../../src/page/card/voices.ts';
+import { ENGLISH } from '../../../src/wording/english.ts';
 import { voiceInWords } from '../../../src/wording/voice-in-words.ts';
 
 const document = (id: string, changes: Partial<Document> = {}): Document => ({
@@ -67,7 +68,7 @@ describe('reports in a card', () => {
     );
     expect(voices.map(({ reports }) => reports.map((report) => report.document.id))).toEqual([['b'], ['a']]);
     expect(voices[0]?.reports[0]?.others).toEqual([more]);
-    expect(voices.map(voiceInWords)).toEqual([null, null]);
+    expect(voices.map((voice) => voiceInWords(ENGLISH, voice))).toEqual([null, null]);
   });
 
   test.each([
@@ -78,7 +79,7 @@ describe('reports in a card', () => {
       [relation('a'), relation('b')],
       card([document('a', inDocument), document('b')], [claim('a', inClaim), claim('b', inClaim)]),
     );
-    expect(voices.map(voiceInWords)).toEqual([words]);
+    expect(voices.map((voice) => voiceInWords(ENGLISH, voice))).toEqual([words]);
   });
 
   test('a relation to a document that the card lacks is left out', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Value } from '../../src/model/value.ts';
-import { addsToQuote } from '../../src/popup/adds-to-quote.ts';
+import { addsToQuote } from '../../src/own-page/adds-to-quote.ts';
 import { figure, quote, stance } from '../cases/related-documents.ts';
 
 test.each<[Value, string, boolean]>([

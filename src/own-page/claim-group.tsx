@@ -1,6 +1,8 @@
+import { useLanguage } from '../design/use-language.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import { documentName, sourceInWords } from '../wording/claim-in-words.ts';
+import { say } from '../wording/language.ts';
 import { valueInWords } from '../wording/value-in-words.ts';
 import { Marked } from './marked.tsx';
 
@@ -20,16 +22,17 @@ interface ClaimGroupProps {
 
 /** One value of a fact with its hedge, and under it the reports that give it: outlet, who says so, of which day. */
 export function ClaimGroup({ reports, open, highlights }: ClaimGroupProps) {
+  const language = useLanguage();
   const [first] = reports;
   return (
     <li class="group">
-      <p class="value">{first && <Marked text={valueInWords(first.claim.value)} words={highlights} />}</p>
+      <p class="value">{first && <Marked text={valueInWords(language, first.claim.value)} words={highlights} />}</p>
       <ul>
         {reports.map(({ claim, document }) => (
           <li key={claim.id} class="report" data-claim={claim.id}>
             <p class="outlet">{documentName(document)}</p>
             <p class="quiet">
-              <Marked text={sourceInWords(claim)} words={highlights} />
+              <Marked text={sourceInWords(language, claim)} words={highlights} />
             </p>
             {open && <Details claim={claim} highlights={highlights} />}
           </li>
@@ -40,13 +43,16 @@ export function ClaimGroup({ reports, open, highlights }: ClaimGroupProps) {
 }
 
 function Details({ claim, highlights }: { claim: Claim; highlights: readonly string[] }) {
+  const language = useLanguage();
   return (
     <>
       <p class="statement">
         <Marked text={claim.statement} words={highlights} />
       </p>
       <p class="quiet">
-        Paragraph {claim.locator.paragraph}: “<bdi>{claim.locator.phrase}</bdi>”
+        <bdi>
+          {say(language, 'paragraphAndPhrase', { number: claim.locator.paragraph, phrase: claim.locator.phrase })}
+        </bdi>
       </p>
     </>
   );

@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { useLanguage } from '../design/use-language.ts';
 import type { FactCard } from '../model/answer.ts';
 import { documentName } from '../wording/claim-in-words.ts';
+import { type Language, listsOf, say } from '../wording/language.ts';
 import { valueInWords } from '../wording/value-in-words.ts';
 import { ClaimGroup, type Reported } from './claim-group.tsx';
 import { Marked } from './marked.tsx';
@@ -12,10 +14,11 @@ interface FactResultProps {
 
 /** A fact found: its question, and the reports' values side by side. Enter or a click opens the details. */
 export function FactResult({ card, highlights }: FactResultProps) {
+  const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
   const { fact, documents } = card;
-  const groups = groupsOf(card);
+  const groups = groupsOf(language, card);
   const twins = documents.filter(({ sharesTextWith }) => documents.some((other) => sharesTextWith.includes(other.id)));
   const wide = open || fact.kind === 'quote' || groups.length === 1;
   return (
@@ -38,18 +41,22 @@ export function FactResult({ card, highlights }: FactResultProps) {
             <ClaimGroup key={reports[0]?.claim.id} reports={reports} open={open} highlights={highlights} />
           ))}
         </ul>
-        {twins.length > 1 && <p class="note">{twins.map(documentName).join(' and ')}: largely the same text</p>}
+        {twins.length > 1 && (
+          <p class="note">
+            {say(language, 'sameText', { names: listsOf(language.locale).format(twins.map(documentName)) })}
+          </p>
+        )}
       </div>
     </li>
   );
 }
 
 /** The claims by what they say, in the order in which the documents come. */
-function groupsOf({ claims, documents }: FactCard): Reported[][] {
+function groupsOf(language: Language, { claims, documents }: FactCard): Reported[][] {
   const groups = new Map<string, Reported[]>();
   for (const claim of claims) {
     const document = documents.find(({ id }) => id === claim.document);
-    const says = valueInWords(claim.value);
+    const says = valueInWords(language, claim.value);
     if (document) groups.set(says, [...(groups.get(says) ?? []), { claim, document }]);
   }
   return [...groups.values()];

@@ -1,4 +1,5 @@
 import { BadgeIcon } from '../design/badge-icon.tsx';
+import { useLanguage } from '../design/use-language.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { FactCard } from '../model/answer.ts';
 import { headlineInWords, summaryInWords } from '../wording/annotation-in-words.ts';
@@ -16,6 +17,7 @@ interface AnnotationRowProps {
 
 /** One statement of the page: its words, what it comes to, and in a line what the other reports say. */
 export function AnnotationRow({ annotation, card, onChoose }: AnnotationRowProps) {
+  const language = useLanguage();
   const { value, quote } = annotation;
   return (
     <li>
@@ -32,10 +34,10 @@ export function AnnotationRow({ annotation, card, onChoose }: AnnotationRowProps
           <span class="label">{card.fact.label}</span>
           <span class="quote">
             “<bdi>{quote.replace(QUOTATION_MARKS, '')}</bdi>”
-            {addsToQuote(value, quote) && <span class="value"> ({valueInWords(value)})</span>}
+            {addsToQuote(value, quote) && <span class="value"> ({valueInWords(language, value)})</span>}
           </span>
-          <span class={`headline ${annotation.badge}`}>{headlineInWords(annotation, card)}</span>
-          <span class="summary">{summaryInWords(annotation, card)}</span>
+          <span class={`headline ${annotation.badge}`}>{headlineInWords(language, annotation, card)}</span>
+          <span class="summary">{summaryInWords(language, annotation, card)}</span>
         </span>
       </button>
     </li>

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { isSpan, type Value } from '../model/value.ts';
+import { ENGLISH } from '../wording/english.ts';
 import { numberInWords, valueInWords } from '../wording/value-in-words.ts';
 
 const WORDS = /\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu;
@@ -14,7 +15,8 @@ const stemsOf = (text: string): string[] =>
  */
 export function addsToQuote(value: Value, quote: string): boolean {
   if (value.kind === 'quote') return false;
-  const core = value.kind === 'quantity' && !isSpan(value) ? numberInWords(value.number) : valueInWords(value);
+  const core =
+    value.kind === 'quantity' && !isSpan(value) ? numberInWords(ENGLISH, value.number) : valueInWords(ENGLISH, value);
   const shown = new Set(stemsOf(quote));
   return stemsOf(core).some((stem) => !shown.has(stem));
 }

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { HiddenMatchSchema } from './hidden-match.ts';
+import { InstalledPackSchema } from './installed-pack.ts';
+import { DEFAULT_SETTINGS, SettingsSchema } from './settings.ts';
+
+/** Something the extension keeps on the device: under which key, of what shape, and what stands there at first. */
+export interface Kept<T> {
+  key: string;
+  schema: v.GenericSchema<unknown, T>;
+  empty: T;
+}
+const kept = <T>(key: string, schema: v.GenericSchema<unknown, T>, empty: T): Kept<T> => ({ key, schema, empty });
+
+export const SETTINGS = kept('settings', SettingsSchema, DEFAULT_SETTINGS);
+export const MOST_HIDDEN_MATCHES = 2000;
+export const HIDDEN_MATCHES = kept('hidden-matches', v.array(HiddenMatchSchema), []);
+export const MOST_RECENT_SEARCHES = 8;
+/** The reader's last searches, the newest first. */
+export const RECENT_SEARCHES = kept('recent-searches', v.array(v.pipe(v.string(), v.maxLength(200))), []);
+export const INSTALLED_PACKS = kept('installed-packs', v.array(InstalledPackSchema), []);
+/** The text of an imported pack. */
+export const packText = (id: string): Kept<string> => kept(`pack:${id}`, v.string(), '');
