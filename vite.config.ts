@@ -5,7 +5,17 @@ import packageJson from './package.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
+const PANEL = 'src/panel/index.html';
+/** Own pages that no key of the manifest names. */
+const OWN_PAGES = ['explorer', 'welcome', 'wrong-match'];
+
 const forFirefox = {
+  sidebar_action: {
+    default_panel: PANEL,
+    default_title: '__MSG_extensionName__',
+    default_icon: 'icons/48.png',
+    open_at_install: false,
+  },
   background: { scripts: [sharedKeys.background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {
@@ -17,13 +27,25 @@ const forFirefox = {
   },
 };
 /** checkVisibility tells `visibility: hidden` from 121 on. */
-const forChrome = { minimum_chrome_version: '121' };
+const forChrome = { minimum_chrome_version: '121', permissions: [...sharedKeys.permissions, 'sidePanel'] };
 
 /** The shared manifest plus what only one browser understands. The only place that tells the browsers apart. */
 const manifestFor = (browser: Browser): ManifestV3Export => ({
   ...sharedKeys,
   version: packageJson.version,
+  // The plug-in builds the panel by this key alone; Firefox, which has another, gets it taken out again below.
+  side_panel: { default_path: PANEL },
   ...(browser === 'firefox' ? forFirefox : forChrome),
+});
+
+/** Firefox warns of keys it does not know. */
+const keysOf = (browser: Browser): CrxPlugin => ({
+  name: 'keys-of-the-browser',
+  enforce: 'post',
+  renderCrxManifest(manifest) {
+    if (browser === 'firefox') delete (manifest as { side_panel?: unknown }).side_panel;
+    return manifest;
+  },
 });
 
 /** A page can fetch what is web-accessible, and so learn that the extension is there: the build fails instead. */
@@ -55,6 +77,7 @@ export default defineConfig(({ mode }) => {
         // One classic script: it starts at once, and no chunk of it has to be web-accessible.
         contentScripts: { standaloneFiles: sharedKeys.content_scripts.flatMap((script) => script.js) },
       }),
+      keysOf(mode),
       nothingWebAccessible,
     ],
     build: {
@@ -62,6 +85,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
+      rolldownOptions: { input: Object.fromEntries(OWN_PAGES.map((name) => [name, `src/${name}/index.html`])) },
     },
   };
 });

@@ -15,10 +15,18 @@ const ARROWS: Record<string, string[]> = {
   content: ['model', 'page', 'browser'],
   'own-page': ['model', 'wording', 'design', 'browser'],
   popup: ['model', 'wording', 'design', 'browser', 'own-page'],
+  panel: ['model', 'wording', 'design', 'browser', 'own-page'],
+  options: ['model', 'wording', 'design', 'browser', 'own-page'],
+  explorer: ['model', 'wording', 'design', 'browser', 'own-page'],
+  'wrong-match': ['model', 'wording', 'design', 'browser', 'own-page'],
+  // Its sample is read and painted as any page is.
+  welcome: ['model', 'wording', 'design', 'browser', 'own-page', 'page'],
   cli: ['model', 'engine', 'page', 'claims'],
 };
 /** What starts a part of the extension: no other file may import it. */
-const ENTRIES = ['src/background/index', 'src/content/index', 'src/popup/index'];
+const ENTRIES = ['background', 'content', 'popup', 'panel', 'options', 'explorer', 'welcome', 'wrong-match'].map(
+  (entry) => `src/${entry}/index`,
+);
 const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
 
 const sources = projectFiles('src').filter(({ path }) => /\.tsx?$/.test(path));

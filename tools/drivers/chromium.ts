@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import type { Driver, LaunchOptions } from './driver.ts';
+import { type Driver, type LaunchOptions, POPUP } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
 
 /** Starts Chromium or Chrome with dist/chrome in a new profile. */
@@ -27,10 +27,10 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
     ],
   });
   const closed = new Promise<void>((done) => context.once('close', () => done()));
-  const popupUrl = `chrome-extension://${await loadExtension(context)}/src/popup/index.html`;
+  const root = `chrome-extension://${await loadExtension(context)}/`;
   const desk = new ExtensionDesk(async () => {
     const tab = await ChromiumTab.in(context);
-    await tab.go(popupUrl);
+    await tab.go(root + POPUP);
     return tab;
   });
 
@@ -49,9 +49,17 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
     async openPopup(over) {
       const popup = await ChromiumTab.in(context);
       await over.front();
-      await popup.go(popupUrl);
+      await popup.go(root + POPUP);
       return popup;
     },
+    async openOwnPage(path) {
+      const tab = await ChromiumTab.in(context);
+      await tab.front();
+      await tab.go(root + path);
+      return tab;
+    },
+    tabId: (tab) => desk.idOf(tab),
+    send: (request) => desk.send(request),
     pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),

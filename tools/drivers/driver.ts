@@ -1,8 +1,11 @@
-import type { PageState } from '../../src/browser/protocol.ts';
+import type { OwnPageRequest, PageState, Result } from '../../src/browser/protocol.ts';
 import type { Page } from '../../src/model/page.ts';
 
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+/** The popup's page. */
+export const POPUP = 'src/popup/index.html';
 
 export interface LaunchOptions {
   /** The browser's program. */
@@ -25,6 +28,12 @@ export interface Driver {
   show(url: string): Promise<void>;
   /** Opens the popup's page in a tab of its own, as it is when the reader clicks the toolbar while looking at `over`. */
   openPopup(over: Tab): Promise<Tab>;
+  /** Opens one of the extension's own pages in a tab in front, by its path: `src/options/index.html`. */
+  openOwnPage(path: string): Promise<Tab>;
+  /** The id the extension knows a tab by, which was opened with `open`. */
+  tabId(tab: Tab): number;
+  /** Sends the background a request as one of the extension's own pages, and gives back its reply. */
+  send(request: OwnPageRequest): Promise<Result<unknown>>;
   /** The page as the content script in a tab sent it to the background; undefined before it did. */
   pageRead(tab: Tab): Promise<Page | undefined>;
   /** What the content script in a tab answers to `page-state`; undefined where no content script runs. */

@@ -1,10 +1,11 @@
-import type { ContentRequest, PageState, Result } from '../../src/browser/protocol.ts';
+import type { ContentRequest, OwnPageRequest, PageState, Result } from '../../src/browser/protocol.ts';
 import type { Page } from '../../src/model/page.ts';
 import type { Tab } from './driver.ts';
 
 /** The part of the extension API that the desk uses. Both browsers have it as `chrome`. */
 declare const chrome: {
   runtime: {
+    sendMessage(message: object): Promise<unknown>;
     onMessage: { addListener(listen: (message: ContentRequest, sender: { tab?: { id: number } }) => void): void };
   };
   tabs: {
@@ -59,6 +60,12 @@ export class ExtensionDesk {
     return page.evaluate((tabId) => (window as unknown as Heard).pagesHeard[tabId], this.idOf(tab));
   }
 
+  /** Asks the background as the popup would. */
+  async send(request: OwnPageRequest): Promise<Result<unknown>> {
+    const page = await this.opened();
+    return (await page.evaluate((message) => chrome.runtime.sendMessage(message), request)) as Result<unknown>;
+  }
+
   private opened(): Promise<Tab> {
     this.page ??= this.openPage().then(async (page) => {
       // Every page of the extension hears what content scripts send.
@@ -74,7 +81,7 @@ export class ExtensionDesk {
     return this.page;
   }
 
-  private idOf(tab: Tab): number {
+  idOf(tab: Tab): number {
     const id = this.tabIds.get(tab);
     if (id === undefined) throw new Error('The tab was not opened by this driver.');
     return id;

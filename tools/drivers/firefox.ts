@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver.ts';
+import { type Driver, type LaunchOptions, POPUP } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 
@@ -41,10 +41,10 @@ export async function launchFirefox({
   });
   await browser.installExtension(resolve('dist/firefox'));
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
-  const popupUrl = `moz-extension://${EXTENSION_HOST}/src/popup/index.html`;
+  const root = `moz-extension://${EXTENSION_HOST}/`;
   const desk = new ExtensionDesk(async () => {
     const tab = await FirefoxTab.in(browser);
-    await tab.goOwnPage(popupUrl);
+    await tab.goOwnPage(root + POPUP);
     return tab;
   });
 
@@ -63,9 +63,17 @@ export async function launchFirefox({
     async openPopup(over) {
       const popup = await FirefoxTab.in(browser);
       await over.front();
-      await popup.goOwnPage(popupUrl);
+      await popup.goOwnPage(root + POPUP);
       return popup;
     },
+    async openOwnPage(path) {
+      const tab = await FirefoxTab.in(browser);
+      await tab.front();
+      await tab.goOwnPage(root + path);
+      return tab;
+    },
+    tabId: (tab) => desk.idOf(tab),
+    send: (request) => desk.send(request),
     pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),
