@@ -1,4 +1,4 @@
-export { type AlignedWords, alignWords } from './align-words.ts';
+export { type AlignedWords, alignWords } from '../../wording/align-words.ts';
 export { badgeOf } from './badge.ts';
 export { prominences, type RelatedStatement } from './prominence.ts';
 export type { PageStatement } from './reason.ts';

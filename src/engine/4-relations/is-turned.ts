@@ -1,4 +1,4 @@
-import type { AlignedWords } from './align-words.ts';
+import type { AlignedWords } from '../../wording/align-words.ts';
 import { DENIALS, OPPOSITES, SMALL_WORDS, UNDOING } from './opposites.ts';
 
 /** How far from a word a denial still turns it round, in words; the other side’s may stand farther off and still match it. */

@@ -1,6 +1,6 @@
 import type { Quote } from '../../model/value.ts';
+import { type AlignedWords, alignWords } from '../../wording/align-words.ts';
 import { stemOf } from '../3-facts/words.ts';
-import { type AlignedWords, alignWords } from './align-words.ts';
 import { isTurned } from './is-turned.ts';
 import type { Closeness } from './relate-quantities.ts';
 
