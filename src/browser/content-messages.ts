@@ -26,13 +26,20 @@ export const answerTabRequests = (handlers: TabRequestHandlers): (() => void) =>
   });
 
 const isPlace = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
 const isStep = (value: unknown): boolean => value === 1 || value === -1;
 /** Each request's fields, and what they may hold. */
 const FIELDS: Record<TabRequest['type'], Record<string, (value: unknown) => boolean>> = {
   'page-state': {},
   show: { index: isPlace },
   step: { by: isStep },
-  'compare-selection': {},
+  'go-back': {},
+  follow: { seen: isWhole },
+  'page-site': {},
+  'compare-selection': {
+    words: (value) => typeof value === 'string',
+    isInFrame: (value) => typeof value === 'boolean',
+  },
   'settings-changed': {},
 };
 

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { HostSchema } from '../model/settings.ts';
 import { ask } from './ask.ts';
 import { type Answering, answerOf, listen } from './listen.ts';
 import {
   type ContentRequest,
   ContentRequestSchema,
+  FollowReplySchema,
   type OwnPageRequest,
   OwnPageRequestSchema,
   PageStateSchema,
@@ -30,6 +32,13 @@ export type RequestHandlers = {
 export const askOwn = <R extends OwnPageRequest>(request: R): Promise<Result<Replies[R['type']]>> =>
   ask(browser, () => browser.runtime.sendMessage(request));
 
+/** Pages' scripts are trusted less than the background: what they tell is checked. */
+const CHECKED_REPLIES: { [Type in TabRequest['type']]?: v.GenericSchema } = {
+  'page-state': PageStateSchema,
+  follow: FollowReplySchema,
+  'page-site': v.nullable(HostSchema),
+};
+
 /**
  * An own page's question to the content script in a tab's top frame. Never rejects: `ok` is false where no script of
  * ours runs in the tab (a browser page, a page without host access) and where its reply is not of the agreed shape.
@@ -37,7 +46,8 @@ export const askOwn = <R extends OwnPageRequest>(request: R): Promise<Result<Rep
 export async function askTab<R extends TabRequest>(tabId: number, request: R): Promise<Result<Replies[R['type']]>> {
   const send = () => browser.tabs.sendMessage(tabId, request, { frameId: 0 });
   const reply = await ask<Replies[R['type']]>(browser, send);
-  if (reply.ok && request.type === 'page-state' && !v.is(PageStateSchema, reply.value))
+  const schema = CHECKED_REPLIES[request.type];
+  if (reply.ok && schema && !v.is(schema, reply.value))
     return { ok: false, error: 'The page’s script gave an answer of an unknown shape.' };
   return reply;
 }

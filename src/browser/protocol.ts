@@ -60,8 +60,14 @@ export type TabRequest =
   | { type: 'show'; index: number }
   /** Go to the next (1) or the previous (-1) mark from where the reader is. */
   | { type: 'step'; by: number }
-  /** Show what is reported of the words the reader has selected. */
-  | { type: 'compare-selection' }
+  /** Go back to where the reader was before `show` led away. */
+  | { type: 'go-back' }
+  /** As `page-state`, but answered once there is something else to tell than the reply that had this `seen`; 0 at first. */
+  | { type: 'follow'; seen: number }
+  /** The site of the page, as settings name it. */
+  | { type: 'page-site' }
+  /** Show what is reported of the words the reader has selected: as the browser tells them, for where no range of the page holds them. */
+  | { type: 'compare-selection'; words: string; isInFrame: boolean }
   /** Settings, packs or hidden matches have changed: ask and paint anew. */
   | { type: 'settings-changed' };
 
@@ -83,6 +89,14 @@ export const PageStateSchema = v.variant('state', [
   v.strictObject({ state: v.literal('failed'), message: v.string() }),
 ]);
 export type PageState = v.InferOutput<typeof PageStateSchema>;
+
+const SeenSchema = v.pipe(v.number(), v.safeInteger());
+/** What a page that is followed tells: its whole state where that is new, else only where the reader is. */
+export const FollowReplySchema = v.union([
+  v.strictObject({ seen: SeenSchema, page: PageStateSchema }),
+  v.strictObject({ seen: SeenSchema, inView: v.optional(v.number()), open: v.optional(v.number()) }),
+]);
+export type FollowReply = v.InferOutput<typeof FollowReplySchema>;
 
 /** What a content script needs to know before it paints. */
 export interface SiteReply {
@@ -132,6 +146,9 @@ export interface Replies {
   'page-state': PageState;
   show: null;
   step: null;
+  'go-back': null;
+  follow: FollowReply;
+  'page-site': string | null;
   'compare-selection': null;
   'settings-changed': null;
 }

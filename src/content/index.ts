@@ -1,4 +1,5 @@
 import { answerTabRequests } from '../browser/content-messages.ts';
+import { siteOf } from '../browser/site-of.ts';
 import { startSession } from './session.ts';
 
 const DONE = { ok: true as const, value: null };
@@ -6,7 +7,13 @@ const session = startSession(document);
 
 answerTabRequests({
   'page-state': () => ({ ok: true, value: session.state() }),
+  follow: async ({ seen }) => ({ ok: true, value: await session.follow(seen) }),
+  'page-site': () => ({ ok: true, value: siteOf(document.URL) }),
   show: ({ index }) => (session.show(index) ? DONE : { ok: false, error: 'These words are no longer on the page.' }),
+  'go-back': () => {
+    session.goBack();
+    return DONE;
+  },
   step: ({ by }) => {
     session.step(by);
     return DONE;

@@ -1,5 +1,7 @@
+// One file: reading, asking, painting and leaving all turn on the same few variables of one page's life.
 import { askBackground, isConnected } from '../browser/content-messages.ts';
-import type { PageState, Result, SiteReply } from '../browser/protocol.ts';
+import type { FollowReply, PageState, Result, SiteReply } from '../browser/protocol.ts';
+import type { Answer } from '../model/answer.ts';
 import type { Page } from '../model/page.ts';
 import { removeHosts } from '../page/overlay/host.ts';
 import { marksOf } from '../page/overlay/mark.ts';
@@ -8,12 +10,27 @@ import type { TextMap } from '../page/range.ts';
 import { readPageInSlices } from '../page/read.ts';
 import { isRendered } from '../page/visibility.ts';
 import { watchPage } from '../page/watch.ts';
+import { startFollowing } from './following.ts';
+import { rememberPlace } from './remember-place.ts';
+
+/** An article as it was read, and what was answered of it. */
+export interface ReadArticle {
+  page: Page;
+  map: TextMap;
+  answer: Answer;
+}
 
 /** One page in one tab, from the first reading to the last. */
 export interface Session {
   state: () => PageState;
+  /** The state or the reader's place, as soon as there is something else than was seen. */
+  follow: (seen: number) => Promise<FollowReply>;
+  /** The article as it stands on the page now; undefined where none was read. */
+  article: () => ReadArticle | undefined;
   /** Scrolls to an annotation and opens its card; false where its words are gone. */
   show: (index: number) => boolean;
+  /** Closes the card and scrolls to where the reader was before `show`. */
+  goBack: () => void;
   /** Puts the focus on the next (1) or the previous (-1) mark. */
   step: (by: number) => void;
   /** Asks and paints anew, with what the reader has set by now. */
@@ -40,6 +57,7 @@ export const startSession = (document: Document): Session => {
   let state: PageState = { state: 'reading' };
   let overlay: Overlay | undefined;
   let read: string | undefined;
+  let page: Page | undefined;
   let latest: TextMap | undefined;
   /** What the reader has set for this site; asked for by the first article. */
   let asked: Promise<Result<SiteReply>> | undefined;
@@ -47,12 +65,21 @@ export const startSession = (document: Document): Session => {
   /** True once the background was asked: the toolbar may then show this page's count. */
   let isCounted = false;
 
-  const clear = (next: PageState): void => {
+  const stateNow = (): PageState =>
+    state.state === 'read' && overlay ? { ...state, ...definedOnly(overlay.position()) } : state;
+  const following = startFollowing(stateNow, life.signal);
+  const place = rememberPlace(document);
+  const become = (next: PageState): void => {
     state = next;
+    following.pageChanged();
+  };
+  const clear = (next: PageState): void => {
     read = undefined;
+    page = undefined;
     latest = undefined;
     overlay?.remove();
     overlay = undefined;
+    become(next);
   };
 
   /** Clears the page, and the toolbar's count of it. */
@@ -62,20 +89,20 @@ export const startSession = (document: Document): Session => {
     isCounted = false;
   };
 
-  const ask = async (page: Page, key: string): Promise<void> => {
+  const ask = async (asked: Page, key: string): Promise<void> => {
     isCounted = true;
-    const reply = await askBackground({ type: 'annotate', page });
+    const reply = await askBackground({ type: 'annotate', page: asked });
     // The page may have changed while the background worked: then another answer is on its way.
     if (key !== read || !latest) return;
     if (!reply.ok) {
       // The next change of the page asks again.
       read = undefined;
-      state = { state: 'failed', message: reply.error };
+      become({ state: 'failed', message: reply.error });
       return;
     }
-    const { readUnits } = page;
-    state = { state: 'read', answer: reply.value, ...(readUnits === undefined ? {} : { readUnits }) };
+    const { readUnits } = asked;
     overlay?.paint(marksOf(reply.value), latest);
+    become({ state: 'read', answer: reply.value, ...(readUnits === undefined ? {} : { readUnits }) });
   };
 
   /** Reads the page now; false where nothing was new. */
@@ -97,7 +124,7 @@ export const startSession = (document: Document): Session => {
     if (life.signal.aborted) return false;
     if (!reply.ok) {
       asked = undefined;
-      state = { state: 'failed', message: reply.error };
+      become({ state: 'failed', message: reply.error });
       return false;
     }
     site = reply.value;
@@ -105,9 +132,10 @@ export const startSession = (document: Document): Session => {
       leave({ state: 'paused', off: site.site.off });
       return true;
     }
+    page = reading.page;
     latest = reading.ranges;
     // Every article gets the host, match or not: a page cannot tell what the reader's packs know.
-    overlay ??= createOverlay(document, site.look, site.language);
+    overlay ??= createOverlay(document, site.look, site.language, following.placeMayHaveChanged);
     overlay.dress(site.look, site.language);
     const key = keyOf(reading.page);
     if (key === read) {
@@ -131,8 +159,19 @@ export const startSession = (document: Document): Session => {
   }, CHECK_MS);
   life.signal.addEventListener('abort', () => clearInterval(check));
   return {
-    state: () => (state.state === 'read' && overlay ? { ...state, ...definedOnly(overlay.position()) } : state),
-    show: (index) => overlay?.show(index) ?? false,
+    state: stateNow,
+    follow: following.next,
+    article: () => (page && latest && state.state === 'read' ? { page, map: latest, answer: state.answer } : undefined),
+    show: (index) => {
+      place.leave();
+      const isShown = overlay?.show(index) ?? false;
+      place.arrive();
+      return isShown;
+    },
+    goBack: () => {
+      overlay?.close();
+      place.goBack();
+    },
     step: (by) => overlay?.step(by),
     refresh: () => {
       asked = undefined;

@@ -121,6 +121,9 @@ describe('requests to the background', () => {
 const TAB_HANDLERS = {
   'page-state': () => ({ ok: true as const, value: { state: 'reading' as const } }),
   show: unused,
+  'go-back': unused,
+  follow: unused,
+  'page-site': unused,
   step: unused,
   'compare-selection': unused,
   'settings-changed': unused,
@@ -148,19 +151,38 @@ describe('requests to a tab', () => {
     { type: 'show', index: 0, page: 'mine' },
     { type: 'step' },
     { type: 'step', by: 2 },
+    { type: 'follow' },
+    { type: 'follow', seen: 0.5 },
+    { type: 'compare-selection', words: 7, isInFrame: false },
     { type: 'constructor' },
   ])('answers %j with an error and runs nothing', async (message) => {
     const run = () => expect.fail('the handler ran');
-    answerTabRequests({ 'page-state': run, show: run, step: run, 'compare-selection': run, 'settings-changed': run });
+    answerTabRequests({
+      'page-state': run,
+      show: run,
+      'go-back': run,
+      follow: run,
+      'page-site': run,
+      step: run,
+      'compare-selection': run,
+      'settings-changed': run,
+    });
     fake.state.sender = POPUP_SENDER;
     expect(await fake.api.tabs.sendMessage(7, message)).toEqual({ ok: false, error: 'Not a request to a page.' });
   });
 
   it('refuses a page state of another shape', async () => {
-    const forged = { ok: true, value: { state: 'read', answer: { annotations: [{}] } } };
-    const stop = answerTabRequests({ ...TAB_HANDLERS, 'page-state': () => forged as never });
+    const page = { state: 'read', answer: { annotations: [{}] } };
+    const stop = answerTabRequests({
+      ...TAB_HANDLERS,
+      'page-state': () => ({ ok: true, value: page as never }),
+      follow: () => ({ ok: true, value: { seen: 1, page: page as never } }),
+      'page-site': () => ({ ok: true, value: '<b>' }),
+    });
     fake.state.sender = POPUP_SENDER;
     expect((await askTab(7, { type: 'page-state' })).ok).toBe(false);
+    expect((await askTab(7, { type: 'follow', seen: 0 })).ok).toBe(false);
+    expect((await askTab(7, { type: 'page-site' })).ok).toBe(false);
     stop();
     expect(fake.listeners.size).toBe(0);
   });

@@ -28,6 +28,8 @@ export interface Overlay {
   show: (index: number) => boolean;
   /** Puts the focus on the next (1) or previous (-1) mark, from the one that has it or else from where the reader is. */
   step: (by: number) => void;
+  /** Closes the card, where one is open. */
+  close: () => void;
   /** How badges look and in which language they speak, from the next frame on. */
   dress: (look: Look, language: Language) => void;
   /** Indexes of the annotation whose words come first in the window or after it, and of the one whose card is open. */
@@ -38,8 +40,15 @@ export interface Overlay {
 /**
  * The painter. One frame reads all places, then writes all elements; between frames it only notes that something moved.
  * Nothing in the page's body is touched; `remove` leaves no trace.
+ *
+ * @param onPainted called after each frame, in which `position` may have changed
  */
-export const createOverlay = (document: Document, firstLook: Look, firstLanguage: Language): Overlay => {
+export const createOverlay = (
+  document: Document,
+  firstLook: Look,
+  firstLanguage: Language,
+  onPainted: () => void = () => {},
+): Overlay => {
   const life = new AbortController();
   const { signal } = life;
   const styles = overlayStyleSheets();
@@ -179,6 +188,7 @@ export const createOverlay = (document: Document, firstLook: Look, firstLanguage
     const focused = focusNext === 'card' ? host.root.querySelector<HTMLElement>('[role="dialog"]') : buttonOf(tabStop);
     if (focusNext) focused?.focus({ preventScroll: true });
     focusNext = undefined;
+    onPainted();
   };
 
   const onPageClick = (event: MouseEvent): void => {
@@ -224,6 +234,7 @@ export const createOverlay = (document: Document, firstLook: Look, firstLanguage
       const next = stops[from >= 0 ? from + by : by > 0 ? first : first - 1];
       if (next !== undefined) focusAndShow(next);
     },
+    close: () => close(false),
     dress: (nextLook, nextLanguage) => {
       look = nextLook;
       language = nextLanguage;
