@@ -35,7 +35,7 @@ const FIELDS: Record<TabRequest['type'], Record<string, (value: unknown) => bool
   step: { by: isStep },
   'go-back': {},
   follow: { seen: isWhole },
-  'page-site': {},
+  'which-site': {},
   'compare-selection': {
     words: (value) => typeof value === 'string',
     isInFrame: (value) => typeof value === 'boolean',

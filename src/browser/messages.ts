@@ -32,11 +32,11 @@ export type RequestHandlers = {
 export const askOwn = <R extends OwnPageRequest>(request: R): Promise<Result<Replies[R['type']]>> =>
   ask(browser, () => browser.runtime.sendMessage(request));
 
-/** Pages' scripts are trusted less than the background: what they tell is checked. */
-const CHECKED_REPLIES: { [Type in TabRequest['type']]?: v.GenericSchema } = {
+/** The shape of what a page's script answers with, where that is more than a yes. */
+const REPLY_SCHEMAS: { [Type in TabRequest['type']]?: v.GenericSchema } = {
   'page-state': PageStateSchema,
   follow: FollowReplySchema,
-  'page-site': v.nullable(HostSchema),
+  'which-site': v.nullable(HostSchema),
 };
 
 /**
@@ -46,7 +46,7 @@ const CHECKED_REPLIES: { [Type in TabRequest['type']]?: v.GenericSchema } = {
 export async function askTab<R extends TabRequest>(tabId: number, request: R): Promise<Result<Replies[R['type']]>> {
   const send = () => browser.tabs.sendMessage(tabId, request, { frameId: 0 });
   const reply = await ask<Replies[R['type']]>(browser, send);
-  const schema = CHECKED_REPLIES[request.type];
+  const schema = REPLY_SCHEMAS[request.type];
   if (reply.ok && schema && !v.is(schema, reply.value))
     return { ok: false, error: 'The page’s script gave an answer of an unknown shape.' };
   return reply;

@@ -64,8 +64,8 @@ export type TabRequest =
   | { type: 'go-back' }
   /** As `page-state`, but answered once there is something else to tell than the reply that had this `seen`; 0 at first. */
   | { type: 'follow'; seen: number }
-  /** The site of the page, as settings name it. */
-  | { type: 'page-site' }
+  /** The page's site as settings name it: the extension itself has no permission to see a tab's address. */
+  | { type: 'which-site' }
   /** Show what is reported of the words the reader has selected: as the browser tells them, for where no range of the page holds them. */
   | { type: 'compare-selection'; words: string; isInFrame: boolean }
   /** Settings, packs or hidden matches have changed: ask and paint anew. */
@@ -148,7 +148,7 @@ export interface Replies {
   step: null;
   'go-back': null;
   follow: FollowReply;
-  'page-site': string | null;
+  'which-site': string | null;
   'compare-selection': null;
   'settings-changed': null;
 }

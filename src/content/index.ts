@@ -8,7 +8,7 @@ const session = startSession(document);
 answerTabRequests({
   'page-state': () => ({ ok: true, value: session.state() }),
   follow: async ({ seen }) => ({ ok: true, value: await session.follow(seen) }),
-  'page-site': () => ({ ok: true, value: siteOf(document.URL) }),
+  'which-site': () => ({ ok: true, value: siteOf(document.URL) }),
   show: ({ index }) => (session.show(index) ? DONE : { ok: false, error: 'These words are no longer on the page.' }),
   'go-back': () => {
     session.goBack();

@@ -123,7 +123,7 @@ const TAB_HANDLERS = {
   show: unused,
   'go-back': unused,
   follow: unused,
-  'page-site': unused,
+  'which-site': unused,
   step: unused,
   'compare-selection': unused,
   'settings-changed': unused,
@@ -162,7 +162,7 @@ describe('requests to a tab', () => {
       show: run,
       'go-back': run,
       follow: run,
-      'page-site': run,
+      'which-site': run,
       step: run,
       'compare-selection': run,
       'settings-changed': run,
@@ -177,12 +177,12 @@ describe('requests to a tab', () => {
       ...TAB_HANDLERS,
       'page-state': () => ({ ok: true, value: page as never }),
       follow: () => ({ ok: true, value: { seen: 1, page: page as never } }),
-      'page-site': () => ({ ok: true, value: '<b>' }),
+      'which-site': () => ({ ok: true, value: '<b>' }),
     });
     fake.state.sender = POPUP_SENDER;
     expect((await askTab(7, { type: 'page-state' })).ok).toBe(false);
     expect((await askTab(7, { type: 'follow', seen: 0 })).ok).toBe(false);
-    expect((await askTab(7, { type: 'page-site' })).ok).toBe(false);
+    expect((await askTab(7, { type: 'which-site' })).ok).toBe(false);
     stop();
     expect(fake.listeners.size).toBe(0);
   });
