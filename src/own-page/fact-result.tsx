@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useLanguage } from '../design/use-language.ts';
 import type { FactCard } from '../model/answer.ts';
 import { documentName } from '../wording/claim-in-words.ts';
-import { type Language, listsOf, say } from '../wording/language.ts';
+import { type Language, listInWords, say } from '../wording/language.ts';
 import { valueInWords } from '../wording/value-in-words.ts';
 import { ClaimGroup, type Reported } from './claim-group.tsx';
 import { Marked } from './marked.tsx';
@@ -42,9 +42,7 @@ export function FactResult({ card, highlights }: FactResultProps) {
           ))}
         </ul>
         {twins.length > 1 && (
-          <p class="note">
-            {say(language, 'sameText', { names: listsOf(language.locale).format(twins.map(documentName)) })}
-          </p>
+          <p class="note">{say(language, 'sameText', { names: listInWords(language, twins.map(documentName)) })}</p>
         )}
       </div>
     </li>

@@ -1,7 +1,7 @@
 import { type Annotation, RELATIONS, type Relation } from '../model/annotation.ts';
 import type { FactCard } from '../model/answer.ts';
-import { type Language, listsOf, say, sayCount } from './language.ts';
-import { relationInWords } from './relation-in-words.ts';
+import { type Language, listInWords, say, sayCount } from './language.ts';
+import { quotedInWords, relationInWords } from './relation-in-words.ts';
 import { valueInWords } from './value-in-words.ts';
 import { sharedSource } from './voice-in-words.ts';
 
@@ -37,18 +37,17 @@ export function headlineInWords(language: Language, { relations, badge, value }:
 
 /** Who says what, in one line, beside the headline: "AFP and an unnamed report: more than 1 million; Financial Times: 97". */
 export function summaryInWords(language: Language, { relations, badge }: Annotation, card: FactCard): string {
-  const line = groupsOf(language, relations)
-    .map(({ says, relation, relations: group }) => {
-      // What the headline has said already is not said again.
-      const source = badge === 'corroborated' && relation === 'agree' ? null : sharedSource(language, group, card);
-      const isOtherDate = relation === 'other-date' && badge !== 'dated';
-      const said = isOtherDate ? say(language, 'saysOtherDate', { says }) : says;
-      const names = namesInWords(language, group, card);
-      return source
-        ? say(language, 'summary_source', { names, source, says: said })
-        : say(language, 'summary', { names, says: said });
-    })
-    .join('; ');
+  const parts = groupsOf(language, relations).map(({ says, relation, relations: group }) => {
+    // What the headline has said already is not said again.
+    const source = badge === 'corroborated' && relation === 'agree' ? null : sharedSource(language, group, card);
+    const isOtherDate = relation === 'other-date' && badge !== 'dated';
+    const said = isOtherDate ? say(language, 'saysOtherDate', { says }) : says;
+    const names = namesInWords(language, group, card);
+    return source
+      ? say(language, 'summary_source', { names, source, says: said })
+      : say(language, 'summary', { names, says: said });
+  });
+  const line = joined(language, parts);
   return line.charAt(0).toLocaleUpperCase(language.locale) + line.slice(1);
 }
 
@@ -70,8 +69,11 @@ export function accessibleName(
     const reports = sayCount(language, kind === 'quote' ? 'name_have' : 'name_say', group.length, { said });
     return source ? say(language, 'name_source', { source, reports }) : reports;
   });
-  return say(language, 'name', { label: card.fact.label, reports: parts.join('; ') });
+  return say(language, 'name', { label: card.fact.label, reports: joined(language, parts) });
 }
+
+const joined = (language: Language, parts: readonly string[]): string =>
+  parts.slice(1).reduce((before, next) => say(language, 'join', { before, next }), parts[0] ?? '');
 
 /** Reports that say the same of the same time. */
 interface Group {
@@ -89,7 +91,7 @@ function groupsOf(language: Language, relations: readonly Relation[]): Group[] {
   for (const relation of sorted) {
     const says =
       relation.value.kind === 'quote'
-        ? relationInWords(language, relation).toLocaleLowerCase(language.locale)
+        ? quotedInWords(language, relation.relation)
         : valueInWords(language, relation.value);
     const key = `${relation.relation === 'other-date'} ${says}`;
     const group = groups.get(key);
@@ -105,5 +107,5 @@ function namesInWords(language: Language, relations: readonly Relation[], { docu
   const names = outlets.filter((outlet) => typeof outlet === 'string');
   const unnamed = outlets.length - names.length;
   if (unnamed > 0) names.push(sayCount(language, 'unnamedReports', unnamed));
-  return listsOf(language.locale).format(names);
+  return listInWords(language, names);
 }

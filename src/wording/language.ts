@@ -27,11 +27,22 @@ export const sayCount = (language: Language, key: CountedKey, count: number, par
   return fill(language, message, { ...params, count });
 };
 
-const fill = ({ locale }: Language, message: string, params: Params): string =>
+const fill = (language: Language, message: string, params: Params): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const param = Object.hasOwn(params, name) ? params[name] : whole;
-    return typeof param === 'number' ? numbersOf(locale).format(param) : (param ?? whole);
+    const param = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (param === undefined) return whole;
+    return typeof param === 'number' ? numbersOf(language.locale).format(param) : isolate(language, param);
   });
+
+const [RIGHT_TO_LEFT, FIRST_STRONG, END] = ['\u2067', '\u2068', '\u2069'];
+
+/**
+ * A text as part of one that is written right to left: what stands in it takes no part in the order of the rest, else a number
+ * after an outlet's Latin name would change places with it. A composed text, which has such parts itself, runs right to left; of
+ * any other its first letter decides. Isolates as in the Unicode Bidirectional Algorithm (UAX 9).
+ */
+const isolate = ({ direction }: Language, part: string): string =>
+  direction === 'ltr' ? part : `${part.includes(END) ? RIGHT_TO_LEFT : FIRST_STRONG}${part}${END}`;
 
 /** The browser's formatters are slow to make: one for each language. */
 const perLocale = <T>(make: (locale: string) => T): ((locale: string) => T) => {
@@ -46,8 +57,12 @@ const perLocale = <T>(make: (locale: string) => T): ((locale: string) => T) => {
 };
 
 const pluralsOf = perLocale((locale) => new Intl.PluralRules(locale));
+/** Arabic news sites of many countries write 0 to 9, and so do the pages and documents whose figures are shown. */
+const numberingSystem = 'latn';
 /** Numbers with their digits grouped: "1,160". */
-export const numbersOf = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
+export const numbersOf = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3, numberingSystem }),
+);
 /** Millions and more in words: "1.5 million". */
 export const largeNumbersOf = perLocale(
   (locale) =>
@@ -56,11 +71,21 @@ export const largeNumbersOf = perLocale(
       compactDisplay: 'long',
       maximumFractionDigits: 2,
       useGrouping: 'always',
+      numberingSystem,
     }),
 );
 /** Days: "26 Mar 2024". */
 export const daysOf = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+      numberingSystem,
+    }),
 );
-/** Lists: "AFP, The National and Reuters". */
-export const listsOf = perLocale((locale) => new Intl.ListFormat(locale));
+const listsOf = perLocale((locale) => new Intl.ListFormat(locale));
+/** A list: "AFP, The National and Reuters". */
+export const listInWords = (language: Language, items: readonly string[]): string =>
+  listsOf(language.locale).format(items.map((item) => isolate(language, item)));

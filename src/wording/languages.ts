@@ -1,14 +1,28 @@
+import arabic from '../../public/_locales/ar/messages.json';
+import german from '../../public/_locales/de/messages.json';
+import spanish from '../../public/_locales/es/messages.json';
+import french from '../../public/_locales/fr/messages.json';
 import type { LanguageCode, Settings } from '../model/settings.ts';
 import { ENGLISH } from './english.ts';
 import type { Language } from './language.ts';
+import { type MessagesFile, messagesOf } from './messages-of.ts';
 
-/** Every language of the interface. A text that a translation lacks is the English one. */
+const translation = (locale: LanguageCode, direction: Language['direction'], file: MessagesFile): Language => ({
+  locale,
+  direction,
+  messages: { ...ENGLISH.messages, ...messagesOf(file) },
+});
+
+/**
+ * Every language of the interface. A text that a translation lacks is the English one. Translations are for no one country:
+ * their locales name none.
+ */
 export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
   en: ENGLISH,
-  es: ENGLISH,
-  fr: ENGLISH,
-  de: ENGLISH,
-  ar: ENGLISH,
+  es: translation('es', 'ltr', spanish),
+  fr: translation('fr', 'ltr', french),
+  de: translation('de', 'ltr', german),
+  ar: translation('ar', 'rtl', arabic),
 };
 
 const isKnown = (code: string): code is LanguageCode => Object.hasOwn(LANGUAGES, code);

@@ -8,3 +8,7 @@ export const relationInWords = (
   language: Language,
   { relation, value }: { relation: RelationName; value: Pick<Relation['value'], 'kind'> },
 ): string => say(language, `relation_${value.kind}_${NAMES[relation]}` satisfies MessageKey);
+
+/** What a report has of words that the page quotes, inside a sentence: "other wording". */
+export const quotedInWords = (language: Language, relation: RelationName): string =>
+  say(language, `quoted_${NAMES[relation]}` satisfies MessageKey);
