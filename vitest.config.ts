@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/real-browsers/**'],
+          exclude: ['tests/real-browsers/**', 'tests/hostile/**'],
         },
       },
       {
@@ -20,6 +20,16 @@ export default defineConfig({
           // Real browsers: one file after the other, so that no two of them fight for the processor.
           fileParallelism: false,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Tab } from './driver.ts';
 import { OVERLAY_HOST } from './overlay-host.ts';
+import { withoutDates } from './printed.ts';
 import { standingAlone } from './standing-alone.ts';
 
 /** The world our own calls into the overlay run in: the page sees neither it nor the shadow root it is given. */
@@ -40,6 +41,10 @@ export class ChromiumTab implements Tab {
 
   async screenshot(path: string) {
     await this.page.screenshot({ path });
+  }
+
+  async printed() {
+    return withoutDates(await this.page.pdf());
   }
 
   evaluate<Argument, Reply>(run: (argument: Argument) => Reply | Promise<Reply>, argument: Argument) {

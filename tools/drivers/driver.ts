@@ -69,4 +69,6 @@ export interface Tab {
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** The page as it would be printed: a PDF in base 64, without what changes from one print to the next. */
+  printed(): Promise<string>;
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { type Bidi, bidiOf, contextOf } from './bidi.ts';
 import type { Tab } from './driver.ts';
 import { OVERLAY_HOST } from './overlay-host.ts';
+import { withoutDates } from './printed.ts';
 import { standingAlone } from './standing-alone.ts';
 import { until } from './until.ts';
 
@@ -62,6 +63,11 @@ export class FirefoxTab implements Tab {
 
   async screenshot(path: string) {
     await this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  async printed() {
+    const { data } = await this.bidi.send('browsingContext.print', { context: this.context });
+    return withoutDates(Buffer.from(data, 'base64'));
   }
 
   /** As JSON: the protocol itself loses an object that stands twice in a reply. */
