@@ -1,9 +1,13 @@
 import { answerTabRequests } from '../browser/content-messages.ts';
 import { siteOf } from '../browser/site-of.ts';
-import { startSession } from './session.ts';
+import { type Session, startSession } from './session.ts';
 
 const DONE = { ok: true as const, value: null };
-const session = startSession(document);
+const begin = (): Session =>
+  startSession(document, () => {
+    session = begin();
+  });
+let session = begin();
 
 answerTabRequests({
   'page-state': () => ({ ok: true, value: session.state() }),

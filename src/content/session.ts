@@ -50,9 +50,11 @@ const keyOf = (page: Page): string => JSON.stringify(page);
 
 /**
  * Reads the page, asks the background, paints; again whenever the page changes. Where the extension was updated or removed
- * under it, it takes its overlay away and stops.
+ * under it, it takes its overlay away and stops. `onLost`: the page has put another document in the place of the one that was
+ * read (`document.open`, or all of it replaced): this session has ended, and its listeners are gone with the old one.
  */
-export const startSession = (document: Document): Session => {
+export const startSession = (document: Document, onLost: () => void): Session => {
+  const root = document.documentElement;
   const life = new AbortController();
   let state: PageState = { state: 'reading' };
   let overlay: Overlay | undefined;
@@ -109,6 +111,11 @@ export const startSession = (document: Document): Session => {
   const look = async (): Promise<boolean> => {
     if (!isConnected()) {
       end();
+      return false;
+    }
+    if (document.documentElement !== root) {
+      end();
+      onLost();
       return false;
     }
     if (site && !site.site.isRead) return false;

@@ -57,7 +57,9 @@ export const watchPage = (document: Document, signal: AbortSignal, onChange: () 
   };
 
   const mutations = new MutationObserver((records) => {
-    if (records.some(concernsPage)) later();
+    // A document that was opened anew is no longer the one that was read.
+    if (records.some(({ target }) => target === document)) soon();
+    else if (records.some(concernsPage)) later();
   });
   mutations.observe(document, {
     subtree: true,

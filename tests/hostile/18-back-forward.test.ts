@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { marksOf } from '../../tools/drivers/overlay.ts';
 import { OVERLAY_HOST } from '../../tools/drivers/overlay-host.ts';
-import { pageStateOf, paintedAnswer } from '../../tools/drivers/settled.ts';
+import { paintedAnswer } from '../../tools/drivers/settled.ts';
 import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from '../real-browsers/each-browser.ts';
 import { article, GARDEN, HOSTAGES_FACT, RAFAH_FACT } from './article.ts';
@@ -19,11 +19,13 @@ inEachBrowser('the back-forward cache', (opened) => {
     const tab = await driver.open(first);
     await paintedAnswer(driver, tab);
     const wanted = [RAFAH_FACT, HOSTAGES_FACT].sort().join();
+    const path = () => tab.evaluate(() => `${location.pathname} ${document.readyState}`, null).catch(() => '');
     let right = 0;
     for (let trip = 0; trip < TRIPS; trip += 1) {
-      await tab.go(second);
-      await pageStateOf(driver, tab, 'read');
+      await tab.evaluate((url) => location.assign(url), second);
+      await until('the other page', path, (seen) => seen === '/18-next complete');
       await tab.back();
+      await until('the first page', path, (seen) => seen === '/18 complete');
       await until(
         `fresh marks after trip ${trip + 1}`,
         async () => [...new Set((await marksOf(tab)).map(({ fact }) => fact))].sort().join(),

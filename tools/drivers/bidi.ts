@@ -6,6 +6,7 @@ interface Evaluated {
 }
 interface BidiReplies {
   'browsingContext.navigate': unknown;
+  'browsingContext.print': { data: string };
   'browsingContext.traverseHistory': unknown;
   'browsingContext.locateNodes': { nodes: unknown[] };
   'script.evaluate': Evaluated;

@@ -29,7 +29,8 @@ export class ChromiumTab implements Tab {
     await this.page.goto(url);
   }
   async back() {
-    await this.page.goBack();
+    // A page that comes back from the cache has no load event to wait for.
+    await this.page.goBack({ waitUntil: 'commit' });
   }
   front = () => this.page.bringToFront();
   close = () => this.page.close();

@@ -12,7 +12,8 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
     headless,
     // The sandbox cannot start for root.
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright switches off the cache that readers go back and forth in.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     viewport: viewport ?? null,
     ...(viewport && { deviceScaleFactor: viewport.scale }),
     args: [
