@@ -1,5 +1,5 @@
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import sharedKeys from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -64,6 +64,16 @@ const nothingWebAccessible: CrxPlugin = {
   },
 };
 
+/** What `_locales` files say to translators is not for readers to load. */
+const withoutDescriptions: Plugin = {
+  name: 'without-descriptions',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/_locales\/\w+\/messages\.json$/ },
+    handler: (code) => JSON.stringify(JSON.parse(code, (key, value) => (key === 'description' ? undefined : value))),
+  },
+};
+
 /** `vite build --mode chrome` or `--mode firefox`: one unpacked extension in dist/chrome or dist/firefox. */
 export default defineConfig(({ mode }) => {
   if (mode !== 'chrome' && mode !== 'firefox') {
@@ -79,6 +89,7 @@ export default defineConfig(({ mode }) => {
       }),
       keysOf(mode),
       nothingWebAccessible,
+      withoutDescriptions,
     ],
     build: {
       outDir: `dist/${mode}`,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_CODES } from '../../src/model/settings.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../src/model/settings.ts';
+import { VERDICT_WORDS } from '../cases/verdict-words.ts';
 
 const FOLDER = 'public/_locales';
 type Messages = Record<string, { message: string; description?: string }>;
@@ -8,6 +9,16 @@ const read = (code: string): Messages => JSON.parse(readFileSync(`${FOLDER}/${co
 const english = read('en');
 /** Which plural forms a language needs beside `_other` (Unicode CLDR, integers). */
 const formsOf = (code: string) => new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+/** What a language happens to write as English does. */
+const SAME_AS_IN_ENGLISH: Partial<Record<LanguageCode, string[]>> = {};
+/** Typography that the language does not use: other languages' quotation marks, and in French signs without their narrow space. */
+const UNUSUAL: Record<LanguageCode, RegExp> = {
+  en: /["«»„]|'/,
+  es: /["“”„']/,
+  fr: /["“”„']|«(?!\u202f)|(?<!\u202f)»|(?<!\u202f)[;?!]|(?<!\u00a0):/,
+  de: /["”«»']|(?<!„[^“]*)“/,
+  ar: /["“”„',;?]/,
+};
 const FORM = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(FORM, '');
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -53,7 +64,24 @@ describe.each([...LANGUAGE_CODES])('the texts in %s', (code) => {
     expect(Object.entries(messages).filter(([, { message }]) => message.trim() === '' || message.length > 600)).toEqual(
       [],
     );
-    const verdict = /\b(true|false|fake|verified|debunked|lie|lies|misleading)\b/i;
-    expect(Object.entries(messages).filter(([, { message }]) => verdict.test(message))).toEqual([]);
+    expect(Object.entries(messages).filter(([, { message }]) => VERDICT_WORDS[code].test(message))).toEqual([]);
+  });
+
+  it('fit where browsers and stores show them', () => {
+    expect(messages.extensionName?.message).toBe('Second Source');
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it.skipIf(code === 'en')('are translated', () => {
+    const words = (text = '') => text.replace(/\{\w+\}|Second Source/g, '').match(/\p{L}{2,}/gu) ?? [];
+    const same = Object.entries(messages).filter(
+      ([key, { message }]) => words(message).length > 0 && message === english[key]?.message,
+    );
+    expect(same.map(([key]) => key).filter((key) => !SAME_AS_IN_ENGLISH[code]?.includes(key))).toEqual([]);
+  });
+
+  it('are set as the language sets them', () => {
+    const odd = Object.entries(messages).filter(([, { message }]) => UNUSUAL[code].test(message));
+    expect(odd).toEqual([]);
   });
 });
