@@ -1,13 +1,16 @@
 import packText from '../../build/pack.json?raw';
-import { readKept, removeKept, writeKept } from '../browser/kept.ts';
+import { clearKept, readKept, removeKept, writeKept } from '../browser/kept.ts';
 import { browserLocale } from '../browser/locale.ts';
 import { answerRequests } from '../browser/messages.ts';
 import { openOwnPage, tellTabs } from '../browser/tabs.ts';
 import { setCount } from '../browser/toolbar.ts';
+import { SETTINGS } from '../model/kept.ts';
+import { languageFor } from '../wording/languages.ts';
+import { failureInWords } from '../wording/refusal.ts';
 import { keepIn } from './keeping.ts';
 import { requestHandlers } from './request-handlers.ts';
 
-const keeping = keepIn({ read: readKept, write: writeKept, remove: removeKept });
+const keeping = keepIn({ read: readKept, write: writeKept, remove: removeKept, clear: clearKept });
 
 answerRequests(
   requestHandlers(packText, {
@@ -18,4 +21,5 @@ answerRequests(
     tellTabs: (request) => void tellTabs(request),
     openPage: (path, where) => void openOwnPage(path, where),
   }),
+  async (error) => failureInWords(languageFor((await readKept(SETTINGS)).language, browserLocale()), error),
 );

@@ -1,18 +1,19 @@
+import type { PackReply } from '../browser/protocol.ts';
 import { openPack } from '../engine/open-pack.ts';
-import type { InstalledPack } from '../model/installed-pack.ts';
-import { INSTALLED_PACKS, packText } from '../model/kept.ts';
+import { type InstalledPack, MOST_PACKS } from '../model/installed-pack.ts';
+import { entry, INSTALLED_PACKS, packText } from '../model/kept.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Keeping } from './keeping.ts';
+import { Refusal } from '../wording/refusal.ts';
+import { checkPack, packIn, refuseCollisions } from './check-pack.ts';
+import type { Keeping, Storage } from './keeping.ts';
 import { type Opened, open } from './opened.ts';
-
-/** A pack's file may have so many UTF-16 units: two copies of a few such packs fit into what a browser lets an extension keep. */
-export const MOST_PACK_UNITS = 2_000_000;
-const MOST_PACKS = 20;
 
 /** The bundled pack and those the reader has imported. */
 export interface Packs {
   /** All packs that are switched on, opened; once, until one of them changes. Rejects where the bundled one is broken. */
   opened(): Promise<Opened>;
+  /** What is in a pack; the bundled one without an id. Rejects with a Refusal where its text was lost on the device. */
+  content(id?: string): Promise<PackReply>;
   /** Takes a pack in, in place of one with the same id. One that is wrong is refused whole, with a message that says where. */
   take(text: string): Promise<InstalledPack>;
   switch(id: string, isOn: boolean): Promise<void>;
@@ -35,32 +36,22 @@ export function keepPacks(bundledText: string, keeping: Keeping, today: () => st
       texts.filter((text) => text !== ''),
     );
   };
+  const bundled = (): Pack => openPack(JSON.parse(bundledText));
   return {
     opened: () => {
       opening ??= openAll();
       return opening;
     },
+    async content(id) {
+      const pack = id === undefined ? bundled() : packIn(await keeping.read(packText(id)));
+      if (!pack) throw new Refusal('pack_lost');
+      return contentOf(pack);
+    },
     async take(text) {
-      const pack = check(text, bundledText);
-      const installed = (await keeping.read(INSTALLED_PACKS)).filter(({ id }) => id !== pack.id);
-      if (installed.length >= MOST_PACKS)
-        throw new Error(`There are ${MOST_PACKS} imported packs already; remove one and import this one again.`);
-      const entry: InstalledPack = {
-        id: pack.id,
-        title: pack.title,
-        version: pack.version,
-        documentCount: pack.documents.length,
-        factCount: pack.facts.length,
-        claimCount: pack.claims.length,
-        units: text.length,
-        imported: today(),
-        isOn: true,
-      };
-      // The text first: a list that names a text there is not would be worse than a text nobody names.
-      await keeping.change(packText(pack.id), () => text);
-      await keeping.change(INSTALLED_PACKS, (packs) => [...packs.filter(({ id }) => id !== pack.id), entry]);
+      const pack = checkPack(text);
+      const installed = await keeping.inTurn((storage) => install(storage, pack, bundled(), today()));
       reopen();
-      return entry;
+      return installed;
     },
     async switch(id, isOn) {
       await keeping.change(INSTALLED_PACKS, (packs) =>
@@ -69,28 +60,60 @@ export function keepPacks(bundledText: string, keeping: Keeping, today: () => st
       reopen();
     },
     async remove(id) {
-      await keeping.change(INSTALLED_PACKS, (packs) => packs.filter((pack) => pack.id !== id));
-      await keeping.forget([packText(id)]);
+      await keeping.inTurn(async ({ read, write, remove }) => {
+        await write([
+          entry(
+            INSTALLED_PACKS,
+            (await read(INSTALLED_PACKS)).filter((pack) => pack.id !== id),
+          ),
+        ]);
+        await remove([packText(id)]);
+      });
       reopen();
     },
     reopen,
   };
 }
 
-/** The file's text as a pack. Throws what is wrong with it and where. */
-function check(text: string, bundledText: string): Pack {
-  if (text.length > MOST_PACK_UNITS)
-    throw new Error(
-      `The file is larger than the ${MOST_PACK_UNITS / 1e6} million characters a pack may have; split it into several packs.`,
-    );
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`The file is no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const pack = openPack(json);
-  if (pack.id === openPack(JSON.parse(bundledText)).id)
-    throw new Error('The pack has the id of the one that comes with Second Source; give it an id of its own.');
-  return pack;
+/** Keeps a checked pack, text and entry at once: where there is no room, all stays as it was. */
+async function install(storage: Storage, pack: Pack, bundled: Pack, today: string): Promise<InstalledPack> {
+  const packs = await storage.read(INSTALLED_PACKS);
+  const others = packs.filter(({ id }) => id !== pack.id);
+  if (others.length >= MOST_PACKS) throw new Refusal('pack_tooMany', { most: MOST_PACKS });
+  if (pack.id === bundled.id) throw new Refusal('pack_bundledId');
+  const texts = await Promise.all(others.map(({ id }) => storage.read(packText(id))));
+  refuseCollisions(pack, [bundled, ...texts.flatMap((text) => packIn(text) ?? [])]);
+  // Without the file's line breaks and indents.
+  const text = JSON.stringify(pack);
+  const installed: InstalledPack = {
+    id: pack.id,
+    title: pack.title,
+    version: pack.version,
+    documentCount: pack.documents.length,
+    factCount: pack.facts.length,
+    claimCount: pack.claims.length,
+    units: text.length,
+    imported: today,
+    isOn: true,
+  };
+  await storage.write([entry(packText(pack.id), text), entry(INSTALLED_PACKS, [...others, installed])]);
+  return installed;
+}
+
+function contentOf({ id, title, version, documents, facts, claims }: Pack): PackReply {
+  const claimCounts = new Map<string, number>();
+  for (const { fact } of claims) claimCounts.set(fact, (claimCounts.get(fact) ?? 0) + 1);
+  return {
+    id,
+    title,
+    version,
+    claimCount: claims.length,
+    documents: documents.map(({ id, outlet, label, published, dateBasis }) => ({
+      id,
+      name: outlet ?? label,
+      published,
+      dateBasis,
+    })),
+    facts: facts.map(({ id, question }) => ({ id, question, claimCount: claimCounts.get(id) ?? 0 })),
+  };
 }

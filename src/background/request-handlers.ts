@@ -3,15 +3,7 @@ import type { RequestHandlers } from '../browser/messages.ts';
 import type { DatabaseReply, FactsReply, Replies, Result, TabRequest } from '../browser/protocol.ts';
 import { siteOf } from '../browser/site-of.ts';
 import { search } from '../engine/search.ts';
-import {
-  HIDDEN_MATCHES,
-  INSTALLED_PACKS,
-  MOST_HIDDEN_MATCHES,
-  MOST_RECENT_SEARCHES,
-  packText,
-  RECENT_SEARCHES,
-  SETTINGS,
-} from '../model/kept.ts';
+import { HIDDEN_MATCHES, MOST_HIDDEN_MATCHES, MOST_RECENT_SEARCHES, RECENT_SEARCHES, SETTINGS } from '../model/kept.ts';
 import type { Page } from '../model/page.ts';
 import type { Settings } from '../model/settings.ts';
 import { siteState } from '../model/site-choice.ts';
@@ -36,6 +28,7 @@ export interface Surroundings {
   openPage: (path: string, where: 'tab' | 'window') => void;
 }
 
+const FORGOTTEN = { settings: SETTINGS, searches: RECENT_SEARCHES, 'hidden-matches': HIDDEN_MATCHES };
 const NOTHING = { ok: true as const, value: null };
 
 /**
@@ -124,6 +117,7 @@ export function requestHandlers(bundledText: string, surroundings: Surroundings)
       await keeping.change(HIDDEN_MATCHES, (hidden) => hidden.filter((one) => !isSamePairing(one, match)));
       return changed();
     },
+    pack: async ({ id }) => ({ ok: true, value: await packs.content(id) }),
     'import-pack': async ({ text }) => {
       const value = await packs.take(text);
       changed();
@@ -138,13 +132,10 @@ export function requestHandlers(bundledText: string, surroundings: Surroundings)
       return changed();
     },
     forget: async ({ what }) => {
-      if (what === 'searches') await keeping.forget([RECENT_SEARCHES]);
-      else if (what === 'hidden-matches') await keeping.forget([HIDDEN_MATCHES]);
-      else {
-        const texts = (await keeping.read(INSTALLED_PACKS)).map(({ id }) => packText(id));
-        await keeping.forget([SETTINGS, HIDDEN_MATCHES, RECENT_SEARCHES, INSTALLED_PACKS, ...texts]);
+      if (what === 'everything') {
+        await keeping.forgetAll();
         packs.reopen();
-      }
+      } else await keeping.forget([FORGOTTEN[what]]);
       return changed();
     },
   };

@@ -13,7 +13,7 @@ export function isAlive(api: ExtensionApi): boolean {
 /** Sends a question. Never rejects; asks once more when the worker died over the first. */
 export async function ask<T>(api: ExtensionApi, send: () => Promise<unknown>): Promise<Result<T>> {
   const first = await attempt<T>(send);
-  // Requests change nothing, so one that may have been heard can be asked again.
+  // One that may have been heard can be asked again: what it writes, it writes the same a second time.
   const reply = first ?? (isAlive(api) ? await attempt<T>(send) : undefined);
   return reply ?? { ok: false, error: 'Second Source did not answer.' };
 }

@@ -2,27 +2,41 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Kept } from '../model/kept.ts';
+import type { Entry, Kept } from '../model/kept.ts';
+import { Refusal } from '../wording/refusal.ts';
 
-/** What stands in storage: the data as JSON with its checksum, and the same from before the last change. */
+/** What stands in storage: the data as JSON with its checksum, and the same from before the last change. Texts stand as they are. */
 const CopySchema = v.strictObject({ json: v.string(), checksum: v.string() });
-const StoredSchema = v.object({ now: v.unknown(), before: v.optional(v.unknown()) });
+const StoredSchema = v.object({ now: v.optional(v.unknown()), before: v.optional(v.unknown()) });
 type Copy = v.InferOutput<typeof CopySchema>;
 
 const checksumOf = (json: string): string => bytesToHex(sha256(utf8ToBytes(json))).slice(0, 16);
 
+const copyOf = (data: unknown): Copy => {
+  const json = typeof data === 'string' ? data : JSON.stringify(data);
+  return { json, checksum: checksumOf(json) };
+};
+
 /** A copy's data; undefined where it was damaged or is not of the shape that is kept there now. */
-function dataOf<T>(copy: unknown, schema: Kept<T>['schema']): { data: T; copy: Copy } | undefined {
+function dataOf<T>(copy: unknown, { schema, empty }: Kept<T>): { data: T; copy: Copy } | undefined {
   const read = v.safeParse(CopySchema, copy);
   if (!read.success || checksumOf(read.output.json) !== read.output.checksum) return undefined;
-  const checked = v.safeParse(schema, JSON.parse(read.output.json));
+  const checked = v.safeParse(schema, typeof empty === 'string' ? read.output.json : parsed(read.output.json));
   return checked.success ? { data: checked.output, copy: read.output } : undefined;
 }
 
-async function lastGood<T>({ key, schema }: Kept<T>): Promise<{ data: T; copy: Copy } | undefined> {
-  const stored = v.safeParse(StoredSchema, (await browser.storage.local.get(key))[key]);
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+async function lastGood<T>(kept: Kept<T>): Promise<{ data: T; copy: Copy } | undefined> {
+  const stored = v.safeParse(StoredSchema, (await browser.storage.local.get(kept.key))[kept.key]);
   if (!stored.success) return undefined;
-  return dataOf(stored.output.now, schema) ?? dataOf(stored.output.before, schema);
+  return dataOf(stored.output.now, kept) ?? dataOf(stored.output.before, kept);
 }
 
 /** What is kept there: the last copy that is whole and of the right shape; where there is none, what stands there at first. */
@@ -31,20 +45,18 @@ export async function readKept<T>(kept: Kept<T>): Promise<T> {
 }
 
 /**
- * Keeps this in place of what was there, which stays as the copy to fall back on. For the background only, which is the
- * one writer. Rejects with a plain message where the browser has no more room.
+ * Keeps these in place of what was there, all of them or none. What was there stays as the copy to fall back on, where it is
+ * kept twice. For the background only, which is the one writer. Rejects with a Refusal where the browser has no more room.
  */
-export async function writeKept<T>(kept: Kept<T>, data: T): Promise<void> {
-  const json = JSON.stringify(data);
-  const before = (await lastGood(kept))?.copy;
-  const now: Copy = { json, checksum: checksumOf(json) };
+export async function writeKept(entries: readonly Entry[]): Promise<void> {
+  const stored = entries.map(async ({ kept, data }) => {
+    const before = kept.isKeptTwice ? (await lastGood(kept))?.copy : undefined;
+    return [kept.key, { now: copyOf(data), ...(before && { before }) }] as const;
+  });
   try {
-    await browser.storage.local.set({ [kept.key]: before ? { now, before } : { now } });
+    await browser.storage.local.set(Object.fromEntries(await Promise.all(stored)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `This could not be kept on the device (${reason}); remove a claim pack in the options and try again.`,
-    );
+    throw new Refusal('kept_noRoom', { reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -52,11 +64,24 @@ export async function writeKept<T>(kept: Kept<T>, data: T): Promise<void> {
 export const removeKept = (kept: readonly Pick<Kept<unknown>, 'key'>[]): Promise<void> =>
   browser.storage.local.remove(kept.map(({ key }) => key));
 
+/** Takes away everything. For the background only. */
+export const clearKept = (): Promise<void> => browser.storage.local.clear();
+
+/** How many bytes each key takes with what stands under it, in UTF-8, as browsers count them. */
+export async function keptSizes(): Promise<ReadonlyMap<string, number>> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  return new Map(all.map(([key, value]) => [key, utf8ToBytes(key + JSON.stringify(value)).length]));
+}
+
 /** Calls back whenever something of this is changed, by any part of the extension. Returns what ends it. */
-export function onKeptChange(kept: readonly Pick<Kept<unknown>, 'key'>[], changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (kept.some(({ key }) => key in changes)) changed();
-  };
+export const onKeptChange = (kept: readonly Pick<Kept<unknown>, 'key'>[], changed: () => void): (() => void) =>
+  onChange((keys) => kept.some(({ key }) => keys.includes(key)) && changed());
+
+/** The same for all that is kept. */
+export const onAnyKeptChange = (changed: () => void): (() => void) => onChange(changed);
+
+function onChange(heard: (keys: string[]) => void): () => void {
+  const listener = (changes: Record<string, unknown>) => heard(Object.keys(changes));
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
 }

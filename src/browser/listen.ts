@@ -23,11 +23,15 @@ export function listen(api: ExtensionApi, listener: Listener): () => void {
   return () => api.runtime.onMessage.removeListener(listening);
 }
 
-/** What a handler answers; where it throws, its error's message as a result. */
-export async function answerOf<T>(handle: () => Answering<T>): Promise<Result<T>> {
+/** What to tell of an error. */
+export type InWords = (error: unknown) => string | Promise<string>;
+const itsMessage: InWords = (error) => (error instanceof Error ? error.message : String(error));
+
+/** What a handler answers; where it throws, what `inWords` tells of it as a result. */
+export async function answerOf<T>(handle: () => Answering<T>, inWords: InWords = itsMessage): Promise<Result<T>> {
   try {
     return await handle();
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: await inWords(error) };
   }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { HostSchema } from '../model/settings.ts';
 import { ask } from './ask.ts';
-import { type Answering, answerOf, listen } from './listen.ts';
+import { type Answering, answerOf, type InWords, listen } from './listen.ts';
 import {
   type ContentRequest,
   ContentRequestSchema,
@@ -52,15 +52,16 @@ export async function askTab<R extends TabRequest>(tabId: number, request: R): P
   return reply;
 }
 
-/** Registers the background's handlers. Call it once, synchronously, when the worker starts. */
-export function answerRequests(handlers: RequestHandlers): void {
+/** Registers the background's handlers, and what tells of their errors. Call it once, synchronously, when the worker starts. */
+export function answerRequests(handlers: RequestHandlers, inWords?: InWords): void {
   // Which handler fits which request is what the types of both say; a look-up by a variable loses it.
   const handle = (request: ContentRequest | OwnPageRequest, sender?: ContentSender) =>
     (handlers[request.type] as (request: unknown, sender: unknown) => Answering<unknown>)(request, sender);
   listen(browser, (message, sender) => {
     if (sender.kind === 'content')
-      return answerChecked(ContentRequestSchema, message, (request) => handle(request, sender));
-    if (sender.kind === 'own-page') return answerChecked(OwnPageRequestSchema, message, (request) => handle(request));
+      return answerChecked(ContentRequestSchema, message, (request) => handle(request, sender), inWords);
+    if (sender.kind === 'own-page')
+      return answerChecked(OwnPageRequestSchema, message, (request) => handle(request), inWords);
     return undefined;
   });
 }
@@ -69,8 +70,9 @@ async function answerChecked<Request>(
   schema: v.GenericSchema<unknown, Request>,
   message: unknown,
   handle: (request: Request) => Answering<unknown>,
+  inWords?: InWords,
 ): Promise<Result<unknown>> {
   const parsed = v.safeParse(schema, message);
   if (!parsed.success) return { ok: false, error: `Not a request: ${v.summarize(parsed.issues).slice(0, 300)}` };
-  return answerOf(() => handle(parsed.output));
+  return answerOf(() => handle(parsed.output), inWords);
 }

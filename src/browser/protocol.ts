@@ -45,11 +45,16 @@ export const OwnPageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('remember-search'), query: v.pipe(v.string(), v.maxLength(200)) }),
   v.strictObject({ type: v.literal('hide-match'), fact: id, sentence: v.string() }),
   v.strictObject({ type: v.literal('show-match'), match: v.pick(HiddenMatchSchema, ['fact', 'sentenceHash']) }),
+  /** What is in an imported pack; in the bundled one without an id. */
+  v.strictObject({ type: v.literal('pack'), id: v.optional(id) }),
   v.strictObject({ type: v.literal('import-pack'), text: v.string() }),
   v.strictObject({ type: v.literal('switch-pack'), id, isOn: v.boolean() }),
   v.strictObject({ type: v.literal('remove-pack'), id }),
-  /** Deletes the recent searches, the hidden matches, or all that is kept: settings and imported packs too. */
-  v.strictObject({ type: v.literal('forget'), what: v.picklist(['searches', 'hidden-matches', 'everything']) }),
+  /** Deletes the settings, the recent searches, the hidden matches, or all that is kept, imported packs too. */
+  v.strictObject({
+    type: v.literal('forget'),
+    what: v.picklist(['settings', 'searches', 'hidden-matches', 'everything']),
+  }),
 ]);
 export type OwnPageRequest = v.InferOutput<typeof OwnPageRequestSchema>;
 
@@ -119,6 +124,14 @@ export interface FactsReply {
   cards: FactCard[];
   documents: Document[];
 }
+export interface PackReply {
+  id: string;
+  title: string;
+  version: string;
+  claimCount: number;
+  documents: (Pick<Document, 'id' | 'published' | 'dateBasis'> & { name: string })[];
+  facts: { id: string; question: string; claimCount: number }[];
+}
 
 /** Every reply is one of these, so that an error crosses the border as data. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -139,6 +152,7 @@ export interface Replies {
   /** What was hidden, to be given back with `show-match`. */
   'hide-match': { fact: string; sentenceHash: string };
   'show-match': null;
+  pack: PackReply;
   'import-pack': InstalledPack;
   'switch-pack': null;
   'remove-pack': null;

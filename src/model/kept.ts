@@ -8,8 +8,22 @@ export interface Kept<T> {
   key: string;
   schema: v.GenericSchema<unknown, T>;
   empty: T;
+  /** True where the copy from before the last change is kept too, to fall back on. */
+  isKeptTwice: boolean;
 }
-const kept = <T>(key: string, schema: v.GenericSchema<unknown, T>, empty: T): Kept<T> => ({ key, schema, empty });
+const kept = <T>(key: string, schema: v.GenericSchema<unknown, T>, empty: T, isKeptTwice = true): Kept<T> => ({
+  key,
+  schema,
+  empty,
+  isKeptTwice,
+});
+
+/** What is to stand in a place. */
+export interface Entry {
+  kept: Kept<unknown>;
+  data: unknown;
+}
+export const entry = <T>(place: Kept<T>, data: T): Entry => ({ kept: place, data });
 
 export const SETTINGS = kept('settings', SettingsSchema, DEFAULT_SETTINGS);
 export const MOST_HIDDEN_MATCHES = 2000;
@@ -18,5 +32,5 @@ export const MOST_RECENT_SEARCHES = 8;
 /** The reader's last searches, the newest first. */
 export const RECENT_SEARCHES = kept('recent-searches', v.array(v.pipe(v.string(), v.maxLength(200))), []);
 export const INSTALLED_PACKS = kept('installed-packs', v.array(InstalledPackSchema), []);
-/** The text of an imported pack. */
-export const packText = (id: string): Kept<string> => kept(`pack:${id}`, v.string(), '');
+/** The text of an imported pack. Once only: it is large, and the reader has the file. */
+export const packText = (id: string): Kept<string> => kept(`pack:${id}`, v.string(), '', false);

@@ -16,6 +16,9 @@ export const BADGE_STYLES = ['filled', 'outlined', 'underline'] as const;
 export const BADGE_SIZES = ['small', 'medium', 'large'] as const;
 export const SITE_CHOICES = ['all', 'all-but', 'only'] as const;
 
+/** So many sites the reader may name. */
+export const MOST_HOSTS = 1000;
+
 /** How badges look. */
 export const LookSchema = v.strictObject({
   /** `underline`: no badges, the words' underline alone. */
@@ -28,7 +31,10 @@ export type Look = v.InferOutput<typeof LookSchema>;
 export const SettingsSchema = v.strictObject({
   /** True: no page is read, whatever `sites` says. */
   paused: v.boolean(),
-  sites: v.strictObject({ which: v.picklist(SITE_CHOICES), hosts: v.pipe(v.array(HostSchema), v.maxLength(1000)) }),
+  sites: v.strictObject({
+    which: v.picklist(SITE_CHOICES),
+    hosts: v.pipe(v.array(HostSchema), v.maxLength(MOST_HOSTS)),
+  }),
   /** Kinds of badges that pages show; the others stand in the lists only. */
   badges: v.array(BadgeSchema),
   amount: v.picklist(AMOUNTS),

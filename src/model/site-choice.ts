@@ -3,7 +3,8 @@ import type { Settings } from './settings.ts';
 /** Whether pages of a site are read: `here` or `everywhere` says where reading was switched off. */
 export type SiteState = { isRead: true } | { isRead: false; off: 'here' | 'everywhere' };
 
-const covers = (host: string, site: string): boolean => site === host || site.endsWith(`.${host}`);
+/** Whether a host that the reader has named stands for this site: it itself, or one under it. */
+export const covers = (host: string, site: string): boolean => site === host || site.endsWith(`.${host}`);
 
 /** Whether the reader lets pages of this site be read. */
 export const siteState = ({ paused, sites }: Pick<Settings, 'paused' | 'sites'>, site: string): SiteState => {

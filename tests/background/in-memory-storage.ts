@@ -9,11 +9,12 @@ export function inMemoryStorage(): Storage & { held: Map<string, string> } {
       const json = held.get(key);
       return json === undefined ? empty : JSON.parse(json);
     },
-    write: async ({ key }, data) => {
-      held.set(key, JSON.stringify(data));
+    write: async (entries) => {
+      for (const { kept, data } of entries) held.set(kept.key, JSON.stringify(data));
     },
     remove: async (kept) => {
       for (const { key } of kept) held.delete(key);
     },
+    clear: async () => held.clear(),
   };
 }

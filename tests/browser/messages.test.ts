@@ -23,6 +23,7 @@ const handlers = {
   'remember-search': unused,
   'hide-match': unused,
   'show-match': unused,
+  pack: unused,
   'import-pack': unused,
   'switch-pack': unused,
   'remove-pack': unused,

@@ -1,0 +1,41 @@
+import { openPack } from '../engine/open-pack.ts';
+import { firstCollision } from '../engine/pack-collisions.ts';
+import { MOST_PACK_ID, MOST_PACK_TITLE, MOST_PACK_UNITS, MOST_PACK_VERSION } from '../model/installed-pack.ts';
+import type { Pack } from '../model/pack.ts';
+import { Refusal } from '../wording/refusal.ts';
+
+/** A file's text as a pack. Throws what is wrong with it and where. */
+export function checkPack(text: string): Pack {
+  if (text.length > MOST_PACK_UNITS) throw new Refusal('pack_tooLarge', { most: MOST_PACK_UNITS / 1e6 });
+  const pack = openPack(parsed(text));
+  const isTooLong =
+    pack.id.length > MOST_PACK_ID || pack.title.length > MOST_PACK_TITLE || pack.version.length > MOST_PACK_VERSION;
+  if (isTooLong)
+    throw new Refusal('pack_longNames', { id: MOST_PACK_ID, title: MOST_PACK_TITLE, version: MOST_PACK_VERSION });
+  return pack;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal('pack_noJson', { reason: error instanceof Error ? error.message.slice(0, 300) : String(error) });
+  }
+}
+
+/** A kept text as a pack; undefined where it was lost or is none of this version. */
+export function packIn(text: string): Pack | undefined {
+  try {
+    return openPack(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws where the pack gives an id of another pack to something else. */
+export function refuseCollisions(pack: Pack, others: readonly Pack[]): void {
+  for (const other of others) {
+    const collision = firstCollision(pack, other);
+    if (collision) throw new Refusal('pack_collision', { ...collision, title: other.title });
+  }
+}
