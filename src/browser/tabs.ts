@@ -23,3 +23,6 @@ export async function openOwnPage(path: string, where: 'tab' | 'window'): Promis
     await browser.windows.create({ url, type: 'popup', width: 460, height: 420 });
   else await browser.tabs.create({ url });
 }
+
+/** Opens the options, or goes to the tab where they are open already. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

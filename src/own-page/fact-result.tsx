@@ -10,10 +10,12 @@ import { Marked } from './marked.tsx';
 interface FactResultProps {
   card: FactCard;
   highlights: readonly string[];
+  /** Called when the reader opens the details. */
+  onOpen?: () => void;
 }
 
 /** A fact found: its question, and the reports' values side by side. Enter or a click opens the details. */
-export function FactResult({ card, highlights }: FactResultProps) {
+export function FactResult({ card, highlights, onOpen }: FactResultProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -30,7 +32,10 @@ export function FactResult({ card, highlights }: FactResultProps) {
           data-stop
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            if (!open) onOpen?.();
+            setOpen(!open);
+          }}
         >
           <Marked text={fact.question} words={highlights} />
         </button>

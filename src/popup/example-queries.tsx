@@ -1,16 +1,10 @@
-import type { RefObject } from 'preact';
 import { useLanguage } from '../design/use-language.ts';
 import { say } from '../wording/language.ts';
 
 const EXAMPLES = ['hostages', 'Rafah', 'abstention', 'Gallant visit', '1.5 million'];
 
-interface ExampleQueriesProps {
-  onChoose: (query: string) => void;
-  input: RefObject<HTMLInputElement | null>;
-}
-
 /** What one may search for, for a reader who has not yet typed. */
-export function ExampleQueries({ onChoose, input }: ExampleQueriesProps) {
+export function ExampleQueries({ onChoose }: { onChoose: (query: string) => void }) {
   const language = useLanguage();
   return (
     <section class="examples" aria-labelledby="examples">
@@ -18,15 +12,7 @@ export function ExampleQueries({ onChoose, input }: ExampleQueriesProps) {
       <ul>
         {EXAMPLES.map((query) => (
           <li key={query}>
-            <button
-              type="button"
-              class="chip"
-              data-stop
-              onClick={() => {
-                onChoose(query);
-                input.current?.focus();
-              }}
-            >
+            <button type="button" class="chip" lang="en" data-stop onClick={() => onChoose(query)}>
               {query}
             </button>
           </li>

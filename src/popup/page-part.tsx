@@ -3,12 +3,21 @@ import { askTab } from '../browser/messages.ts';
 import { requestSiteAccess } from '../browser/site-access.ts';
 import { useLanguage } from '../design/use-language.ts';
 import type { Answer } from '../model/answer.ts';
-import { AnnotationRow } from '../own-page/annotation-row.tsx';
+import { ListedRow } from '../own-page/annotation-row.tsx';
+import { MatchesAnnounced } from '../own-page/matches-announced.tsx';
+import { useWrongMatches } from '../own-page/use-wrong-matches.ts';
 import { type MessageKey, say, sayCount } from '../wording/language.ts';
 import type { TabPage } from './use-page-state.ts';
 
+interface PagePartProps {
+  page: TabPage;
+  /** False in a private window, of which nothing is kept: no match can be called wrong there. */
+  canKeep: boolean;
+  close: () => void;
+}
+
 /** What is known of the page in the tab: its statements that other documents report too, or why there are none to show. */
-export function PagePart({ page: { tabId, page }, close }: { page: TabPage; close: () => void }) {
+export function PagePart({ page: { tabId, page }, canKeep, close }: PagePartProps) {
   const language = useLanguage();
   return (
     <section aria-labelledby="this-page">
@@ -26,7 +35,12 @@ export function PagePart({ page: { tabId, page }, close }: { page: TabPage; clos
       )}
       {page.state === 'failed' && <p class="state">{say(language, 'state_failed', { message: page.message })}</p>}
       {page.state === 'read' && (
-        <ReadPage answer={page.answer} readUnits={page.readUnits} show={(index) => show(tabId, index, close)} />
+        <ReadPage
+          answer={page.answer}
+          readUnits={page.readUnits}
+          canKeep={canKeep}
+          show={(index) => show(tabId, index, close)}
+        />
       )}
     </section>
   );
@@ -57,13 +71,15 @@ function NoAccess() {
 interface ReadPageProps {
   answer: Answer;
   readUnits: number | undefined;
+  canKeep: boolean;
   show: (index: number) => Promise<MessageKey | undefined>;
 }
 
-function ReadPage({ answer: { annotations, cards, ownDocuments, documentCount }, readUnits, show }: ReadPageProps) {
+function ReadPage({ answer, readUnits, canKeep, show }: ReadPageProps) {
   const language = useLanguage();
+  const matches = useWrongMatches(answer);
   const [problem, setProblem] = useState<MessageKey>();
-  const cardOf = new Map(cards.map((card) => [card.fact.id, card]));
+  const { annotations, ownDocuments, documentCount } = answer;
   return (
     <>
       {annotations.length === 0 ? (
@@ -72,26 +88,21 @@ function ReadPage({ answer: { annotations, cards, ownDocuments, documentCount },
         <p class="note">{sayCount(language, 'state_found', annotations.length)}</p>
       )}
       {ownDocuments.length > 0 && <p class="note">{say(language, 'state_ownDocument')}</p>}
+      {readUnits !== undefined && <p class="note">{say(language, 'state_long', { count: readUnits })}</p>}
       <p class="problem" role="alert">
         {problem && say(language, problem)}
       </p>
+      <MatchesAnnounced matches={matches} />
       <ol class="rows">
-        {annotations.map((annotation, index) => {
-          const card = cardOf.get(annotation.fact);
-          const choose = () => void show(index).then(setProblem);
-          return (
-            card && (
-              <AnnotationRow
-                key={`${annotation.fact} ${annotation.start}`}
-                annotation={annotation}
-                card={card}
-                onChoose={choose}
-              />
-            )
-          );
-        })}
+        {matches.list.map((listed) => (
+          <ListedRow
+            key={`${listed.annotation.fact} ${listed.annotation.sentence} ${listed.annotation.quote}`}
+            listed={listed}
+            matches={canKeep ? matches : undefined}
+            onChoose={(index) => void show(index).then(setProblem)}
+          />
+        ))}
       </ol>
-      {readUnits !== undefined && <p class="note">{say(language, 'state_long', { count: readUnits })}</p>}
     </>
   );
 }

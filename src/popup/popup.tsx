@@ -6,10 +6,16 @@ import { say } from '../wording/language.ts';
 import { ExampleQueries } from './example-queries.tsx';
 import { moveFocus } from './move-focus.ts';
 import { PagePart } from './page-part.tsx';
+import { RecentSearches } from './recent-searches.tsx';
 import { type Search, SearchBox } from './search-box.tsx';
 import { SearchResults } from './search-results.tsx';
+import { SiteSwitches } from './site-switches.tsx';
+import { useIsPrivate } from './use-is-private.ts';
 import { usePageState } from './use-page-state.ts';
+import { WaysOn } from './ways-on.tsx';
 
+/** Longer words are searched for, but not kept. */
+const LONGEST_REMEMBERED = 200;
 /** What a search is before anything was asked. */
 const NOTHING: Search = { query: '', outlet: undefined, topic: undefined };
 
@@ -24,18 +30,31 @@ export function Popup({ askedTab, close }: { askedTab: number | undefined; close
   const page = usePageState(askedTab);
   const [database, setDatabase] = useState<Result<DatabaseReply>>();
   const [search, setSearch] = useState(NOTHING);
+  const isPrivate = useIsPrivate();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     askOwn({ type: 'database' }).then(setDatabase);
   }, []);
   const searching = search.query.trim() !== '' || search.outlet !== undefined || search.topic !== undefined;
 
+  /** Not on each key, but once the words have led somewhere. */
+  const remember = () => {
+    const query = search.query.trim().slice(0, LONGEST_REMEMBERED);
+    if (query && isPrivate === false) void askOwn({ type: 'remember-search', query });
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && searching) {
       event.preventDefault();
       setSearch(NOTHING);
       input.current?.focus();
-    } else if (input.current) moveFocus(event, input.current);
+    } else if (event.key === 'Enter' && event.target === input.current) remember();
+    else if (input.current) moveFocus(event, input.current);
+  };
+
+  const choose = (query: string) => {
+    setSearch({ ...NOTHING, query });
+    input.current?.focus();
   };
 
   return (
@@ -57,11 +76,19 @@ export function Popup({ askedTab, close }: { askedTab: number | undefined; close
       </header>
       <main>
         {database && !database.ok && <p class="state">{database.error}</p>}
-        {searching ? <SearchResults search={search} /> : <PagePart page={page} close={close} />}
-        {!searching && database?.ok && (
-          <ExampleQueries onChoose={(query) => setSearch({ ...NOTHING, query })} input={input} />
+        {searching ? (
+          <SearchResults search={search} onOpen={remember} />
+        ) : (
+          <>
+            <RecentSearches onChoose={choose} onCleared={() => input.current?.focus()} />
+            <SiteSwitches site={isPrivate === false ? page.site : undefined} />
+            {isPrivate && <p class="note">{say(language, 'popup_private')}</p>}
+            <PagePart page={page} canKeep={isPrivate === false} close={close} />
+            {database?.ok && <ExampleQueries onChoose={choose} />}
+          </>
         )}
       </main>
+      <WaysOn close={close} />
     </div>
   );
 }

@@ -6,41 +6,68 @@ import { FactResult } from '../own-page/fact-result.tsx';
 import { type Language, say, sayCount } from '../wording/language.ts';
 import type { Search } from './search-box.tsx';
 
+/** So many facts are shown at first, and so many more each time the reader asks for more. */
+const SHOWN = 20;
+
+interface SearchResultsProps {
+  search: Search;
+  /** Called when the reader opens one of the facts. */
+  onOpen: () => void;
+}
+
 /** What the documents hold on a reader's words, asked for anew with every keystroke. */
-export function SearchResults({ search }: { search: Search }) {
+export function SearchResults({ search, onOpen }: SearchResultsProps) {
   const language = useLanguage();
   const { query, outlet, topic } = search;
   const [reply, setReply] = useState<Result<SearchReply>>();
+  const [limit, setLimit] = useState(SHOWN);
+  useEffect(() => setLimit(SHOWN), [query, outlet, topic]);
   useEffect(() => {
     let outdated = false;
-    const request = { type: 'search' as const, query, ...(outlet && { outlet }), ...(topic && { topic }) };
+    // One more than is shown tells whether there are more.
+    const request = {
+      type: 'search' as const,
+      query,
+      limit: limit + 1,
+      ...(outlet && { outlet }),
+      ...(topic && { topic }),
+    };
     askOwn(request).then((answer) => {
       if (!outdated) setReply(answer);
     });
     return () => {
       outdated = true;
     };
-  }, [query, outlet, topic]);
+  }, [query, outlet, topic, limit]);
 
   if (reply && !reply.ok) return <p class="state">{reply.error}</p>;
-  const hits = reply?.value.hits ?? [];
+  const found = reply?.value.hits ?? [];
+  const hits = found.slice(0, limit);
+  const hasMore = found.length > limit;
   return (
     <section aria-labelledby="results">
       <h2 id="results">{say(language, 'search_results')}</h2>
       <p class={hits.length === 0 ? 'state' : 'note'} role="status">
-        {reply && countInWords(language, hits.length, search)}
+        {reply && countInWords(language, hits.length, hasMore, search)}
       </p>
       <ul class="rows">
         {hits.map(({ card, highlights }) => (
-          <FactResult key={card.fact.id} card={card} highlights={highlights} />
+          <FactResult key={card.fact.id} card={card} highlights={highlights} onOpen={onOpen} />
         ))}
       </ul>
+      {hasMore && (
+        <button type="button" class="plain" data-stop onClick={() => setLimit(limit + SHOWN)}>
+          {say(language, 'search_more')}
+        </button>
+      )}
     </section>
   );
 }
 
-function countInWords(language: Language, count: number, { query, outlet, topic }: Search): string {
-  const words = query.trim();
+function countInWords(language: Language, count: number, hasMore: boolean, search: Search): string {
+  const { outlet, topic } = search;
+  const words = search.query.trim();
+  if (hasMore) return say(language, words ? 'search_first' : 'search_firstListed', { count, query: words });
   if (count > 0)
     return words
       ? sayCount(language, 'search_found', count, { query: words })

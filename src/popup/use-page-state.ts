@@ -9,24 +9,29 @@ export type TabState = PageState | { state: 'not-read' } | { state: 'no-access' 
 
 export interface TabPage {
   tabId: number | undefined;
+  /** The page's site as settings name it; undefined where no script of ours answers from the tab. */
+  site: string | undefined;
   page: TabState;
 }
 
-/** Milliseconds between two looks at a page that is still being read, or whose script has not started yet. */
-const PATIENCE = 500;
+/** Milliseconds between two looks: pages change, and so does what the reader has set, in this popup or elsewhere. */
+const PATIENCE = 300;
 
-/** The state of a tab's page, asked for again until the page was read. */
+/** The state of a tab's page, as it is now and as it becomes. */
 export function usePageState(askedTab: number | undefined): TabPage {
-  const [shown, setShown] = useState<TabPage>({ tabId: askedTab, page: { state: 'reading' } });
+  const [shown, setShown] = useState<TabPage>({ tabId: askedTab, site: undefined, page: { state: 'reading' } });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over = false;
+    let before: string | undefined;
     const look = async () => {
-      const tabId = askedTab ?? (await activeTabId());
-      const page = await stateOf(tabId);
+      const now = await tabPage(askedTab ?? (await activeTabId()));
       if (over) return;
-      setShown({ tabId, page });
-      if (page.state === 'reading' || page.state === 'not-read') timer = setTimeout(look, PATIENCE);
+      const key = JSON.stringify(now);
+      // The same again is not drawn again.
+      if (key !== before) setShown(now);
+      before = key;
+      timer = setTimeout(look, PATIENCE);
     };
     void look();
     return () => {
@@ -37,8 +42,13 @@ export function usePageState(askedTab: number | undefined): TabPage {
   return shown;
 }
 
-async function stateOf(tabId: number | undefined): Promise<TabState> {
-  const reply = tabId === undefined ? undefined : await askTab(tabId, { type: 'page-state' });
-  if (reply?.ok) return reply.value;
-  return { state: (await hasSiteAccess()) ? 'not-read' : 'no-access' };
+async function tabPage(tabId: number | undefined): Promise<TabPage> {
+  if (tabId === undefined) return { tabId, site: undefined, page: { state: 'not-read' } };
+  const state = await askTab(tabId, { type: 'page-state' });
+  if (!state.ok) {
+    const page: TabState = { state: (await hasSiteAccess()) ? 'not-read' : 'no-access' };
+    return { tabId, site: undefined, page };
+  }
+  const site = await askTab(tabId, { type: 'which-site' });
+  return { tabId, site: (site.ok && site.value) || undefined, page: state.value };
 }
