@@ -1,4 +1,4 @@
-import { useLayoutEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { BadgeIcon } from '../design/badge-icon.tsx';
 import { useLanguage } from '../design/use-language.ts';
 import type { Annotation } from '../model/annotation.ts';

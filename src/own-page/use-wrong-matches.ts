@@ -43,7 +43,7 @@ export function useWrongMatches({ annotations, cards }: Pick<Answer, 'annotation
   const [happened, setHappened] = useState<WrongMatches['happened']>();
   const [problem, setProblem] = useState<string>();
   // The row has taken the focus by now: one that is drawn anew must not take it again.
-  useEffect(() => setActed(undefined), [acted]);
+  useEffect(() => setActed((now) => (now === acted ? undefined : now)), [acted]);
 
   const note = (entry: Called): void => {
     setCalled((before) => [...before.filter(({ annotation }) => !isSameMatch(annotation, entry.annotation)), entry]);
