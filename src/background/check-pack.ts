@@ -1,3 +1,4 @@
+import { openKeptPack } from '../engine/kept-pack.ts';
 import { openPack } from '../engine/open-pack.ts';
 import { firstCollision } from '../engine/pack-collisions.ts';
 import { MOST_PACK_ID, MOST_PACK_TITLE, MOST_PACK_UNITS, MOST_PACK_VERSION } from '../model/installed-pack.ts';
@@ -23,10 +24,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A kept text as a pack; undefined where it was lost or is none of this version. */
+/** What is kept of a pack (keptPack), opened; undefined where it was lost or damaged, or is none of this version. */
 export function packIn(text: string): Pack | undefined {
   try {
-    return openPack(JSON.parse(text));
+    return openKeptPack(text);
   } catch {
     return undefined;
   }

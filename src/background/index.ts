@@ -1,4 +1,4 @@
-import packText from '../../build/pack.json?raw';
+import bundled from '../../build/pack.compiled?raw';
 import { clearKept, readKept, removeKept, writeKept } from '../browser/kept.ts';
 import { browserLocale } from '../browser/locale.ts';
 import { answerRequests } from '../browser/messages.ts';
@@ -13,7 +13,7 @@ import { requestHandlers } from './request-handlers.ts';
 const keeping = keepIn({ read: readKept, write: writeKept, remove: removeKept, clear: clearKept });
 
 answerRequests(
-  requestHandlers(packText, {
+  requestHandlers(bundled, {
     keeping,
     browserLocale: browserLocale(),
     today: () => new Date().toISOString().slice(0, 10),

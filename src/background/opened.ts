@@ -1,27 +1,12 @@
-import { type Database, openDatabase } from '../engine/database.ts';
-import { factCards } from '../engine/fact-card.ts';
-import { openPack } from '../engine/open-pack.ts';
-import { openSearch, type SearchIndex } from '../engine/search.ts';
-
-/** All packs that are switched on, opened for all that the background answers. */
-export interface Opened {
-  database: Database;
-  search: SearchIndex;
-}
+import { type Opened, openCompiledPack, openPacks, packCompiled } from '../engine/compiled-pack.ts';
+import { packIn } from './check-pack.ts';
 
 /**
- * Opens packs' JSON texts, the bundled one first: the database for pages, the index for readers' words. Throws an error that
- * says what is wrong where the bundled one is no pack of this version; an imported one that has become so is left out.
+ * Opens the bundled pack (compilePack) and what is kept of imported ones (keptPack). Throws an error that says what is wrong
+ * where the bundled one cannot be opened; an imported one that was damaged, or that this version no longer reads, is left out.
  */
-export function open(bundledText: string, importedTexts: readonly string[] = []): Opened {
-  const bundled = openPack(JSON.parse(bundledText));
-  const imported = importedTexts.flatMap((text) => {
-    try {
-      return [openPack(JSON.parse(text))];
-    } catch {
-      return [];
-    }
-  });
-  const database = openDatabase([bundled, ...imported]);
-  return { database, search: openSearch(factCards(database)) };
+export function open(bundled: string, kept: readonly string[] = []): Opened {
+  const imported = kept.flatMap((text) => packIn(text) ?? []);
+  // Several packs have one index, which is made anew; the bundled one alone has brought its own along.
+  return imported.length === 0 ? openCompiledPack(bundled) : openPacks([packCompiled(bundled), ...imported]);
 }

@@ -1,12 +1,13 @@
 import type { PackReply } from '../browser/protocol.ts';
-import { openPack } from '../engine/open-pack.ts';
+import { type Opened, packCompiled } from '../engine/compiled-pack.ts';
+import { keptPack } from '../engine/kept-pack.ts';
 import { type InstalledPack, MOST_PACKS } from '../model/installed-pack.ts';
 import { entry, INSTALLED_PACKS, packText } from '../model/kept.ts';
 import type { Pack } from '../model/pack.ts';
 import { Refusal } from '../wording/refusal.ts';
 import { checkPack, packIn, refuseCollisions } from './check-pack.ts';
 import type { Keeping, Storage } from './keeping.ts';
-import { type Opened, open } from './opened.ts';
+import { open } from './opened.ts';
 
 /** The bundled pack and those the reader has imported. */
 export interface Packs {
@@ -22,7 +23,7 @@ export interface Packs {
   reopen(): void;
 }
 
-export function keepPacks(bundledText: string, keeping: Keeping, today: () => string): Packs {
+export function keepPacks(bundled: string, keeping: Keeping, today: () => string): Packs {
   let opening: Promise<Opened> | undefined;
   const reopen = (): void => {
     opening = undefined;
@@ -32,24 +33,23 @@ export function keepPacks(bundledText: string, keeping: Keeping, today: () => st
     const texts = await Promise.all(on.map(({ id }) => keeping.read(packText(id))));
     // One whose text was lost on the disk is left out: its place in the options says so.
     return open(
-      bundledText,
+      bundled,
       texts.filter((text) => text !== ''),
     );
   };
-  const bundled = (): Pack => openPack(JSON.parse(bundledText));
   return {
     opened: () => {
       opening ??= openAll();
       return opening;
     },
     async content(id) {
-      const pack = id === undefined ? bundled() : packIn(await keeping.read(packText(id)));
+      const pack = id === undefined ? packCompiled(bundled) : packIn(await keeping.read(packText(id)));
       if (!pack) throw new Refusal('pack_lost');
       return contentOf(pack);
     },
     async take(text) {
       const pack = checkPack(text);
-      const installed = await keeping.inTurn((storage) => install(storage, pack, bundled(), today()));
+      const installed = await keeping.inTurn((storage) => install(storage, pack, packCompiled(bundled), today()));
       reopen();
       return installed;
     },
@@ -84,7 +84,7 @@ async function install(storage: Storage, pack: Pack, bundled: Pack, today: strin
   const texts = await Promise.all(others.map(({ id }) => storage.read(packText(id))));
   refuseCollisions(pack, [bundled, ...texts.flatMap((text) => packIn(text) ?? [])]);
   // Without the file's line breaks and indents.
-  const text = JSON.stringify(pack);
+  const text = keptPack(JSON.stringify(pack));
   const installed: InstalledPack = {
     id: pack.id,
     title: pack.title,

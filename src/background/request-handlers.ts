@@ -2,6 +2,8 @@
 import type { RequestHandlers } from '../browser/messages.ts';
 import type { DatabaseReply, FactsReply, Replies, Result, TabRequest } from '../browser/protocol.ts';
 import { siteOf } from '../browser/site-of.ts';
+import type { Opened } from '../engine/compiled-pack.ts';
+import { factCards } from '../engine/fact-card.ts';
 import { search } from '../engine/search.ts';
 import { HIDDEN_MATCHES, MOST_HIDDEN_MATCHES, MOST_RECENT_SEARCHES, RECENT_SEARCHES, SETTINGS } from '../model/kept.ts';
 import type { Page } from '../model/page.ts';
@@ -12,7 +14,6 @@ import { languageFor } from '../wording/languages.ts';
 import { answerPage } from './answer-page.ts';
 import { isSamePairing, pairingOf } from './hidden-matches.ts';
 import type { Keeping } from './keeping.ts';
-import type { Opened } from './opened.ts';
 import { keepPacks } from './packs.ts';
 
 /** What the background needs of the browser. */
@@ -32,13 +33,13 @@ const FORGOTTEN = { settings: SETTINGS, searches: RECENT_SEARCHES, 'hidden-match
 const NOTHING = { ok: true as const, value: null };
 
 /**
- * What the background answers, from the bundled pack's text and what is kept on the device. Packs are opened once, by the
+ * What the background answers, from the bundled pack’s compiled text and what is kept on the device. Packs are opened once, by the
  * first request that needs them; a worker that starts anew answers the same. A broken bundled pack answers every request
  * that needs it with an error.
  */
-export function requestHandlers(bundledText: string, surroundings: Surroundings): RequestHandlers {
+export function requestHandlers(bundled: string, surroundings: Surroundings): RequestHandlers {
   const { keeping, browserLocale, today, showCount, tellTabs, openPage } = surroundings;
-  const packs = keepPacks(bundledText, keeping, today);
+  const packs = keepPacks(bundled, keeping, today);
   const withPacks = async <T>(use: (opened: Opened) => T | Promise<T>): Promise<Result<T>> => {
     try {
       return { ok: true, value: await use(await packs.opened()) };
@@ -87,7 +88,7 @@ export function requestHandlers(bundledText: string, surroundings: Surroundings)
       return NOTHING;
     },
     search: ({ query, limit, outlet, topic }) =>
-      withPacks((opened) => ({ hits: search(opened.search, query, { limit, outlet, topic }) })),
+      withPacks((opened) => ({ hits: search(opened.search(), query, { limit, outlet, topic }) })),
     database: () => withPacks(describe),
     facts: () => withPacks(allFacts),
     'change-settings': async ({ change }) => {
@@ -150,7 +151,8 @@ const changedSettings = (
   ...(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Settings>),
 });
 
-function describe({ database, search: { cards } }: Opened): DatabaseReply {
+function describe({ database }: Opened): DatabaseReply {
+  const cards = factCards(database);
   const documents = [...database.documents.values()];
   const outlets = new Map(documents.map(({ id, outlet, label }) => [outlet ?? id, outlet ?? label]));
   return {
@@ -162,7 +164,7 @@ function describe({ database, search: { cards } }: Opened): DatabaseReply {
   };
 }
 
-const allFacts = ({ database, search: { cards } }: Opened): FactsReply => ({
-  cards: [...cards],
+const allFacts = ({ database }: Opened): FactsReply => ({
+  cards: factCards(database),
   documents: [...database.documents.values()],
 });

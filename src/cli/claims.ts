@@ -5,12 +5,13 @@ import type { Corpus } from '../claims/corpus.ts';
 import { authoredDatabase } from '../claims/load.ts';
 import { readCorpus } from '../claims/read-corpus.ts';
 import { corpusRules, dataRules } from '../claims/rules/index.ts';
+import { compilePack } from '../engine/compiled-pack.ts';
 import { claimEntries } from './claim-entry.ts';
 import { InputError } from './input-error.ts';
 import { parsedArgs } from './parsed-args.ts';
 
 const USAGE = 'claims list | check [--corpus DIR] | build';
-const PACK_FILE = new URL('../../build/pack.json', import.meta.url);
+const BUILD = new URL('../../build/', import.meta.url);
 
 /** Runs one command. Gives the rules' findings, none where it did its work; throws an InputError for bad arguments. */
 function run(args: string[]): Finding[] {
@@ -58,8 +59,9 @@ function corpusIn(folder: string): Corpus {
 
 function build(): Finding[] {
   const pack = buildPack();
-  mkdirSync(new URL('.', PACK_FILE), { recursive: true });
-  writeFileSync(PACK_FILE, JSON.stringify(pack));
+  mkdirSync(BUILD, { recursive: true });
+  writeFileSync(new URL('pack.json', BUILD), JSON.stringify(pack));
+  writeFileSync(new URL('pack.compiled', BUILD), compilePack(pack));
   console.error(`build/pack.json: ${pack.facts.length} facts, ${pack.claims.length} claims, version ${pack.version}`);
   return [];
 }

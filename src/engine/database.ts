@@ -3,18 +3,23 @@ import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Scene } from '../model/frame.ts';
 import type { Pack } from '../model/pack.ts';
-import { type FrameIndex, indexFrames } from './3-facts/frame-index.ts';
+import { FrameIndex } from './3-facts/frame-index.ts';
 import { type Lexicon, openLexicon } from './3-facts/lexicon.ts';
 import { indexQuotes, type QuoteIndex } from './3-facts/quote-index.ts';
+import { type DatabaseIndex, type Entries, indexPacks, type ReportedFact } from './index-packs.ts';
+import { lazily } from './lazily.ts';
 import { type DocumentIndex, indexDocuments } from './own-documents.ts';
+
+/** Entries by their ids, each read when it is first asked for. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'values' | 'size'>;
 
 /** Packs opened for matching: everything by its id, and the indexes a page is held against. */
 export interface Database {
   documents: ReadonlyMap<string, Document>;
   documentIndex: DocumentIndex;
-  facts: ReadonlyMap<string, Fact>;
-  claimsByFact: ReadonlyMap<string, readonly Claim[]>;
-  scenes: ReadonlyMap<string, Scene>;
+  facts: Lookup<Fact>;
+  claimsByFact: Pick<Lookup<readonly Claim[]>, 'get'>;
+  scenes: Lookup<Scene>;
   lexicon: Lexicon;
   frames: FrameIndex;
   quotes: QuoteIndex;
@@ -22,24 +27,43 @@ export interface Database {
 
 /** Opens checked packs (openPack) as one database. Where two packs use one id, the later pack's entry stands. */
 export function openDatabase(packs: readonly Pack[]): Database {
-  const facts = byId(packs.flatMap((pack) => pack.facts));
-  const claimsByFact = new Map<string, Claim[]>();
-  for (const claim of byId(packs.flatMap((pack) => pack.claims)).values()) {
-    const list = claimsByFact.get(claim.fact);
-    if (list) list.push(claim);
-    else claimsByFact.set(claim.fact, [claim]);
-  }
+  const { index, facts, scenes } = indexPacks(packs);
+  return databaseOf(index, {
+    factAt: (place) => facts[place] as ReportedFact,
+    sceneAt: (place) => scenes[place] as Scene,
+  });
+}
+
+/** A database from its index and what that names. */
+export function databaseOf(index: DatabaseIndex, { factAt, sceneAt }: Entries): Database {
+  const reported = lookup(index.facts, factAt);
+  const scenes = lookup(index.scenes, sceneAt);
+  const documentIndex = lazily(() => indexDocuments(index.documents));
+  const quotes = lazily(() => indexQuotes(index.quotes.map(factAt)));
   return {
-    documentIndex: indexDocuments(byId(packs.flatMap((pack) => pack.documents)).values()),
-    documents: byId(packs.flatMap((pack) => pack.documents)),
-    facts,
-    claimsByFact,
-    scenes: byId(packs.flatMap((pack) => pack.scenes)),
-    lexicon: openLexicon([...byId(packs.flatMap((pack) => pack.concepts)).values()]),
-    frames: indexFrames([...facts.values()], byId(packs.flatMap((pack) => pack.scenes))),
-    quotes: indexQuotes(facts, [...claimsByFact.values()].flat()),
+    documents: new Map(index.documents.map((document) => [document.id, document])),
+    get documentIndex() {
+      return documentIndex();
+    },
+    facts: lookup(index.facts, (place) => factAt(place).fact),
+    claimsByFact: { get: (id) => reported.get(id)?.claims },
+    scenes,
+    lexicon: openLexicon(index.concepts, index.openings),
+    frames: new FrameIndex(index.patterns, (place) => factAt(place).fact, scenes),
+    get quotes() {
+      return quotes();
+    },
   };
 }
 
-const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =>
-  new Map(entries.map((entry) => [entry.id, entry]));
+function lookup<T>(ids: readonly string[], at: (place: number) => T): Lookup<T> {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return {
+    get(id) {
+      const place = places.get(id);
+      return place === undefined ? undefined : at(place);
+    },
+    values: () => ids.map((_, place) => at(place)).values(),
+    size: ids.length,
+  };
+}

@@ -10,14 +10,7 @@ const FormatSchema = v.object({ format: v.pipe(v.number(), v.integer()) });
  * number, has a field of the wrong shape, or names something that it does not hold.
  */
 export function openPack(json: unknown): Pack {
-  const head = v.safeParse(FormatSchema, json);
-  if (!head.success)
-    throw new Error('this is no Second Source pack: it has no format number; choose a file made by “claims build”');
-  const { format } = head.output;
-  if (format !== PACK_FORMAT) {
-    const remedy = format > PACK_FORMAT ? 'update Second Source' : 'get it anew or build it again';
-    throw new Error(`the pack has format ${format}, and this version reads format ${PACK_FORMAT}: ${remedy}`);
-  }
+  checkFormat(json);
   const result = v.safeParse(PackSchema, json, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
@@ -26,6 +19,18 @@ export function openPack(json: unknown): Pack {
   const [fault] = packFaults(result.output);
   if (fault !== undefined) throw damaged(`: ${fault}`);
   return result.output;
+}
+
+/** Throws an Error where the JSON is no pack, or one of a format that this version does not read. */
+export function checkFormat(json: unknown): void {
+  const head = v.safeParse(FormatSchema, json);
+  if (!head.success)
+    throw new Error('this is no Second Source pack: it has no format number; choose a file made by “claims build”');
+  const { format } = head.output;
+  if (format !== PACK_FORMAT) {
+    const remedy = format > PACK_FORMAT ? 'update Second Source' : 'get it anew or build it again';
+    throw new Error(`the pack has format ${format}, and this version reads format ${PACK_FORMAT}: ${remedy}`);
+  }
 }
 
 /** A fault may quote the pack, which may hold anything: a message is cut where no reader would read on. */

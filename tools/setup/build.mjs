@@ -5,9 +5,9 @@ import { installed, npm } from './run.mjs';
 
 const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
 /** The pack that the background bundles. */
-const PACK = 'build/pack.json';
+const PACK = 'build/pack.compiled';
 
-/** Compiles the claim database into build/pack.json. @returns {Promise<{code: number, output: string}>} */
+/** Compiles the claim database into build/pack.json and build/pack.compiled. @returns {Promise<{code: number, output: string}>} */
 export const buildPack = (cwd) => npm(['run', '--silent', 'claims', '--', 'build'], { quiet: true, cwd });
 
 /**

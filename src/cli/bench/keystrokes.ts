@@ -1,6 +1,7 @@
 import { openDatabase } from '../../engine/database.ts';
 import { factCard } from '../../engine/fact-card.ts';
-import { openSearch, search } from '../../engine/search.ts';
+import { openSearch } from '../../engine/search/fact-index.ts';
+import { search } from '../../engine/search.ts';
 import type { Pack } from '../../model/pack.ts';
 import { median } from '../median.ts';
 import { processorTime } from '../processor-time.ts';

@@ -128,8 +128,7 @@ export class Discourse {
   }
 
   private addIndirect(reading: Reading, concept: string, from: number, to: number): void {
-    for (const meant of this.lexicon.ancestry.get(concept) ?? [concept])
-      addHit(reading, { concept: meant, from, to, indirect: true });
+    for (const meant of this.lexicon.ancestryOf(concept)) addHit(reading, { concept: meant, from, to, indirect: true });
   }
 }
 

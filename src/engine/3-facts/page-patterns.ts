@@ -1,4 +1,5 @@
-import { FIGURE, type FrameIndex, type Groups, type IndexedPattern, type Keys } from './frame-index.ts';
+import type { FrameIndex, Groups, IndexedPattern, Keys } from './frame-index.ts';
+import { FIGURE } from './keys.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -37,7 +38,11 @@ export class PagePatterns {
     for (const key of keys) {
       if (isNamed[key] === TAKEN) continue;
       isNamed[key] = TAKEN;
-      for (const entry of index.patterns[key] ?? []) if (haveAll(entry.otherNeeds, isNamed)) this.file(entry);
+      for (const number of index.under(key)) {
+        if (!index.mayMatch(number, isNamed)) continue;
+        const entry = index.patternAt(number);
+        if (haveAll(entry.otherNeeds, isNamed)) this.file(entry);
+      }
     }
   }
 

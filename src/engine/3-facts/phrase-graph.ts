@@ -1,145 +1,142 @@
-import { type Hold, type PhraseWord, readSlots, type Slot } from './phrase-slots.ts';
+import { type Filed, type Openings, openingsOf } from './openings.ts';
+import { type Phrase, type Point, pointBeforeAll } from './phrase-points.ts';
+import { rowAt } from './rows.ts';
+import { type Growth, isHeld, type Standing, standingAt } from './standing.ts';
 import type { Word } from './words.ts';
-
-/** A point inside a phrase: the words it can go on with, and what a phrase that ends here names. */
-interface Point {
-  steps: Step[];
-  concepts: readonly string[];
-}
-
-interface Step {
-  key: string;
-  hold: Hold;
-  to: Point;
-}
-
-/**
- * The phrases of a lexicon as a graph of their slots, walked word by word. What is written with slots stays as small as it is
- * written: "[a|b|c] [d|e|f]" is six steps, not nine phrases.
- */
-export class PhraseGraph {
-  private readonly growth: Growth = { size: 0 };
-  private readonly start = new Standing([], this.growth);
-
-  /** Adds a phrase (readSlots) that names these concepts. Phrases come before the first walk. */
-  add(phrase: string, concepts: readonly string[]): void {
-    let point: Point = { steps: [], concepts };
-    const slots = readSlots(phrase);
-    for (let at = slots.length - 1; at >= 0; at--) point = pointBefore(slots[at] as Slot, point);
-    this.start.addSteps(point.steps);
-  }
-
-  /** Where one stands in all phrases at once after a word that opens some; null where it opens none. */
-  after(word: Word): Standing | null {
-    if (this.growth.size > MOST_GROWTH) this.forget();
-    return this.start.after(word);
-  }
-
-  /** True where a phrase opens with the word in these letters or with this stem. */
-  opensWith(lower: string): boolean {
-    return this.start.goesOnWith(lower);
-  }
-
-  private forget(): void {
-    this.start.forget();
-    this.growth.size = 0;
-  }
-}
-
-/** The point before a slot: it leads to the point behind through each alternative, and is that point too where one is empty. */
-function pointBefore(slot: Slot, behind: Point): Point {
-  const mayBeEmpty = slot.some((alternative) => alternative.length === 0);
-  const before: Point = mayBeEmpty ? { ...behind, steps: [...behind.steps] } : { steps: [], concepts: [] };
-  for (const alternative of slot) {
-    let to = behind;
-    for (let at = alternative.length - 1; at > 0; at--) {
-      const { key, hold } = alternative[at] as PhraseWord;
-      to = { steps: [{ key, hold, to }], concepts: [] };
-    }
-    const [first] = alternative;
-    if (first) before.steps.push({ key: first.key, hold: first.hold, to });
-  }
-  return before;
-}
-
-const NONE: readonly Point[] = [];
-
-/** How much the standings of one graph hold, in steps and in standings together. */
-interface Growth {
-  size: number;
-}
 
 /** Past so much a graph forgets what texts led to, so that neither many pages nor one can fill the memory. */
 const MOST_GROWTH = 250_000;
 
+/** Longer words are looked up anew each time: whoever keeps a piece of a text keeps the text. */
+const LONGEST_KNOWN = 60;
+
 /**
- * All points that the words so far may have led to. Standings are made when a text first leads to them, and kept: the graph
- * turns into a tree of what texts really say, in which a word costs a few look-ups however many phrases go on with it.
+ * The phrases of a lexicon as a graph of their slots, walked word by word. What is written with slots stays as small as it is
+ * written: "[a|b|c] [d|e|f]" is six steps, not nine phrases. A phrase is read when a text first says two words that may begin
+ * it: most phrases of a large lexicon wait for that in vain, and "not" alone opens a thousand.
  */
-export class Standing {
-  /** What the phrases that end here name, each concept once. */
-  readonly concepts: readonly string[];
-  private readonly stems = new Map<string, Point[]>();
-  private readonly letters = new Map<string, Step[]>();
-  /** What words led to, by their shape. Words that lead nowhere are as fast to look up anew. */
-  private readonly known = new Map<string, Standing>();
+export class PhraseGraph {
+  readonly growth: Growth = { size: 0 };
+  private readonly stems: ReadonlyMap<string, number>;
+  private readonly letters: ReadonlyMap<string, number>;
+  private readonly seconds: ReadonlyMap<string, number>;
+  private readonly isShort: Uint8Array;
+  /** By phrase, the last two words that it was looked at for: each two have a number of their own. */
+  private readonly goesOn: Float64Array;
+  private pairs = 0;
+  /** By phrase, the point before its first slot. */
+  private readonly points: (Point | undefined)[] = [];
+  /** What opening words led to, by their shape; most words of a text open nothing. */
+  private readonly known = new Map<string, Standing | null>();
 
-  /** `points`: each once. */
+  /** `phraseAt`: a phrase by its number, as openingsOf counted. */
   constructor(
-    points: readonly Point[],
-    private readonly growth: Growth,
+    private readonly openings: Openings,
+    private readonly phraseAt: (number: number) => Phrase,
   ) {
-    const [only] = points;
-    const isOne = only && points.length === 1;
-    this.concepts = isOne ? only.concepts : [...new Set(points.flatMap(({ concepts }) => concepts))];
-    // Points of one phrase have steps in common where slots may be empty.
-    this.addSteps(isOne ? only.steps : new Set(points.flatMap(({ steps }) => steps)));
+    this.stems = placesOf(openings.stems);
+    this.letters = placesOf(openings.letters);
+    this.seconds = placesOf(openings.seconds);
+    this.isShort = new Uint8Array(openings.count);
+    for (const phrase of openings.short) this.isShort[phrase] = 1;
+    this.goesOn = new Float64Array(openings.count);
   }
 
-  addSteps(steps: Iterable<Step>): void {
-    for (const step of steps) {
-      this.growth.size++;
-      if (step.hold === 'stem') file(this.stems, step.key, step.to);
-      else file(this.letters, step.key, step);
-    }
+  static of(phrases: readonly Phrase[]): PhraseGraph {
+    return new PhraseGraph(openingsOf(phrases), (number) => phrases[number] as Phrase);
   }
 
-  goesOnWith(lower: string): boolean {
-    return this.letters.has(lower) || this.stems.has(lower);
-  }
-
+  /** Where one stands in all phrases at once after a word that opens some; null where it opens none. */
   after(word: Word): Standing | null {
     const before = this.known.get(word.shape);
-    if (before) return before;
-    const points = this.pointsAfter(word);
-    if (points.length === 0) return null;
-    const standing = new Standing(points.length === 1 ? points : [...new Set(points)], this.growth);
+    if (before !== undefined) return before;
+    if (this.growth.size > MOST_GROWTH) this.forget();
+    const standing = this.opensWith(word.stem) || this.opensWith(word.lower) ? new AtOpening(this, word) : null;
+    if (word.shape.length > LONGEST_KNOWN) return standing;
     this.growth.size++;
     this.known.set(word.shape, standing);
     return standing;
   }
 
-  forget(): void {
-    this.known.clear();
+  /** True where a phrase opens with the word in these letters or with this stem. */
+  opensWith(lower: string): boolean {
+    return this.letters.has(lower) || this.stems.has(lower);
   }
 
-  private pointsAfter(word: Word): readonly Point[] {
-    const byStem = this.stems.get(word.stem);
-    const byLetters = this.letters.get(word.lower);
-    if (!byLetters) return byStem ?? NONE;
-    const points = byStem ? [...byStem] : [];
-    for (const { hold, to } of byLetters) if (isHeld(hold, word)) points.push(to);
+  /** The points that an opening word leads to, in the phrases that may end there. */
+  pointsAtEnd(word: Form): Point[] {
+    return this.pointsAfter(word, (phrase) => this.isShort[phrase] === 1);
+  }
+
+  /** The points that an opening word leads to, in the phrases that may go on with the next. */
+  pointsBetween(word: Form, next: Word): Point[] {
+    this.pairs++;
+    for (const key of [next.stem, next.lower])
+      for (const phrase of phrasesUnder(this.openings.seconds, this.seconds, key)) this.goesOn[phrase] = this.pairs;
+    return this.pointsAfter(word, (phrase) => this.goesOn[phrase] === this.pairs);
+  }
+
+  /** Steps by stem come before those by letters. */
+  private pointsAfter(word: Form, isWanted: (phrase: number) => boolean): Point[] {
+    const points: Point[] = [];
+    const { stems, letters } = this.openings;
+    for (const phrase of phrasesUnder(stems, this.stems, word.stem))
+      if (isWanted(phrase))
+        for (const { key, hold, to } of this.pointBefore(phrase).steps)
+          if (hold === 'stem' && key === word.stem) points.push(to);
+    for (const phrase of phrasesUnder(letters, this.letters, word.lower))
+      if (isWanted(phrase))
+        for (const { key, hold, to } of this.pointBefore(phrase).steps)
+          if (hold !== 'stem' && key === word.lower && isHeld(hold, word)) points.push(to);
     return points;
   }
+
+  private pointBefore(phrase: number): Point {
+    const point = this.points[phrase] ?? pointBeforeAll(this.phraseAt(phrase));
+    this.points[phrase] = point;
+    return point;
+  }
+
+  private forget(): void {
+    this.known.clear();
+    this.growth.size = 0;
+  }
 }
 
-function isHeld(hold: Hold, { text, lower }: Word): boolean {
-  if (hold === 'capitals') return text === text.toUpperCase();
-  return hold !== 'name' || text[0] !== lower[0];
+/** What of a word a graph keeps: not its text, which is a piece of the page’s. */
+type Form = Pick<Word, 'stem' | 'lower' | 'shape'>;
+
+/** After the first word of some phrases: which of them are read depends on the next. */
+class AtOpening implements Standing {
+  readonly concepts: readonly string[];
+  private readonly known = new Map<string, Standing | null>();
+
+  private readonly word: Form;
+
+  constructor(
+    private readonly graph: PhraseGraph,
+    { stem, lower, shape }: Word,
+  ) {
+    this.word = { stem, lower, shape };
+    this.concepts = [...new Set(graph.pointsAtEnd(this.word).flatMap(({ concepts }) => concepts))];
+  }
+
+  after(next: Word): Standing | null {
+    const before = this.known.get(next.shape);
+    if (before !== undefined) return before;
+    const standing = standingAt(this.graph.pointsBetween(this.word, next), this.graph.growth)?.after(next) ?? null;
+    if (next.shape.length > LONGEST_KNOWN) return standing;
+    this.graph.growth.size++;
+    this.known.set(next.shape, standing);
+    return standing;
+  }
 }
 
-function file<T>(index: Map<string, T[]>, key: string, entry: T): void {
-  const list = index.get(key);
-  if (list) list.push(entry);
-  else index.set(key, [entry]);
+const placesOf = ({ keys }: Filed): Map<string, number> => new Map(keys.map((key, place) => [key, place]));
+
+function phrasesUnder({ phrases }: Filed, places: ReadonlyMap<string, number>, key: string): readonly number[] {
+  const place = places.get(key);
+  return place === undefined ? NONE : rowAt(phrases, place);
 }
+
+const NONE: readonly number[] = [];

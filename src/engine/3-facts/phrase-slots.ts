@@ -26,9 +26,12 @@ export function readSlots(phrase: string): Slot[] {
   // Split at a pattern that captures, every second piece is what stood in brackets.
   return phrase
     .split(GROUP)
-    .map((piece, at) => (at % 2 === 0 ? [readWordsOf(piece)] : eachOnce(piece.split('|').map(readWordsOf))))
+    .map((piece, at) => (at % 2 === 0 ? [readWordsOf(piece)] : readGroup(piece)))
     .filter((slot) => slot.some((words) => words.length > 0));
 }
+
+/** What stands in brackets; a lexicon says the same of many verbs. */
+const readGroup = remembered((group: string): Slot => eachOnce(group.split('|').map(readWordsOf)), 10_000);
 
 const eachOnce = (alternatives: PhraseWord[][]): PhraseWord[][] => [
   ...new Map(

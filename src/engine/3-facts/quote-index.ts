@@ -12,17 +12,17 @@ export type QuoteIndex = Map<string, Set<Fact>>;
 const SHARED_RUNS = 4;
 
 /** Files what the claims’ speakers said. */
-export function indexQuotes(facts: ReadonlyMap<string, Fact>, claims: readonly Claim[]): QuoteIndex {
+export function indexQuotes(reported: Iterable<{ fact: Fact; claims: readonly Claim[] }>): QuoteIndex {
   const index: QuoteIndex = new Map();
-  for (const claim of claims) {
-    const fact = facts.get(claim.fact);
-    if (fact?.kind !== 'quote' || claim.value.kind !== 'quote') continue;
-    for (const run of runsOf(readWords(claim.value.text))) {
-      const known = index.get(run);
-      if (known) known.add(fact);
-      else index.set(run, new Set([fact]));
+  for (const { fact, claims } of reported)
+    for (const { value } of claims) {
+      if (fact.kind !== 'quote' || value.kind !== 'quote') continue;
+      for (const run of runsOf(readWords(value.text))) {
+        const known = index.get(run);
+        if (known) known.add(fact);
+        else index.set(run, new Set([fact]));
+      }
     }
-  }
   return index;
 }
 

@@ -94,6 +94,21 @@ export function readWordings({ patterns }: Pick<Frame, 'patterns'>): readonly Pa
   return read;
 }
 
+/** One of a frame’s wordings by its place among all (readWordings), without reading the others; undefined where it has no so many. */
+export function readWordingAt({ patterns }: Pick<Frame, 'patterns'>, place: number): Pattern | undefined {
+  const read = framesRead.get(patterns);
+  if (read) return read[place];
+  let passed = 0;
+  for (const [position, texts] of Array.isArray(patterns)
+    ? [[undefined, patterns] as const]
+    : Object.entries(patterns)) {
+    const text = texts[place - passed];
+    if (text !== undefined) return readWording(text, position);
+    passed += texts.length;
+  }
+  return undefined;
+}
+
 /** What one sign of a wording, between two spaces, says. */
 type Sign =
   | { is: 'place'; any: readonly Term[] }

@@ -12,7 +12,10 @@ import { openDatabase } from '../../../src/engine/database.ts';
 import type { Block, Page } from '../../../src/model/page.ts';
 
 const database = openDatabase([compile(authoredDatabase)]);
-const everyPattern = [...new Set(database.frames.patterns.flat())];
+const everyKey = Array.from({ length: database.frames.keys.count }, (_, key) => key);
+const everyPattern = [...new Set(everyKey.flatMap((key) => database.frames.under(key)))].map((number) =>
+  database.frames.patternAt(number),
+);
 
 /** All patterns but those that a statement is held against. */
 class PatternsLeftOut extends PagePatterns {

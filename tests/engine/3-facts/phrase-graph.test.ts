@@ -3,11 +3,8 @@ import { findPhrases } from '../../../src/engine/3-facts/find-concepts.ts';
 import { PhraseGraph } from '../../../src/engine/3-facts/phrase-graph.ts';
 import { readWords, type Word } from '../../../src/engine/3-facts/words.ts';
 
-const graphOf = (...phrases: string[]): PhraseGraph => {
-  const graph = new PhraseGraph();
-  for (const phrase of phrases) graph.add(phrase, ['thing']);
-  return graph;
-};
+const graphOf = (...phrases: string[]): PhraseGraph =>
+  PhraseGraph.of(phrases.map((text) => ({ text, concepts: ['thing'] })));
 const word = (text: string): Word => readWords(text)[0] as Word;
 
 describe('a phrase made to explode', () => {
