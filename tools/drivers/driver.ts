@@ -71,4 +71,6 @@ export interface Tab {
   screenshot(path: string): Promise<void>;
   /** The page as it would be printed: a PDF in base 64, without what changes from one print to the next. */
   printed(): Promise<string>;
+  /** What the window shows now: a PNG in base64, taken without touching the page. */
+  capture(): Promise<string>;
 }

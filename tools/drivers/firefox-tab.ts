@@ -70,6 +70,10 @@ export class FirefoxTab implements Tab {
     return withoutDates(Buffer.from(data, 'base64'));
   }
 
+  async capture() {
+    return this.page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  }
+
   /** As JSON: the protocol itself loses an object that stands twice in a reply. */
   async evaluate<Argument, Reply>(run: (argument: Argument) => Reply | Promise<Reply>, argument: Argument) {
     const call = `${standingAlone(run)}(${JSON.stringify(argument ?? null)})`;

@@ -1,12 +1,15 @@
 import type { TextMap } from '../range.ts';
 import { isCovered } from './cover.ts';
 import type { Box, Origin } from './geometry.ts';
-import { type Mark, type PaintedMark, stripsOf } from './mark.ts';
+import { type Mark, type PaintedMark, stripsOf, withStroke } from './mark.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeBadge, type Surroundings } from './placement.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** Where each mark’s words stand now; null where they are gone, scrolled out of their box, or covered. Only reads layout. `focused`: index of the mark that has the focus. */
+/**
+ * Where each mark’s words stand now, without the lines that something lies over; null where they are gone, scrolled out of their
+ * box, or all covered. Only reads layout. `focused`: index of the mark that has the focus.
+ */
 export const measureMarks = (
   marks: readonly Mark[],
   map: TextMap,
@@ -17,8 +20,9 @@ export const measureMarks = (
   marks.map(({ annotation }, index) => {
     const at = surroundingsOf(map, annotation.start, annotation.end, origin);
     // What has the focus is not taken away from under it.
-    if (index === focused) return at;
-    return at?.quote[0] && !isCovered(at.quote[0], origin, at.block, host) ? at : null;
+    if (!at || index === focused) return at;
+    const shown = at.shown.filter((line) => !isCovered(withStroke(line), origin, at.block, host));
+    return shown.length > 0 ? { ...at, shown } : null;
   });
 
 export interface Arrangement {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { Answer, FactCard } from '../../model/answer.ts';
-import { type Box, heightOf } from './geometry.ts';
+import { type Box, heightOf, overlaps, widthOf } from './geometry.ts';
 import type { Surroundings } from './placement.ts';
 
 /** A statement of the page that can be painted, with what its card shows. */
@@ -35,24 +35,51 @@ export interface Strip extends Box {
 const STROKE = 2;
 const THIN_STROKE = 1;
 const MOST_STRIP = 6;
+/** Tails of letters may reach this far below the line's box, whose edges browsers round. */
+const TAIL = 1;
 /** How much lower a stroke runs where another fact's stroke already runs under the same words. */
 const STEP = 3;
 
+/** The top of the nearest line under these words; infinite where there is none. */
+export const floorUnder = (line: Box, lines: readonly Box[]): number => {
+  const isNext = (each: Box): boolean =>
+    each.top > line.top + heightOf(line) / 2 && each.left < line.right && each.right > line.left;
+  return Math.min(...lines.filter(isNext).map(({ top }) => top));
+};
+
+/** True where the next line’s box begins before this one ends. */
+export const isTight = (line: Box, floor: number): boolean => floor < line.bottom - 0.5;
+
+/** A line of words with the stroke that may run under it. */
+export const withStroke = (line: Box): Box => ({ ...line, bottom: line.bottom + TAIL + STROKE });
+
+/** What is left of a stroke over this stretch once it is cut around the tails of letters. */
+const cut = (strip: Strip, line: Box, tails: readonly Box[]): Strip[] => {
+  const own = tails.filter((tail) => overlaps(tail, line)).sort((a, b) => a.left - b.left);
+  const ends = [...own.map(({ left }) => left), line.right];
+  return [line.left, ...own.map(({ right }) => right)]
+    .map((left, index) => ({ ...strip, left, right: ends[index] as number }))
+    .filter((piece) => widthOf(piece) > STROKE);
+};
+
 /**
- * The strips under the lines of a quote, in the gaps that the block's lines leave, on whole pixels so that all strokes are
- * equally strong. `taken` are strips painted before: where one runs under the same words, this one runs lower.
+ * The strips under the lines of a quote that are shown, in the gaps that the lines around leave, on whole pixels so that all
+ * strokes are equally strong. Where lines leave no gap, a thin stroke runs along the lower edge of the words, cut around the
+ * tails of letters, and its strips have no height: the words below keep the pointer. `taken` are strips painted before: where
+ * one runs under the same words, this one runs lower.
  */
-export const stripsOf = ({ quote, lines, column }: Surroundings, taken: readonly Box[]): Strip[] =>
-  quote.map((line) => {
-    const isNext = (each: Box): boolean =>
-      each.top > line.top + heightOf(line) / 2 && each.left < line.right && each.right > line.left;
-    const floor = lines.find(isNext)?.top ?? Math.max(column.bottom, line.bottom + STROKE);
-    const gap = floor - line.bottom;
-    // Right under the feet of the letters; where lines are set tightly, in the blank zone over the next line's heads.
-    const top = Math.ceil(line.bottom);
-    const bottom = top + Math.max(STROKE, Math.min(MOST_STRIP, gap));
-    const isShared = taken.some((other) => other.top === top && other.left < line.right && other.right > line.left);
-    const isLower = isShared && gap >= STEP + STROKE;
-    const stroke = gap >= STROKE ? STROKE : THIN_STROKE;
-    return { left: line.left, right: line.right, top: isLower ? top + STEP : top, bottom, stroke };
+export const stripsOf = ({ shown, lines, others, column, tails }: Surroundings, taken: readonly Box[]): Strip[] =>
+  shown.flatMap((line) => {
+    const floor = Math.min(floorUnder(line, [...lines, ...others]), Math.max(column.bottom, line.bottom));
+    const { left, right } = line;
+    if (isTight(line, floor)) {
+      const top = Math.round(line.bottom) - THIN_STROKE;
+      const edge = { left, right, top, bottom: top, stroke: 0 };
+      return [edge, ...cut({ ...edge, stroke: THIN_STROKE }, line, tails)];
+    }
+    const first = Math.round(line.bottom) + TAIL;
+    const isShared = taken.some((other) => other.top === first && other.left < right && other.right > left);
+    const top = isShared && floor - first >= STEP + STROKE ? first + STEP : first;
+    const bottom = Math.max(top, Math.min(floor, first + MOST_STRIP));
+    return [{ left, right, top, bottom, stroke: bottom - top >= STROKE ? STROKE : THIN_STROKE }];
   });

@@ -13,8 +13,14 @@ const NEIGHBOURS = 4;
 export interface Surroundings {
   /** The lines of the words underlined, top to bottom. */
   quote: Box[];
+  /** Those of them that nothing of the page lies over. */
+  shown: Box[];
   /** The lines of the whole block. */
   lines: Box[];
+  /** Lines close above and below the block that stand in the same column, parted from it by a line break alone. */
+  others: Box[];
+  /** Characters of the words that reach the lower edge of their line, where lines are set without a gap; else none. */
+  tails: Box[];
   /** The box of the element the block stands in: its column. */
   column: Box;
   block: Element;
@@ -79,7 +85,7 @@ export const placeBadge = (at: Surroundings, obstacles: Obstacles, taken: readon
     box.bottom <= at.bounds.bottom &&
     heightOf(box) >= LEAST_SIZE &&
     !taken.some((other) => overlaps(other, box)) &&
-    !at.lines.some((line) => overlaps(line, box)) &&
+    ![...at.lines, ...at.others].some((line) => overlaps(line, box)) &&
     obstacles.isFree(box, at.block);
   for (const places of [inMargin, afterLastLine, underBlock]) {
     const free = places(at).find(fits);

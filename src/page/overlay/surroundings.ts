@@ -1,6 +1,8 @@
 import { blockRangeOf, rangeOf, type TextMap } from '../range.ts';
 import { type Box, boxOf, intersection, linesOf, type Origin } from './geometry.ts';
+import { floorUnder, isTight } from './mark.ts';
 import type { Surroundings } from './placement.ts';
+import { tailsOf } from './tails.ts';
 
 const UNBOUNDED: Box = {
   left: Number.NEGATIVE_INFINITY,
@@ -31,6 +33,32 @@ const boundsOf = (element: Element, origin: Origin): Box => {
   return bounds;
 };
 
+/** Text further than this from a block cannot meet its badge or its strokes. */
+const NEAR = 60;
+
+/** The lines of a column's text that come right before or after the block: what stands behind a line break is no part of it. */
+const linesAround = (column: Element, block: Range, lines: readonly Box[], origin: Origin): Box[] => {
+  const top = (lines[0] as Box).top - NEAR;
+  const bottom = (lines.at(-1) as Box).bottom + NEAR;
+  const range = block.cloneRange();
+  const walk = (from: Node, step: (walker: TreeWalker) => Node | null): Box[] => {
+    const walker = column.ownerDocument.createTreeWalker(column, NodeFilter.SHOW_TEXT);
+    walker.currentNode = from;
+    const found: Box[] = [];
+    for (let node = step(walker); node; node = step(walker)) {
+      range.selectNodeContents(node);
+      const near = linesOf(range.getClientRects(), origin);
+      if (near.length > 0 && near.every((line) => line.bottom < top || line.top > bottom)) break;
+      found.push(...near);
+    }
+    return found;
+  };
+  return [
+    ...walk(block.startContainer, (walker) => walker.previousNode()),
+    ...walk(block.endContainer, (walker) => walker.nextNode()),
+  ];
+};
+
 /**
  * Measures where a stretch of the page's text stands now; reads layout and writes nothing. Null where its words are gone, not
  * laid out, or scrolled out of the box that holds them.
@@ -50,5 +78,9 @@ export const surroundingsOf = (map: TextMap, start: number, end: number, origin:
   const lines = linesOf(blockRange.getClientRects(), origin);
   if (quote.length === 0 || lines.length === 0) return null;
   const hasMarker = getComputedStyle(block).display === 'list-item';
-  return { quote, lines, column: boxOf(block.getBoundingClientRect(), origin), block, hasMarker, bounds };
+  const others = linesAround(block, blockRange, lines, origin);
+  const column = boxOf(block.getBoundingClientRect(), origin);
+  const isAnyTight = quote.some((line) => isTight(line, floorUnder(line, [...lines, ...others])));
+  const tails = isAnyTight ? tailsOf(range, origin) : [];
+  return { quote, shown: quote, lines, others, tails, column, block, hasMarker, bounds };
 };

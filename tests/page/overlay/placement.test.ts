@@ -10,6 +10,9 @@ const box = (left: number, top: number, right: number, bottom: number): Box => (
 /** A paragraph of three lines, 28 px apart, in a column from 100 to 500; its figure stands on the second line. */
 const paragraph = (changes: Partial<Surroundings> = {}): Surroundings => ({
   quote: [box(200, 132, 260, 152)],
+  shown: [box(200, 132, 260, 152)],
+  others: [],
+  tails: [],
   lines: [box(100, 104, 498, 124), box(100, 132, 495, 152), box(100, 160, 300, 180)],
   column: box(100, 100, 500, 184),
   block,
@@ -67,16 +70,21 @@ describe('a badge', () => {
 describe('strokes', () => {
   test('run in the gap under the words, and one under another where two facts share them', () => {
     const first = stripsOf(paragraph(), []);
-    expect(first).toEqual([{ ...box(200, 152, 260, 158), stroke: 2 }]);
-    expect(stripsOf(paragraph(), first)).toEqual([{ ...box(200, 155, 260, 158), stroke: 2 }]);
+    expect(first).toEqual([{ ...box(200, 153, 260, 159), stroke: 2 }]);
+    expect(stripsOf(paragraph(), first)).toEqual([{ ...box(200, 156, 260, 159), stroke: 2 }]);
   });
 
-  test('stay thin where lines are set without a gap', () => {
+  test('stay thin where lines are set without a gap, cut around tails, and leave the pointer to the words below', () => {
     const tight = paragraph({
-      quote: [box(200, 120, 260, 140)],
+      shown: [box(200, 120, 260, 140)],
+      tails: [box(220, 120, 230, 140)],
       lines: [box(100, 120, 498, 140), box(100, 138, 498, 158)],
     });
-    expect(stripsOf(tight, [])).toEqual([{ ...box(200, 140, 260, 142), stroke: 1 }]);
+    expect(stripsOf(tight, [])).toEqual([
+      { ...box(200, 139, 260, 139), stroke: 0 },
+      { ...box(200, 139, 220, 139), stroke: 1 },
+      { ...box(230, 139, 260, 139), stroke: 1 },
+    ]);
   });
 });
 
