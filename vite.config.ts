@@ -9,7 +9,11 @@ const PANEL = 'src/panel/index.html';
 /** Own pages that no key of the manifest names. */
 const OWN_PAGES = ['explorer', 'welcome', 'wrong-match'];
 
+const { 'open-panel': openPanel, ...commands } = sharedKeys.commands;
+
 const forFirefox = {
+  // Firefox has a command of its own for the panel, which opens and closes it without waking the background.
+  commands: { ...commands, _execute_sidebar_action: openPanel },
   sidebar_action: {
     default_panel: PANEL,
     default_title: '__MSG_extensionName__',

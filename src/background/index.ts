@@ -1,25 +1,56 @@
 import bundled from '../../build/pack.compiled?raw';
+import { answerCommands } from '../browser/commands.ts';
 import { clearKept, readKept, removeKept, writeKept } from '../browser/kept.ts';
 import { browserLocale } from '../browser/locale.ts';
-import { answerRequests } from '../browser/messages.ts';
-import { openOwnPage, tellTabs } from '../browser/tabs.ts';
-import { setCount } from '../browser/toolbar.ts';
+import { offerToCompare } from '../browser/menu.ts';
+import { answerRequests, askTab } from '../browser/messages.ts';
+import { openPanel } from '../browser/panel.ts';
+import { openOwnPage, tellTab, tellTabs } from '../browser/tabs.ts';
+import { setCount, setPaused } from '../browser/toolbar.ts';
 import { SETTINGS } from '../model/kept.ts';
+import { type Language, say } from '../wording/language.ts';
 import { languageFor } from '../wording/languages.ts';
 import { failureInWords } from '../wording/refusal.ts';
 import { keepIn } from './keeping.ts';
+import { pauseHere } from './pause-here.ts';
 import { requestHandlers } from './request-handlers.ts';
 
 const keeping = keepIn({ read: readKept, write: writeKept, remove: removeKept, clear: clearKept });
+const language = async (): Promise<Language> => languageFor((await keeping.read(SETTINGS)).language, browserLocale());
 
-answerRequests(
-  requestHandlers(bundled, {
-    keeping,
-    browserLocale: browserLocale(),
-    today: () => new Date().toISOString().slice(0, 10),
-    showCount: (tabId, count, language) => void setCount(tabId, count, language),
-    tellTabs: (request) => void tellTabs(request),
-    openPage: (path, where) => void openOwnPage(path, where),
-  }),
-  async (error) => failureInWords(languageFor((await readKept(SETTINGS)).language, browserLocale()), error),
+const handlers = requestHandlers(bundled, {
+  keeping,
+  browserLocale: browserLocale(),
+  today: () => new Date().toISOString().slice(0, 10),
+  showCount: (tabId, count, language) => void setCount(tabId, count, language),
+  showPaused: (tabId, off, language) => void setPaused(tabId, off, language),
+  tellTabs: (request) => void tellTabs(request),
+  openPage: (path, where) => void openOwnPage(path, where),
+});
+
+answerRequests(handlers, async (error) => failureInWords(await language(), error));
+
+answerCommands({
+  'next-badge': ({ id }) => tellTab(id, { type: 'step', by: 1 }),
+  'previous-badge': ({ id }) => tellTab(id, { type: 'step', by: -1 }),
+  'open-panel': ({ windowId }) => void openPanel(windowId),
+  'pause-here': ({ id, isPrivate }) => {
+    // Of a private window nothing is kept, not even its site.
+    if (isPrivate) return;
+    void pauseHere(id, {
+      keeping,
+      changeSites: async (sites) => handlers['change-settings']({ type: 'change-settings', change: { sites } }),
+      showSite: async (tabId, site) =>
+        site.isRead ? setCount(tabId, 0, await language()) : setPaused(tabId, site.off, await language()),
+    });
+  },
+});
+
+offerToCompare(
+  async () => say(await language(), 'menu_compare'),
+  async ({ tabId, words, isInFrame }) => {
+    const reply = await askTab(tabId, { type: 'compare-selection', words, isInFrame });
+    // No script of ours runs there, and nothing can be shown in the page: the panel's page says why.
+    if (!reply.ok) await openOwnPage(`src/panel/index.html?tab=${tabId}`, 'window');
+  },
 );

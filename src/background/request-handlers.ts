@@ -24,6 +24,7 @@ export interface Surroundings {
   /** Today, `YYYY-MM-DD`. */
   today: () => string;
   showCount: (tabId: number, count: number, language: Language) => void;
+  showPaused: (tabId: number, off: 'here' | 'everywhere', language: Language) => void;
   tellTabs: (request: TabRequest) => void;
   /** Opens one of the extension's own pages, by its path, in a tab or in a small window. */
   openPage: (path: string, where: 'tab' | 'window') => void;
@@ -38,7 +39,7 @@ const NOTHING = { ok: true as const, value: null };
  * that needs it with an error.
  */
 export function requestHandlers(bundled: string, surroundings: Surroundings): RequestHandlers {
-  const { keeping, browserLocale, today, showCount, tellTabs, openPage } = surroundings;
+  const { keeping, browserLocale, today, showCount, showPaused, tellTabs, openPage } = surroundings;
   const packs = keepPacks(bundled, keeping, today);
   const withPacks = async <T>(use: (opened: Opened) => T | Promise<T>): Promise<Result<T>> => {
     try {
@@ -60,13 +61,14 @@ export function requestHandlers(bundled: string, surroundings: Surroundings): Re
     });
 
   return {
-    site: async (_, { url }) => {
+    site: async (_, { url, tabId }) => {
       const settings = await keeping.read(SETTINGS);
       const reply: Replies['site'] = {
         site: siteState(settings, siteOf(url) ?? ''),
         look: settings.look,
         language: languageFor(settings.language, browserLocale),
       };
+      if (!reply.site.isRead) showPaused(tabId, reply.site.off, reply.language);
       return { ok: true, value: reply };
     },
     annotate: async ({ page }, sender) => {
@@ -75,8 +77,10 @@ export function requestHandlers(bundled: string, surroundings: Surroundings): Re
       return reply;
     },
     compare: ({ page }) => answer(page),
-    'no-article': async (_, { tabId }) => {
-      showCount(tabId, 0, await language());
+    'no-article': async (_, { tabId, url }) => {
+      const site = siteState(await keeping.read(SETTINGS), siteOf(url) ?? '');
+      if (site.isRead) showCount(tabId, 0, await language());
+      else showPaused(tabId, site.off, await language());
       return NOTHING;
     },
     'open-fact': ({ fact }) => {

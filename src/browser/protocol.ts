@@ -95,12 +95,13 @@ export const PageStateSchema = v.variant('state', [
 ]);
 export type PageState = v.InferOutput<typeof PageStateSchema>;
 
-const SeenSchema = v.pipe(v.number(), v.safeInteger());
-/** What a page that is followed tells: its whole state where that is new, else only where the reader is. */
-export const FollowReplySchema = v.union([
-  v.strictObject({ seen: SeenSchema, page: PageStateSchema }),
-  v.strictObject({ seen: SeenSchema, inView: v.optional(v.number()), open: v.optional(v.number()) }),
-]);
+/** What a page that is followed tells: where the reader is, and its state where that is new to who asks. */
+export const FollowReplySchema = v.strictObject({
+  seen: v.pipe(v.number(), v.safeInteger()),
+  page: v.optional(PageStateSchema),
+  inView: v.optional(v.number()),
+  open: v.optional(v.number()),
+});
 export type FollowReply = v.InferOutput<typeof FollowReplySchema>;
 
 /** What a content script needs to know before it paints. */

@@ -43,7 +43,8 @@ export const startFollowing = (state: () => PageState, signal: AbortSignal): Fol
   };
   const reply = (seen: number): FollowReply => {
     const page = state();
-    return seen >= latestPage && seen <= latest ? { seen: latest, ...placeOf(page) } : { seen: latest, page };
+    const isKnown = seen >= latestPage && seen <= latest;
+    return { seen: latest, ...(isKnown ? {} : { page }), ...placeOf(page) };
   };
 
   addEventListener('pagehide', answerAll, { signal });

@@ -21,13 +21,18 @@ interface AnnotationRowProps {
   onHide?: (() => void) | undefined;
   /** True where the row has just come back and takes the focus of the button that did it. */
   takesFocus?: boolean;
+  /** Set where the statement is the one in view on the page, or the one whose card is open there. */
+  here?: Here | undefined;
 }
+
+/** Why a statement is the one the reader is at. */
+export type Here = 'in-view' | 'open';
 
 /**
  * One statement of the page: its words, what it comes to, and in a line what the other reports say. All of the row is the
  * button that shows the statement's place, but for the one that calls it a wrong match.
  */
-export function AnnotationRow({ annotation, card, onChoose, onHide, takesFocus = false }: AnnotationRowProps) {
+export function AnnotationRow({ annotation, card, onChoose, onHide, takesFocus = false, here }: AnnotationRowProps) {
   const language = useLanguage();
   const about = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -37,7 +42,7 @@ export function AnnotationRow({ annotation, card, onChoose, onHide, takesFocus =
   const { value, quote, badge, fact } = annotation;
   const { label } = card.fact;
   return (
-    <li class="annotation">
+    <li class="annotation" data-here={here}>
       <BadgeIcon badge={badge} size={18} />
       <div class="row-body">
         <div class="row-head">
@@ -63,6 +68,7 @@ export function AnnotationRow({ annotation, card, onChoose, onHide, takesFocus =
           data-stop
           data-fact={fact}
           data-badge={badge}
+          aria-current={here && 'location'}
           aria-describedby={about}
           onClick={onChoose}
         >
@@ -86,10 +92,11 @@ interface ListedRowProps {
   matches: WrongMatches | undefined;
   /** Shows the annotation at this place of the page's list. */
   onChoose: (index: number) => void;
+  here?: Here | undefined;
 }
 
 /** A statement of the page, or in its place that the reader has called it a wrong match, with the way back. */
-export function ListedRow({ listed, matches, onChoose }: ListedRowProps) {
+export function ListedRow({ listed, matches, onChoose, here }: ListedRowProps) {
   const { annotation, card, index, isHidden } = listed;
   const takesFocus = matches?.acted !== undefined && isSameMatch(matches.acted, annotation);
   if (isHidden && matches) return <HiddenRow card={card} takesFocus={takesFocus} onUndo={() => matches.undo(listed)} />;
@@ -98,6 +105,7 @@ export function ListedRow({ listed, matches, onChoose }: ListedRowProps) {
       annotation={annotation}
       card={card}
       takesFocus={takesFocus}
+      here={here}
       onChoose={() => index !== undefined && onChoose(index)}
       onHide={matches && (() => matches.hide(listed))}
     />

@@ -26,7 +26,10 @@ export interface Overlay {
   relocate: (map: TextMap) => void;
   /** Scrolls to the annotation of this index and opens its card; false where its words are gone. */
   show: (index: number) => boolean;
-  /** Puts the focus on the next (1) or previous (-1) mark, from the one that has it or else from where the reader is. */
+  /**
+   * Goes to the next (1) or previous (-1) mark, from the one that is open or has the focus, else from where the reader is:
+   * opens its card where one is open, else gives it the focus. At the ends it begins anew.
+   */
   step: (by: number) => void;
   /** Closes the card, where one is open. */
   close: () => void;
@@ -191,6 +194,14 @@ export const createOverlay = (
     onPainted();
   };
 
+  const show = (index: number): boolean => {
+    const range = rangeOfMark(index);
+    if (!range || range.getClientRects().length === 0) return false;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (open?.index !== index) toggle(index);
+    return true;
+  };
+
   const onPageClick = (event: MouseEvent): void => {
     if (event.target === host.element) return;
     const mark = markClicked(event, painted, map);
@@ -219,20 +230,19 @@ export const createOverlay = (
       map = nextMap;
       relayout();
     },
-    show: (index) => {
-      const range = rangeOfMark(index);
-      if (!range || range.getClientRects().length === 0) return false;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      if (open?.index !== index) toggle(index);
-      return true;
-    },
+    show,
     step: (by) => {
       const stops = painted.map(({ index }) => index);
-      const from = buttonOf(tabStop) === host.root.activeElement ? stops.indexOf(tabStop ?? -1) : -1;
+      const isOn = open !== null || buttonOf(tabStop) === host.root.activeElement;
+      const from = isOn ? stops.indexOf(open?.index ?? tabStop ?? -1) : -1;
       const seen = stops.findIndex((index) => isBelow(rangeOfMark(index), 0));
       const first = seen < 0 ? stops.length : seen;
-      const next = stops[from >= 0 ? from + by : by > 0 ? first : first - 1];
-      if (next !== undefined) focusAndShow(next);
+      const wanted = from >= 0 ? from + by : by > 0 ? first : first - 1;
+      // After the last comes the first again.
+      const next = stops[(wanted + stops.length) % stops.length];
+      if (next === undefined) return;
+      if (open) show(next);
+      else focusAndShow(next);
     },
     close: () => close(false),
     dress: (nextLook, nextLanguage) => {

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { onActiveTabChange } from '../browser/active-tab.ts';
+import { askTab } from '../browser/messages.ts';
+import type { PageState } from '../browser/protocol.ts';
+import { hasSiteAccess } from '../browser/site-access.ts';
+import { activeTabId } from '../browser/tabs.ts';
+
+/** How the followed tab's page stands; the last two where no script of ours answers from the tab. */
+export type TabState = PageState | { state: 'not-read' } | { state: 'no-access' };
+
+export interface FollowedPage {
+  tabId: number | undefined;
+  page: TabState;
+  /** Place of the annotation whose card is open. */
+  open: number | undefined;
+  /** Place of the first annotation whose words can be seen, or that comes next. */
+  inView: number | undefined;
+}
+
+/** Milliseconds between two looks at a tab that does not answer: its page may be on its way. */
+const PATIENCE = 500;
+const pause = () => new Promise((done) => setTimeout(done, PATIENCE));
+
+/** Follows the page of the tab the reader looks at, or of the one that was asked for: its state, and where the reader is. */
+export function useFollowedPage(askedTab: number | undefined): FollowedPage {
+  const [shown, setShown] = useState<FollowedPage>({
+    tabId: askedTab,
+    page: { state: 'reading' },
+    open: undefined,
+    inView: undefined,
+  });
+  useEffect(() => {
+    /** Only the last round goes on: earlier ones follow a tab or a page that was left. */
+    let latest = 0;
+    const follow = async () => {
+      latest += 1;
+      const round = latest;
+      const tabId = askedTab ?? (await activeTabId());
+      let seen = 0;
+      let failures = 0;
+      while (round === latest) {
+        const reply = tabId === undefined ? undefined : await askTab(tabId, { type: 'follow', seen });
+        if (round !== latest) return;
+        if (reply?.ok) {
+          const { page, open, inView } = reply.value;
+          seen = reply.value.seen;
+          failures = 0;
+          setShown((before) => ({ tabId, page: page ?? before.page, open, inView }));
+          continue;
+        }
+        seen = 0;
+        failures += 1;
+        // A page that is just being left or loaded does not answer either.
+        if (failures > 1) {
+          const page: TabState = { state: (await hasSiteAccess()) ? 'not-read' : 'no-access' };
+          if (round === latest) setShown({ tabId, page, open: undefined, inView: undefined });
+        }
+        await pause();
+      }
+    };
+    void follow();
+    const end = onActiveTabChange(() => void follow());
+    return () => {
+      latest += 1;
+      end();
+    };
+  }, [askedTab]);
+  return shown;
+}
