@@ -97,6 +97,8 @@ export type PageState = v.InferOutput<typeof PageStateSchema>;
 
 /** What a page that is followed tells: where the reader is, and its state where that is new to who asks. */
 export const FollowReplySchema = v.strictObject({
+  /** The same number as long as it is the same document that answers. */
+  document: v.pipe(v.number(), v.safeInteger()),
   seen: v.pipe(v.number(), v.safeInteger()),
   page: v.optional(PageStateSchema),
   inView: v.optional(v.number()),

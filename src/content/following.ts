@@ -25,7 +25,8 @@ const placeOf = (state: PageState): { inView?: number; open?: number } => {
  */
 export const startFollowing = (state: () => PageState, signal: AbortSignal): Following => {
   // Counted from the clock, so that what was seen of another page in the tab is never taken for this one's.
-  let latest = Date.now();
+  const document = Date.now();
+  let latest = document;
   let latestPage = latest;
   let place = '';
   const waiting = new Set<() => void>();
@@ -44,7 +45,7 @@ export const startFollowing = (state: () => PageState, signal: AbortSignal): Fol
   const reply = (seen: number): FollowReply => {
     const page = state();
     const isKnown = seen >= latestPage && seen <= latest;
-    return { seen: latest, ...(isKnown ? {} : { page }), ...placeOf(page) };
+    return { document, seen: latest, ...(isKnown ? {} : { page }), ...placeOf(page) };
   };
 
   addEventListener('pagehide', answerAll, { signal });

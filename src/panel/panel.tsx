@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askTab } from '../browser/messages.ts';
 import { useLanguage } from '../design/use-language.ts';
+import { useIsPrivate } from '../own-page/use-is-private.ts';
 import { type MessageKey, say, sayCount } from '../wording/language.ts';
 import { NoList } from './no-list.tsx';
 import { ORDERS, type Order, OrderSwitch } from './order-switch.tsx';
@@ -15,21 +16,22 @@ import { useFollowedPage } from './use-followed-page.ts';
  */
 export function Panel({ askedTab }: { askedTab: number | undefined }) {
   const language = useLanguage();
-  const { tabId, page, open, inView } = useFollowedPage(askedTab);
+  const { tabId, document, page, open, inView } = useFollowedPage(askedTab);
+  const isPrivate = useIsPrivate();
   const [order, setOrder] = useState<Order>(ORDERS[0]);
-  /** The tab in which a row was followed: there is a way back in that one only. */
+  /** The document in which a row was followed: there is a way back in that one only. */
   const [led, setLed] = useState<number>();
   const [problem, setProblem] = useState<MessageKey>();
-  const canGoBack = led !== undefined && led === tabId && page.state === 'read';
+  const canGoBack = led !== undefined && led === document && page.state === 'read';
 
   const show = async (index: number) => {
     if (tabId === undefined) return;
     const reply = await askTab(tabId, { type: 'show', index });
     setProblem(reply.ok ? undefined : 'state_gone');
-    if (reply.ok) setLed(tabId);
+    if (reply.ok) setLed(document);
   };
   const goBack = () => {
-    if (led !== undefined) void askTab(led, { type: 'go-back' });
+    if (tabId !== undefined) void askTab(tabId, { type: 'go-back' });
     setLed(undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,8 +60,10 @@ export function Panel({ askedTab }: { askedTab: number | undefined }) {
       <main>
         {page.state === 'read' && page.answer.annotations.length > 0 ? (
           <StatementList
+            key={document}
             answer={page.answer}
             readUnits={page.readUnits}
+            canKeep={isPrivate === false}
             order={order}
             open={open}
             inView={inView}

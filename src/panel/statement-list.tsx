@@ -2,9 +2,11 @@ import { useRef } from 'preact/hooks';
 import { BadgeIcon } from '../design/badge-icon.tsx';
 import { useLanguage } from '../design/use-language.ts';
 import type { Answer } from '../model/answer.ts';
-import { AnnotationRow } from '../own-page/annotation-row.tsx';
+import { ListedRow } from '../own-page/annotation-row.tsx';
+import { MatchesAnnounced } from '../own-page/matches-announced.tsx';
+import { type ListedAnnotation, useWrongMatches } from '../own-page/use-wrong-matches.ts';
 import { say } from '../wording/language.ts';
-import { byRelation, listed } from './grouped.ts';
+import { byRelation } from './by-relation.ts';
 import { moveAmongRows } from './move-among-rows.ts';
 import type { Order } from './order-switch.tsx';
 import { useInStep } from './use-in-step.ts';
@@ -12,6 +14,8 @@ import { useInStep } from './use-in-step.ts';
 interface StatementListProps {
   answer: Answer;
   readUnits: number | undefined;
+  /** False in a private window, of which nothing is kept: no match can be called wrong there. */
+  canKeep: boolean;
   order: Order;
   /** Place of the annotation whose card is open on the page. */
   open: number | undefined;
@@ -21,21 +25,23 @@ interface StatementListProps {
 }
 
 /** All statements of the page that other documents report too. The one whose card is open, or else in view, is marked. */
-export function StatementList({ answer, readUnits, order, open, inView, onChoose }: StatementListProps) {
+export function StatementList({ answer, readUnits, canKeep, order, open, inView, onChoose }: StatementListProps) {
   const language = useLanguage();
+  const matches = useWrongMatches(answer);
   const list = useRef<HTMLDivElement>(null);
   const current = open ?? inView;
   useInStep(list, current, order);
-  const all = listed(answer);
-  const rows = (statements: typeof all) => (
+  const rows = (listed: readonly ListedAnnotation[]) => (
     <ol class="rows">
-      {statements.map(({ annotation, card, index }) => (
-        <AnnotationRow
-          key={`${annotation.fact} ${annotation.start}`}
-          annotation={annotation}
-          card={card}
-          here={index === open ? 'open' : index === current ? 'in-view' : undefined}
-          onChoose={() => onChoose(index)}
+      {listed.map((each) => (
+        <ListedRow
+          key={`${each.annotation.fact} ${each.annotation.sentence} ${each.annotation.quote}`}
+          listed={each}
+          matches={canKeep ? matches : undefined}
+          here={
+            each.index === undefined || each.index !== current ? undefined : each.index === open ? 'open' : 'in-view'
+          }
+          onChoose={onChoose}
         />
       ))}
     </ol>
@@ -44,18 +50,19 @@ export function StatementList({ answer, readUnits, order, open, inView, onChoose
     // biome-ignore lint/a11y/noStaticElementInteractions: keys only move the focus between the rows inside
     <div class="statements" ref={list} onKeyDown={(event) => list.current && moveAmongRows(event, list.current)}>
       {answer.ownDocuments.length > 0 && <p class="note">{say(language, 'state_ownDocument')}</p>}
+      {readUnits !== undefined && <p class="note">{say(language, 'state_long', { count: readUnits })}</p>}
+      <MatchesAnnounced matches={matches} />
       {order === 'inReadingOrder'
-        ? rows(all)
-        : byRelation(all).map(({ badge, statements }) => (
+        ? rows(matches.list)
+        : byRelation(matches.list).map(({ badge, group }) => (
             <section key={badge} aria-labelledby={`group-${badge}`}>
               <h2 id={`group-${badge}`}>
                 <BadgeIcon badge={badge} size={16} /> {say(language, `badge_${badge}`)}{' '}
-                <span class="count">{statements.length}</span>
+                <span class="count">{group.length}</span>
               </h2>
-              {rows(statements)}
+              {rows(group)}
             </section>
           ))}
-      {readUnits !== undefined && <p class="note">{say(language, 'state_long', { count: readUnits })}</p>}
     </div>
   );
 }

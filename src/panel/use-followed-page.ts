@@ -10,6 +10,8 @@ export type TabState = PageState | { state: 'not-read' } | { state: 'no-access' 
 
 export interface FollowedPage {
   tabId: number | undefined;
+  /** Another number for each document in the tab; undefined where none answers. */
+  document: number | undefined;
   page: TabState;
   /** Place of the annotation whose card is open. */
   open: number | undefined;
@@ -25,6 +27,7 @@ const pause = () => new Promise((done) => setTimeout(done, PATIENCE));
 export function useFollowedPage(askedTab: number | undefined): FollowedPage {
   const [shown, setShown] = useState<FollowedPage>({
     tabId: askedTab,
+    document: undefined,
     page: { state: 'reading' },
     open: undefined,
     inView: undefined,
@@ -42,10 +45,10 @@ export function useFollowedPage(askedTab: number | undefined): FollowedPage {
         const reply = tabId === undefined ? undefined : await askTab(tabId, { type: 'follow', seen });
         if (round !== latest) return;
         if (reply?.ok) {
-          const { page, open, inView } = reply.value;
+          const { document, page, open, inView } = reply.value;
           seen = reply.value.seen;
           failures = 0;
-          setShown((before) => ({ tabId, page: page ?? before.page, open, inView }));
+          setShown((before) => ({ tabId, document, page: page ?? before.page, open, inView }));
           continue;
         }
         seen = 0;
@@ -53,7 +56,7 @@ export function useFollowedPage(askedTab: number | undefined): FollowedPage {
         // A page that is just being left or loaded does not answer either.
         if (failures > 1) {
           const page: TabState = { state: (await hasSiteAccess()) ? 'not-read' : 'no-access' };
-          if (round === latest) setShown({ tabId, page, open: undefined, inView: undefined });
+          if (round === latest) setShown({ tabId, document: undefined, page, open: undefined, inView: undefined });
         }
         await pause();
       }

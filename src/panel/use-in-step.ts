@@ -25,6 +25,6 @@ export function useInStep(list: RefObject<HTMLElement | null>, current: number |
     const isReordered = shown.current !== order;
     shown.current = order;
     if (current === undefined || (isUsed && !isReordered)) return;
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' });
   }, [list, current, order]);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { askOwn } from '../browser/messages.ts';
 import type { DatabaseReply, Result } from '../browser/protocol.ts';
 import { useLanguage } from '../design/use-language.ts';
+import { useIsPrivate } from '../own-page/use-is-private.ts';
 import { say } from '../wording/language.ts';
 import { ExampleQueries } from './example-queries.tsx';
 import { moveFocus } from './move-focus.ts';
@@ -10,7 +11,6 @@ import { RecentSearches } from './recent-searches.tsx';
 import { type Search, SearchBox } from './search-box.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SiteSwitches } from './site-switches.tsx';
-import { useIsPrivate } from './use-is-private.ts';
 import { usePageState } from './use-page-state.ts';
 import { WaysOn } from './ways-on.tsx';
 

@@ -177,7 +177,7 @@ describe('requests to a tab', () => {
     const stop = answerTabRequests({
       ...TAB_HANDLERS,
       'page-state': () => ({ ok: true, value: page as never }),
-      follow: () => ({ ok: true, value: { seen: 1, page: page as never } }),
+      follow: () => ({ ok: true, value: { document: 1, seen: 1, page: page as never } }),
       'which-site': () => ({ ok: true, value: '<b>' }),
     });
     fake.state.sender = POPUP_SENDER;

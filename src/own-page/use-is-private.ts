@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isPrivateWindow } from '../browser/private-window.ts';
 
-/** Whether the popup stands in a private window; undefined until that is known. */
+/** Whether the page stands in a private window; undefined until that is known. */
 export function useIsPrivate(): boolean | undefined {
   const [isPrivate, setIsPrivate] = useState<boolean>();
   useEffect(() => void isPrivateWindow().then(setIsPrivate), []);
