@@ -9,6 +9,7 @@ import { HIDDEN_MATCHES, MOST_HIDDEN_MATCHES, MOST_RECENT_SEARCHES, RECENT_SEARC
 import type { Page } from '../model/page.ts';
 import type { Settings } from '../model/settings.ts';
 import { siteState } from '../model/site-choice.ts';
+import { exportAs } from '../wording/export/export-as.ts';
 import type { Language } from '../wording/language.ts';
 import { languageFor } from '../wording/languages.ts';
 import { answerPage } from './answer-page.ts';
@@ -91,6 +92,10 @@ export function requestHandlers(bundled: string, surroundings: Surroundings): Re
       openPage(`src/wrong-match/index.html?tab=${tabId}&index=${index}`, 'window');
       return NOTHING;
     },
+    export: async ({ format, exported }) => ({
+      ok: true,
+      value: exportAs(await language(), format, exported, new Date().toISOString()),
+    }),
     search: ({ query, limit, outlet, topic }) =>
       withPacks((opened) => ({ hits: search(opened.search(), query, { limit, outlet, topic }) })),
     database: () => withPacks(describe),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Answer, AnswerSchema, type FactCard } from '../model/answer.ts';
 import type { Document } from '../model/document.ts';
+import { ExportedSchema, ExportFormatSchema } from '../model/export.ts';
 import { HiddenMatchSchema } from '../model/hidden-match.ts';
 import type { InstalledPack } from '../model/installed-pack.ts';
 import { PageSchema } from '../model/page.ts';
@@ -25,6 +26,8 @@ export const ContentRequestSchema = v.variant('type', [
   /** Opens one of the extension's own pages: a fact in the explorer, or the question whether a match is wrong. */
   v.strictObject({ type: v.literal('open-fact'), fact: id }),
   v.strictObject({ type: v.literal('open-wrong-match'), index: place }),
+  /** An annotation as a text to copy: written by the background, to keep the script of every page small. */
+  v.strictObject({ type: v.literal('export'), format: ExportFormatSchema, exported: ExportedSchema }),
 ]);
 export type ContentRequest = v.InferOutput<typeof ContentRequestSchema>;
 
@@ -147,6 +150,7 @@ export interface Replies {
   'no-article': null;
   'open-fact': null;
   'open-wrong-match': null;
+  export: string;
   search: SearchReply;
   database: DatabaseReply;
   facts: FactsReply;

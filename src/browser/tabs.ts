@@ -20,9 +20,15 @@ export async function tellTabs(request: TabRequest): Promise<void> {
 export async function openOwnPage(path: string, where: 'tab' | 'window'): Promise<void> {
   const url = browser.runtime.getURL(path);
   if (where === 'window' && browser.windows)
-    await browser.windows.create({ url, type: 'popup', width: 460, height: 420 });
+    await browser.windows.create({ url, type: 'popup', width: 480, height: 520 });
   else await browser.tabs.create({ url });
 }
 
 /** Opens the options, or goes to the tab where they are open already. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Closes the tab or the small window that one of the extension's own pages stands in. */
+export async function closeOwnPage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

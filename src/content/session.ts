@@ -3,6 +3,7 @@ import { askBackground, isConnected } from '../browser/content-messages.ts';
 import type { FollowReply, PageState, Result, SiteReply } from '../browser/protocol.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Page } from '../model/page.ts';
+import type { CardActions } from '../page/card/card-actions.tsx';
 import { removeHosts } from '../page/overlay/host.ts';
 import { marksOf } from '../page/overlay/mark.ts';
 import { createOverlay, type Overlay } from '../page/overlay/overlay.tsx';
@@ -10,6 +11,7 @@ import type { TextMap } from '../page/range.ts';
 import { readPageInSlices } from '../page/read.ts';
 import { isRendered } from '../page/visibility.ts';
 import { watchPage } from '../page/watch.ts';
+import { exportedOf } from './exported-of.ts';
 import { startFollowing } from './following.ts';
 import { rememberPlace } from './remember-place.ts';
 
@@ -66,6 +68,16 @@ export const startSession = (document: Document, onLost: () => void): Session =>
   let site: SiteReply | undefined;
   /** True once the background was asked: the toolbar may then show this page's count. */
   let isCounted = false;
+
+  const actions: CardActions = {
+    exportAs: async (index, format) => {
+      const exported = state.state === 'read' && page ? exportedOf(state.answer, index, page, document) : null;
+      const reply = exported && (await askBackground({ type: 'export', format, exported }));
+      return reply?.ok ? reply.value : null;
+    },
+    openFact: (fact) => void askBackground({ type: 'open-fact', fact }),
+    openWrongMatch: (index) => void askBackground({ type: 'open-wrong-match', index }),
+  };
 
   const stateNow = (): PageState =>
     state.state === 'read' && overlay ? { ...state, ...definedOnly(overlay.position()) } : state;
@@ -142,7 +154,7 @@ export const startSession = (document: Document, onLost: () => void): Session =>
     page = reading.page;
     latest = reading.ranges;
     // Every article gets the host, match or not: a page cannot tell what the reader's packs know.
-    overlay ??= createOverlay(document, site.look, site.language, following.placeMayHaveChanged);
+    overlay ??= createOverlay(document, site.look, site.language, following.placeMayHaveChanged, actions);
     overlay.dress(site.look, site.language);
     const key = keyOf(reading.page);
     if (key === read) {

@@ -18,6 +18,7 @@ const handlers = {
   compare: unused,
   'open-fact': unused,
   'open-wrong-match': unused,
+  export: unused,
   facts: unused,
   'change-settings': unused,
   'remember-search': unused,

@@ -2,18 +2,23 @@ import { BadgeIcon } from '../../design/badge-icon.tsx';
 import { useLanguage } from '../../design/use-language.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { FactCard } from '../../model/answer.ts';
+import { reportsByVoice, type VoiceOfReports } from '../../model/reports-by-voice.ts';
 import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { shortName, valueWithUnit } from '../../wording/claim-in-words.ts';
 import { type Language, say } from '../../wording/language.ts';
+import { type CardActions, CardActionsView } from './card-actions.tsx';
 import type { CardPlace } from './card-place.ts';
 import { DotPlot, type PlotRow } from './dot-plot.tsx';
 import { VoiceView } from './report-view.tsx';
-import { reportsByVoice, type VoiceOfReports } from './voices.ts';
 
 interface CardProps {
   annotation: Annotation;
   card: FactCard;
+  /** Place in the page's list of annotations. */
+  index: number;
   place: CardPlace;
+  /** Null where nobody could answer them: the card then has no such row. */
+  actions: CardActions | null;
   onClose: () => void;
 }
 
@@ -38,7 +43,7 @@ const wordsOf = (language: Language, { quote, attribution }: Annotation): string
     : say(language, 'quotation', { words: quote });
 
 /** What a badge opens: the question, this page's answer, and each report's, with where it has it from. */
-export function Card({ annotation, card, place, onClose }: CardProps) {
+export function Card({ annotation, card, index, place, actions, onClose }: CardProps) {
   const language = useLanguage();
   const voices = reportsByVoice(annotation.relations, card);
   const rows = rowsOf(language, annotation, voices);
@@ -98,6 +103,7 @@ export function Card({ annotation, card, place, onClose }: CardProps) {
           ))}
         </ol>
       </div>
+      {actions && <CardActionsView actions={actions} index={index} fact={annotation.fact} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { BadgeIcon } from '../../design/badge-icon.tsx';
 import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Report, VoiceOfReports } from '../../model/reports-by-voice.ts';
 import type { Value } from '../../model/value.ts';
 import { documentName, sourceInWords, valueWithUnit } from '../../wording/claim-in-words.ts';
 import { say } from '../../wording/language.ts';
@@ -9,7 +10,6 @@ import { reasonInWords } from '../../wording/reason-in-words.ts';
 import { relationInWords } from '../../wording/relation-in-words.ts';
 import { voiceInWords } from '../../wording/voice-in-words.ts';
 import { SIGNS } from './signs.ts';
-import type { Report, VoiceOfReports } from './voices.ts';
 
 /** Reports that count as one voice, under one line that says why; a report of its own has no such line. */
 interface VoiceViewProps {

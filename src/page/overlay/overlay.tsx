@@ -3,6 +3,7 @@ import { LanguageContext } from '../../design/use-language.ts';
 import type { Look } from '../../model/settings.ts';
 import type { Language } from '../../wording/language.ts';
 import { Card } from '../card/card.tsx';
+import type { CardActions } from '../card/card-actions.tsx';
 import { type CardSide, cardPlace, cardSide } from '../card/card-place.ts';
 import { rangeOf, type TextMap } from '../range.ts';
 import { arrangeMarks, measureMarks } from './arrange.ts';
@@ -51,6 +52,7 @@ export const createOverlay = (
   firstLook: Look,
   firstLanguage: Language,
   onPainted: () => void = () => {},
+  actions: CardActions | null = null,
 ): Overlay => {
   const life = new AbortController();
   const { signal } = life;
@@ -181,7 +183,9 @@ export const createOverlay = (
             key={open.index}
             annotation={mark.annotation}
             card={mark.card}
+            index={open.index}
             place={cardAt}
+            actions={actions}
             onClose={() => close(true)}
           />
         )}

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Relation } from '../../../src/model/annotation.ts';
-import type { FactCard } from '../../../src/model/answer.ts';
-import type { Claim } from '../../../src/model/claim.ts';
-import type { Document } from '../../../src/model/document.ts';
-import { reportsByVoice } from '../../../src/page/card/voices.ts';
-import { ENGLISH } from '../../../src/wording/english.ts';
-import { voiceInWords } from '../../../src/wording/voice-in-words.ts';
+import type { Relation } from '../../src/model/annotation.ts';
+import type { FactCard } from '../../src/model/answer.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Document } from '../../src/model/document.ts';
+import { reportsByVoice } from '../../src/model/reports-by-voice.ts';
+import { ENGLISH } from '../../src/wording/english.ts';
+import { voiceInWords } from '../../src/wording/voice-in-words.ts';
 
 const document = (id: string, changes: Partial<Document> = {}): Document => ({
   id,

@@ -1,8 +1,8 @@
-import { RELATIONS, type Relation } from '../../model/annotation.ts';
-import type { FactCard } from '../../model/answer.ts';
-import type { Claim } from '../../model/claim.ts';
-import type { Document } from '../../model/document.ts';
-import { type Voice, voicesOf } from '../../model/voices.ts';
+import { RELATIONS, type Relation } from './annotation.ts';
+import type { FactCard } from './answer.ts';
+import type { Claim } from './claim.ts';
+import type { Document } from './document.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
 /** What one report says of the fact, and how that relates to the page. */
 export interface Report {
