@@ -13,7 +13,7 @@ export const placeIn = (search: string): { tab: number; index: number } | null =
   const params = new URLSearchParams(search);
   const [tab, index] = ['tab', 'index'].map((name) => {
     const text = params.get(name) ?? '';
-    return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
   });
   return tab === undefined || index === undefined ? null : { tab, index };
 };

@@ -40,6 +40,19 @@ export async function clickMark(tab: Tab, fact: string): Promise<void> {
   await tab.click(middle.x, middle.y);
 }
 
+/** Clicks the middle of the open card's button of this name with the mouse. */
+export async function clickInCard(tab: Tab, name: string): Promise<void> {
+  const middle = await tab.inOverlay((root, wanted) => {
+    const buttons = [...root.querySelectorAll<HTMLElement>('[role="dialog"] button')];
+    const button = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === wanted);
+    button?.scrollIntoView({ block: 'nearest' });
+    const box = button?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, name);
+  if (!middle) throw new Error(`The card has no button “${name}”.`);
+  await tab.click(middle.x, middle.y);
+}
+
 /** The open card's text as it is laid out; undefined while no card is open. */
 export async function cardText(tab: Tab): Promise<string | undefined> {
   const text = await tab.inOverlay((root) => {

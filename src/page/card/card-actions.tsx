@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../design/use-language.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../model/export-format.ts';
 import { type MessageKey, say } from '../../wording/language.ts';
@@ -37,10 +37,11 @@ const putOnClipboard = async (text: string): Promise<true | null> => {
 /** The quiet row under a card: copy, more, not a match. Without the clipboard the text is shown, selected, to copy by hand. */
 export function CardActionsView({ actions, index, fact }: CardActionsProps) {
   const language = useLanguage();
+  const [choosing, setChoosing] = useState(false);
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [byHand]);
@@ -56,8 +57,8 @@ export function CardActionsView({ actions, index, fact }: CardActionsProps) {
       setByHand(text);
     }
   };
-  const button = (words: string, act: () => void) => (
-    <button type="button" onClick={(event) => event.isTrusted && act()}>
+  const button = (words: string, act: () => void, expanded?: boolean) => (
+    <button type="button" aria-expanded={expanded} onClick={(event) => event.isTrusted && act()}>
       {words}
     </button>
   );
@@ -69,10 +70,13 @@ export function CardActionsView({ actions, index, fact }: CardActionsProps) {
       <p class="quiet said" role="status">
         {said}
       </p>
+      {choosing && (
+        <div class="actions formats">
+          {EXPORT_FORMATS.map((format) => button(say(language, NAMES[format]), () => void copy(format)))}
+        </div>
+      )}
       <div class="actions">
-        <span class="quiet">{say(language, 'card_copy')}</span>
-        {EXPORT_FORMATS.map((format) => button(say(language, NAMES[format]), () => void copy(format)))}
-        <span class="gap" />
+        {button(say(language, 'card_copy'), () => setChoosing(!choosing), choosing)}
         {button(say(language, 'card_explorer'), () => actions.openFact(fact))}
         {button(say(language, 'card_wrongMatch'), () => actions.openWrongMatch(index))}
       </div>
