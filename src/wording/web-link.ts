@@ -4,12 +4,15 @@ export interface WebLink {
   host: string;
 }
 
+/** A whole address: http or https, a host of ASCII letters with or without a port, and a path without blanks, quotes or angles. */
+const ADDRESS = /^https?:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?)(?:[/?#][^\s\\<>"]*)?$/i;
+
 /**
- * Reads an address from a pack. Null for everything but a whole http or https address: other schemes, relative addresses, and
- * addresses with a name or password in front of the host, which make it look like another.
+ * Reads an address from a pack. Null for all but a whole http or https address: other schemes, relative addresses, those with a
+ * name or password in front of the host, which make it look like another, and hosts in other letters than ASCII, which can
+ * look like another too (their punycode form is taken).
  */
 export const webLink = (address: string): WebLink | null => {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
-  const { protocol, href, host, username, password } = new URL(address);
-  return /^https?:$/.test(protocol) && host !== '' && username + password === '' ? { href, host } : null;
+  const host = ADDRESS.exec(address)?.[1]?.toLowerCase();
+  return host === undefined ? null : { href: address, host };
 };

@@ -3,9 +3,9 @@ import { webLink } from '../../src/wording/web-link.ts';
 
 test.each([
   ['https://news.example/story', 'news.example'],
-  ['HTTP://News.Example:8080/a b?c=d#e', 'news.example:8080'],
+  ['HTTP://News.Example:8080/a%20b?c=d#e', 'news.example:8080'],
   ['https://gazette.example', 'gazette.example'],
-  ['https://bücher.example/', 'xn--bcher-kva.example'],
+  ['https://xn--bcher-kva.example/', 'xn--bcher-kva.example'],
 ])('%s can be linked to, and shows %s', (address, host) => {
   expect(webLink(address)?.host).toBe(host);
 });
@@ -49,6 +49,10 @@ const OTHERS = [
   ' https://news.example/',
   'http://[::1',
   'https://news example/',
+  'https://bücher.example/',
+  'https://news.example\\@other.example/',
+  'https://news.example/a b',
+  'https://news.example/"onclick=',
 ];
 const VECTORS = [
   ...SCHEMES.flatMap((scheme) => WRITTEN.flatMap((write) => BODIES.map((body) => `${write(scheme)}:${body}`))),

@@ -1,3 +1,4 @@
+// One file: painting, opening, focus and scrolling all turn on the same few variables of one overlay.
 import { render } from 'preact';
 import { LanguageContext } from '../../design/use-language.ts';
 import type { Look } from '../../model/settings.ts';
@@ -17,8 +18,6 @@ import { Marks } from './marks.tsx';
 import { type Obstacles, obstaclesOf } from './obstacles.ts';
 import { markClicked } from './page-click.ts';
 import { isOnDark, overlayStyleSheets } from './theme.ts';
-
-// One file: painting, opening, focus and scrolling all turn on the same few variables of one overlay.
 
 export interface Overlay {
   /** Paints these marks from now on, in place of any before. An open card stays open where its statement is still there. */
