@@ -120,7 +120,7 @@ it.each(
       '«\u202fwe sail\u202f»',
     ],
     de: ['Quelle: the keeper, über The Lamp · Stand: 1. Mai 2024', '26. März 2024', '„we sail“'],
-    ar: ['المصدر: the keeper، نقلًا عن The Lamp · حتى تاريخ 1 مايو 2024', '26 مارس 2024', '«we sail»'],
+    ar: ['المصدر: the keeper، نقلًا عن The Lamp · حتى 1 مايو 2024', '26 مارس 2024', '«we sail»'],
   }),
 )('sources, days and quotations in %s', (code, texts) => {
   const language = LANGUAGES[code];
