@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { addonsLinter } from './checks/addons-linter.mjs';
+import { hostile } from './checks/hostile.mjs';
 import { report } from './checks/report.mjs';
 import { sameBytes } from './checks/same-bytes.mjs';
 import { suite } from './checks/suite.mjs';
@@ -40,7 +41,7 @@ main(async () => {
   const unit = await suite('unit', env);
   const isBuilt = builds.every(({ failed }) => failed.length === 0);
   const onBuilds = isBuilt
-    ? [await timed('two builds give the same bytes', sameBytes), await suite('browser', env)]
-    : [{ passed: 0, failed: ['a second build, browser tests: no build'], skipped: [] }];
+    ? [await timed('two builds give the same bytes', sameBytes), await suite('browser', env), await hostile(env)]
+    : [{ passed: 0, failed: ['a second build, browser and hostile tests: no build'], skipped: [] }];
   return report([...checks, ...builds, unit, ...onBuilds]) ? 0 : 1;
 });

@@ -54,7 +54,7 @@ inEachBrowser('the overlay’s DOM', (opened) => {
       'compatible',
     ]);
     const leaked = secrets.filter((secret) => read.includes(secret));
-    measured(1, opened.driver.name, `${leaked.join('').length} claim bytes`, 'reading');
+    measured('1', opened.driver.name, `${leaked.join('').length} claim bytes`, 'reading');
     expect(leaked).toEqual([]);
     await tab.close();
   });
@@ -92,7 +92,7 @@ inEachBrowser('the overlay’s DOM', (opened) => {
       const shown = getComputedStyle(host);
       return shown.display === 'block' && shown.opacity === '1' ? worst : Number.MAX_SAFE_INTEGER;
     }, OVERLAY_HOST);
-    measured(1, opened.driver.name, `restored within ${Math.ceil(slowest)} ms`, 'editing');
+    measured('1', opened.driver.name, `restored within ${Math.ceil(slowest)} ms`, 'editing');
     expect(slowest).toBeLessThan(100);
     expect((await marksOf(tab)).length).toBe(before);
     await tab.close();

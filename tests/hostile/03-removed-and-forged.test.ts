@@ -36,7 +36,7 @@ inEachBrowser('a page that removes and forges', (opened) => {
     );
     const { answer } = await pageStateOf(driver, tab, 'read');
     const isRight = text === String(annotations.length) && answer.annotations.length === annotations.length;
-    measured(3, driver.name, `count right in ${isRight ? 100 : 0} %; ${returns} re-inserts`);
+    measured('3', driver.name, `count right in ${isRight ? 100 : 0} %; ${returns} re-inserts`);
     expect(isRight).toBe(true);
     expect(returns).toBeLessThanOrEqual(3);
     await tab.close();

@@ -44,7 +44,7 @@ inEachBrowser('a page drawn by a framework', (opened) => {
       async () => (await marksOf(tab)).map(({ fact }) => fact),
       (facts) => facts.includes(RAFAH_FACT),
     );
-    measured(5, opened.driver.name, `body identical; ${tab.errors.length} page errors`, name);
+    measured('5', opened.driver.name, `body identical; ${tab.errors.length} page errors`, name);
     expect(tab.errors).toEqual([]);
     await tab.close();
   });

@@ -38,7 +38,7 @@ inEachBrowser('editors', (opened) => {
       return texts.map((text) => (text ?? '').trim()).filter((text) => text !== words);
     }, HOSTAGES);
     measured(
-      6,
+      '6',
       opened.driver.name,
       `${changed.join('').length} bytes changed in ${Object.keys(EDITORS).length} editors`,
     );

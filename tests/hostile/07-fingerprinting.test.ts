@@ -51,7 +51,7 @@ inEachBrowser('a page that wants to know its reader', (opened) => {
     const known = await look('known', [RAFAH, HOSTAGES, GARDEN]);
     const unknown = await look('unknown', [GARDEN, GARDEN, GARDEN]);
     measured(
-      7,
+      '7',
       opened.driver.name,
       known.markup === unknown.markup ? 'DOM and geometry identical' : 'they differ',
       'host',
@@ -82,7 +82,7 @@ inEachBrowser('a page that wants to know its reader', (opened) => {
       ]);
       return (await Promise.all(tries)).filter(Boolean);
     }, addresses);
-    measured(7, driver.name, `${loaded.length} of ${addresses.length} files loadable`, 'files');
+    measured('7', driver.name, `${loaded.length} of ${addresses.length} files loadable`, 'files');
     expect(addresses.length).toBeGreaterThan(10);
     expect(loaded).toEqual([]);
     await tab.close();

@@ -34,7 +34,11 @@ inEachBrowser('a page that spoils the language', (opened) => {
     };
     const plain = await look('8', {});
     const spoilt = await look('8b', { head: CLOBBER, after: NAMED });
-    measured(8, opened.driver.name, JSON.stringify(plain) === JSON.stringify(spoilt) ? 'same output' : 'other output');
+    measured(
+      '8',
+      opened.driver.name,
+      JSON.stringify(plain) === JSON.stringify(spoilt) ? 'same output' : 'other output',
+    );
     expect(plain.marks.length).toBeGreaterThan(0);
     expect(spoilt).toEqual(plain);
   });

@@ -30,7 +30,7 @@ inEachBrowser('a page with strict policies', (opened) => {
     const reports = site.hits.filter(({ url }) => url.endsWith('/csp-report'));
     const isSame = JSON.stringify(plain) === JSON.stringify(strict);
     measured(
-      10,
+      '10',
       driver.name,
       `${isSame ? 'same geometry, text and colours' : 'another look'}; ${reports.length} CSP reports`,
     );

@@ -34,7 +34,7 @@ inEachBrowser('the back-forward cache', (opened) => {
       if ((await tab.evaluate((name) => document.querySelectorAll(name).length, OVERLAY_HOST)) === 1) right += 1;
     }
     const kept = await tab.evaluate(() => (window as unknown as { returned?: number }).returned ?? 0, null);
-    measured(18, driver.name, `${right} of ${TRIPS} round trips with 1 host (${kept} from the cache)`);
+    measured('18', driver.name, `${right} of ${TRIPS} round trips with 1 host (${kept} from the cache)`);
     expect(right).toBe(TRIPS);
     await tab.close();
   });

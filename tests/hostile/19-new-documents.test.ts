@@ -21,7 +21,7 @@ inEachBrowser('a page that becomes another', (opened) => {
     );
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const count = await hosts(tab);
-    measured(19, opened.driver.name, `${count} live host within ${seconds} s`, change);
+    measured('19', opened.driver.name, `${count} live host within ${seconds} s`, change);
     expect(count).toBe(1);
   };
   const open = async (path: string) => {

@@ -49,7 +49,7 @@ inEachBrowser('documents of other kinds', (opened) => {
     const blank = await driver.open('about:blank');
     faults.push(...blank.errors);
     await blank.close();
-    measured(20, driver.name, `${DOCUMENTS.length + 1} document types, ${faults.length} errors`);
+    measured('20', driver.name, `${DOCUMENTS.length + 1} document types, ${faults.length} errors`);
     expect(faults).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ inEachBrowser('printing, copying and saving', (opened) => {
       const hidden = printed.flatMap((rule) => [...(rule as CSSMediaRule).cssRules].map(({ cssText }) => cssText));
       return hidden.some((text) => /^\.layer \{ display: none; \}$/.test(text));
     }, null);
-    measured(23, opened.driver.name, `copy ${copied} characters; save ${saved.length} empty element`, 'copy save');
+    measured('23', opened.driver.name, `copy ${copied} characters; save ${saved.length} empty element`, 'copy save');
     expect(copied).toBe(0);
     expect(saved).toEqual([0]);
     expect(rules).toBe(true);
@@ -48,7 +48,7 @@ inEachBrowser('printing, copying and saving', (opened) => {
       await tab.evaluate((name) => document.querySelector(name)?.remove(), OVERLAY_HOST);
     expect(await tab.evaluate((name) => document.querySelector(name) === null, OVERLAY_HOST)).toBe(true);
     const bare = await tab.printed();
-    measured(23, opened.driver.name, marked === bare ? 'print 0 pixels' : 'another print', 'print');
+    measured('23', opened.driver.name, marked === bare ? 'print 0 pixels' : 'another print', 'print');
     expect(marked.length).toBeGreaterThan(1000);
     expect(marked).toBe(bare);
     await tab.close();

@@ -11,6 +11,6 @@ const FOLDER = 'build/hostile';
  */
 export function measured(row: Row, where: string, figure: string, part = ''): void {
   mkdirSync(FOLDER, { recursive: true });
-  const name = [String(row).padStart(2, '0'), part.replaceAll(' ', '-'), where].filter(Boolean).join('.');
+  const name = [row.padStart(2, '0'), part.replaceAll(' ', '-'), where].filter(Boolean).join('.');
   writeFileSync(`${FOLDER}/${name}.json`, JSON.stringify({ row, where, part, figure }));
 }

@@ -1,30 +1,4 @@
-/** The threats and faults that docs/security.md promises against, and the figure that shows each promise kept. */
-export const ROWS = {
-  1: { threat: 'the page reads or edits our DOM', required: '0 claim bytes readable; restored within 100 ms' },
-  2: { threat: 'clickjacking of badge and card', required: '0 accepted clicks in 13 variants' },
-  3: { threat: 'the page removes or forges badges', required: 'count right in 100 %; at most 3 re-inserts' },
-  4: { threat: 'mutation storm; 10 MB page', required: '0 tasks over 50 ms; heap at most +50 MB' },
-  5: { threat: 'breaking the page’s own framework', required: 'body identical; 0 page errors on React and Vue' },
-  6: { threat: 'editors', required: '0 bytes changed in 8 editors' },
-  7: { threat: 'fingerprinting', required: '0 resources; DOM, geometry and timing identical' },
-  8: { threat: 'clobbered globals, polluted prototypes', required: 'same output' },
-  9: { threat: 'forged messages', required: '0 unauthorised writes' },
-  10: { threat: 'strict CSP, Trusted Types', required: 'same pixels; 0 CSP reports' },
-  11: { threat: 'scripts or markup in imported packs', required: '10,000 packs, 0 foreign elements' },
-  12: { threat: 'javascript: and other links', required: '200 URL vectors, 0 accepted' },
-  13: { threat: 'bidi, homoglyph, zero-width text', required: 'idempotent; 0 leaks' },
-  14: { threat: 'super-linear matching on hostile text', required: '1 to 10 MB: at most 11 times the time' },
-  15: { threat: 'truncated, huge, wrong-version packs', required: 'cut at every 1 %: old pack intact 100 %' },
-  16: { threat: 'extension updated with tabs open', required: '5 tabs: 0 errors, 1 host each' },
-  17: { threat: 'the worker dies mid-request', required: '100 kills, 100 % answered within 2 s' },
-  18: { threat: 'back-forward cache', required: '10 round trips, 1 host, fresh matches' },
-  19: { threat: 'document.open, cloned nodes, SPA navigation', required: '1 live host within 1 s' },
-  20: { threat: 'XML, plain text, framesets, sandboxed frames, about:blank', required: '10 document types, 0 errors' },
-  21: { threat: 'quota, corrupted storage, several tabs writing', required: '8 x 100 writes, 0 lost; recovered 100 %' },
-  22: { threat: 'private windows; no host access', required: '0 bytes kept; state shown' },
-  23: { threat: 'print, copy, save', required: 'print 0 pixels; copy 0 characters; save 1 empty element' },
-  24: { threat: 'page text leaving the browser', required: '0 requests' },
-  25: { threat: 'supply chain', required: 'identical hashes' },
-  26: { threat: 'scripts of any other kind', required: '0 crashes; stands down on translated text' },
-} as const;
-export type Row = keyof typeof ROWS;
+import rows from './rows.json' with { type: 'json' };
+
+/** A row of the table of threats and faults, by its number. docs/security.md holds the table with its reasons. */
+export type Row = keyof typeof rows;

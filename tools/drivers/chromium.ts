@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
 import { type Driver, type LaunchOptions, POPUP } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
@@ -35,6 +35,8 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
     return tab;
   });
 
+  let workers: Promise<CDPSession> | undefined;
+
   return {
     name: 'chromium',
     async open(url) {
@@ -61,6 +63,20 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
     },
     tabId: (tab) => desk.idOf(tab),
     send: (request) => desk.send(request),
+    async stopBackground() {
+      workers ??= workersOf(context, root + POPUP);
+      const session = await workers;
+      const stopped = new Promise<void>((done) => {
+        const look: Parameters<typeof session.on<'ServiceWorker.workerVersionUpdated'>>[1] = ({ versions }) => {
+          if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
+          session.off('ServiceWorker.workerVersionUpdated', look);
+          done();
+        };
+        session.on('ServiceWorker.workerVersionUpdated', look);
+      });
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+    },
     pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),
@@ -70,6 +86,15 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
       await closed;
     },
   };
+}
+
+/** What can stop the extension's worker: a protocol session of one of its own pages. */
+async function workersOf(context: BrowserContext, ownPage: string): Promise<CDPSession> {
+  const page = await context.newPage();
+  await page.goto(ownPage);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  return session;
 }
 
 /** Loads the extension over the debugging protocol: branded Chrome ignores the switch for it. Returns its id. */

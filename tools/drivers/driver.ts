@@ -34,6 +34,8 @@ export interface Driver {
   tabId(tab: Tab): number;
   /** Sends the background a request as one of the extension's own pages, and gives back its reply. */
   send(request: OwnPageRequest): Promise<Result<unknown>>;
+  /** Stops the background's worker as the browser does when it is idle. Chromium only. */
+  stopBackground(): Promise<void>;
   /** The page as the content script in a tab sent it to the background; undefined before it did. */
   pageRead(tab: Tab): Promise<Page | undefined>;
   /** What the content script in a tab answers to `page-state`; undefined where no content script runs. */

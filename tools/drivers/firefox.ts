@@ -74,6 +74,7 @@ export async function launchFirefox({
     },
     tabId: (tab) => desk.idOf(tab),
     send: (request) => desk.send(request),
+    stopBackground: () => Promise.reject(new Error('Only Chromium’s protocol can stop the background.')),
     pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),

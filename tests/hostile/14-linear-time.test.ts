@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { compile } from '../../src/claims/compile.ts';
+import { authoredDatabase } from '../../src/claims/load.ts';
+import { hostileTexts } from '../../src/cli/bench/hostile-texts.ts';
+import { linearity } from '../../src/cli/bench/linearity.ts';
+import { openDatabase } from '../../src/engine/database.ts';
+import { RAFAH } from './article.ts';
+import { measured } from './measured.ts';
+
+/** Room above the required 11 for a machine that does other things: a super-linear engine takes a hundred times as long. */
+const MOST = 22;
+
+it('a text ten times as long takes about ten times as long', () => {
+  const database = openDatabase([compile(authoredDatabase)]);
+  const growths = hostileTexts(RAFAH).map((text) => linearity(database, text));
+  const worst = growths.reduce((one, other) => (other.ratio > one.ratio ? other : one));
+  measured('14', 'Node', `at most ${worst.ratio.toFixed(1)} times (${worst.name}), of ${growths.length} texts`);
+  expect(growths.filter(({ ratio }) => ratio > MOST)).toEqual([]);
+}, 120_000);
