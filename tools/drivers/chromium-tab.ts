@@ -44,6 +44,11 @@ export class ChromiumTab implements Tab {
     await this.page.screenshot({ path });
   }
 
+  async heapUsed() {
+    await this.session.send('HeapProfiler.collectGarbage');
+    return (await this.session.send('Runtime.getHeapUsage')).usedSize;
+  }
+
   async printed() {
     return withoutDates(await this.page.pdf());
   }

@@ -71,6 +71,8 @@ export interface Tab {
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Bytes of JavaScript objects in the tab, all worlds together, after a collection. Chromium only. */
+  heapUsed(): Promise<number>;
   /** The page as it would be printed: a PDF in base 64, without what changes from one print to the next. */
   printed(): Promise<string>;
   /** What the window shows now: a PNG in base64, taken without touching the page. */

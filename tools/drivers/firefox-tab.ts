@@ -65,6 +65,8 @@ export class FirefoxTab implements Tab {
     await this.page.screenshot({ path: path as `${string}.png` });
   }
 
+  heapUsed = (): Promise<number> => Promise.reject(new Error('Only Chromium’s protocol tells the heap.'));
+
   async printed() {
     const { data } = await this.bidi.send('browsingContext.print', { context: this.context });
     return withoutDates(Buffer.from(data, 'base64'));

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { cardText, clickMark, marksOf } from '../../tools/drivers/overlay.ts';
 import { paintedAnswer } from '../../tools/drivers/settled.ts';
 import { until } from '../../tools/drivers/until.ts';
-import { inEachBrowser } from './each-browser.ts';
-import { putSample } from './site/sample.ts';
+import { inEachBrowser } from '../real-browsers/each-browser.ts';
+import { putSample } from '../real-browsers/site/sample.ts';
+import { measured } from './measured.ts';
 
 /** What the browsers ask for of their own accord, extension or not. */
 const BROWSERS_OWN = /(\.googleapis\.com|accounts\.google\.com|\.mozilla\.(com|org|net)|\.firefox\.com)(:\d+|\/)/;
@@ -36,6 +37,7 @@ inEachBrowser('what leaves the browser', (opened) => {
     expect(await until('search results', found, (count) => count > 0)).toBeGreaterThan(0);
 
     const foreign = site.hits.filter((hit) => !BROWSERS_OWN.test(hit.url));
+    measured('24', driver.name, `${foreign.filter(({ url }) => url !== article).length} requests`);
     expect(foreign.map((hit) => `${hit.method} ${hit.url}`)).toEqual([`GET ${article}`]);
     // Nor does the page's text go out with what the browser itself asks.
     expect(site.hits.filter((hit) => /Rafah|hostages/.test(decodeURIComponent(hit.url) + hit.body))).toEqual([]);
