@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { compile } from '../../src/claims/compile.ts';
-import { authoredDatabase } from '../../src/claims/load.ts';
+import { buildPack } from '../../src/claims/build.ts';
 import { hostileTexts } from '../../src/cli/bench/hostile-texts.ts';
 import { linearity } from '../../src/cli/bench/linearity.ts';
 import { openDatabase } from '../../src/engine/database.ts';
@@ -11,7 +10,7 @@ import { measured } from './measured.ts';
 const MOST = 22;
 
 it('a text ten times as long takes about ten times as long', () => {
-  const database = openDatabase([compile(authoredDatabase)]);
+  const database = openDatabase([buildPack()]);
   const growths = hostileTexts(RAFAH).map((text) => linearity(database, text));
   const worst = growths.reduce((one, other) => (other.ratio > one.ratio ? other : one));
   measured('14', 'Node', `at most ${worst.ratio.toFixed(1)} times (${worst.name}), of ${growths.length} texts`);
