@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { readHost } from '../browser/read-host.ts';
 import { useLanguage } from '../design/use-language.ts';
-import { readHost } from '../model/read-host.ts';
 import { MOST_HOSTS } from '../model/settings.ts';
 import { covers } from '../model/site-choice.ts';
 import { say } from '../wording/language.ts';

@@ -15,6 +15,10 @@ const SEED = { seed: 20240326, numRuns: 400 };
 
 /** Words that facts are told in, so that what is made of them comes close to statements, and characters nobody writes. */
 const PIECES = [
+  'About 1.5 million people are sheltering in Rafah.',
+  'Some 130 hostages are still being held in Gaza',
+  'the United States abstained on the Security Council resolution',
+  'Netanyahu cancelled the delegation’s visit to Washington.',
   ...'about 1.5 million people are sheltering in Rafah hostages held Gaza Hamas 130 34 dead 14 votes abstained vetoed the United States'.split(
     ' ',
   ),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HostSchema } from './settings.ts';
+import { HostSchema } from '../model/settings.ts';
 
 /**
  * The host a reader means by what he typed or pasted: "www.Example.org", "https://example.org/news?id=1" and "*.example.org"
