@@ -13,7 +13,12 @@ const { browser, path = '', headless } = values;
 const sample = await serveSample();
 const url = positionals[0] ?? sample.url;
 const viewport = headless ? { width: 1100, height: 900, scale: 2 } : undefined;
-const driver = await launch(browser as BrowserName, { path, headless, ...(viewport && { viewport }) });
+const driver = await launch(browser as BrowserName, {
+  path,
+  headless,
+  keepsFirstRun: !headless,
+  ...(viewport && { viewport }),
+});
 try {
   if (headless) {
     await showHeadless(driver, url);

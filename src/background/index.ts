@@ -1,5 +1,6 @@
 import bundled from '../../build/pack.compiled?raw';
 import { answerCommands } from '../browser/commands.ts';
+import { onInstall } from '../browser/installed.ts';
 import { clearKept, readKept, removeKept, writeKept } from '../browser/kept.ts';
 import { browserLocale } from '../browser/locale.ts';
 import { offerToCompare } from '../browser/menu.ts';
@@ -54,3 +55,5 @@ offerToCompare(
     if (!reply.ok) await openOwnPage(`src/panel/index.html?tab=${tabId}`, 'window');
   },
 );
+
+onInstall(() => void openOwnPage('src/welcome/index.html', 'tab'));

@@ -19,3 +19,14 @@ export async function requestSiteAccess(): Promise<boolean> {
     return false;
   }
 }
+
+/** Calls back when the reader has given or taken back access, here or in the browser's own pages. Returns what ends it. */
+export function onSiteAccessChange(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
+}

@@ -20,8 +20,10 @@ export function SearchResults({ search, onOpen }: SearchResultsProps) {
   const language = useLanguage();
   const { query, outlet, topic } = search;
   const [reply, setReply] = useState<Result<SearchReply>>();
-  const [limit, setLimit] = useState(SHOWN);
-  useEffect(() => setLimit(SHOWN), [query, outlet, topic]);
+  // More are shown of this search, not of the next.
+  const searched = JSON.stringify([query, outlet, topic]);
+  const [more, setMore] = useState({ searched, limit: SHOWN });
+  const limit = more.searched === searched ? more.limit : SHOWN;
   useEffect(() => {
     let outdated = false;
     // One more than is shown tells whether there are more.
@@ -56,7 +58,7 @@ export function SearchResults({ search, onOpen }: SearchResultsProps) {
         ))}
       </ul>
       {hasMore && (
-        <button type="button" class="plain" data-stop onClick={() => setLimit(limit + SHOWN)}>
+        <button type="button" class="plain" data-stop onClick={() => setMore({ searched, limit: limit + SHOWN })}>
           {say(language, 'search_more')}
         </button>
       )}

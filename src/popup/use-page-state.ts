@@ -24,8 +24,10 @@ export function usePageState(askedTab: number | undefined): TabPage {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over = false;
     let before: string | undefined;
+    // The tab the popup was opened over, whichever is in front later.
+    const tab = askedTab === undefined ? activeTabId() : Promise.resolve(askedTab);
     const look = async () => {
-      const now = await tabPage(askedTab ?? (await activeTabId()));
+      const now = await tabPage(await tab);
       if (over) return;
       const key = JSON.stringify(now);
       // The same again is not drawn again.

@@ -21,8 +21,11 @@ export class ChromiumTab implements Tab {
   }
 
   static async in(context: BrowserContext): Promise<ChromiumTab> {
-    const page = await context.newPage();
-    return new ChromiumTab(page, await context.newCDPSession(page));
+    return ChromiumTab.of(await context.newPage());
+  }
+
+  static async of(page: Page): Promise<ChromiumTab> {
+    return new ChromiumTab(page, await page.context().newCDPSession(page));
   }
 
   async go(url: string) {

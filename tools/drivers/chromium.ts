@@ -1,11 +1,18 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import { type Driver, type LaunchOptions, POPUP } from './driver.ts';
+import { type Driver, FIRST_RUN, type LaunchOptions, POPUP } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
+import { until } from './until.ts';
 
 /** Starts Chromium or Chrome with dist/chrome in a new profile. */
-export async function launchChromium({ path, headless, proxyPort, viewport }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({
+  path,
+  headless,
+  keepsFirstRun,
+  proxyPort,
+  viewport,
+}: LaunchOptions): Promise<Driver> {
   // No folder named: Playwright makes a profile for the time and removes it.
   const context = await chromium.launchPersistentContext('', {
     executablePath: path,
@@ -29,6 +36,9 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
   });
   const closed = new Promise<void>((done) => context.once('close', () => done()));
   const root = `chrome-extension://${await loadExtension(context)}/`;
+  const findFirstRun = async () => context.pages().find((page) => page.url() === root + FIRST_RUN);
+  const firstRun = await until('the first run', findFirstRun, (page) => page !== undefined);
+  if (!keepsFirstRun) await firstRun?.close();
   const desk = new ExtensionDesk(async () => {
     const tab = await ChromiumTab.in(context);
     await tab.go(root + POPUP);
@@ -39,6 +49,7 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
 
   return {
     name: 'chromium',
+    firstRun: keepsFirstRun && firstRun ? await ChromiumTab.of(firstRun) : undefined,
     async open(url) {
       const tab = await ChromiumTab.in(context);
       await desk.register(tab);
@@ -48,6 +59,7 @@ export async function launchChromium({ path, headless, proxyPort, viewport }: La
     async show(url) {
       const [page = await context.newPage()] = context.pages();
       await page.goto(url);
+      await page.bringToFront();
     },
     async openPopup(over) {
       const popup = await ChromiumTab.in(context);

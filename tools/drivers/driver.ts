@@ -6,6 +6,8 @@ export type BrowserName = (typeof BROWSER_NAMES)[number];
 
 /** The popup's page. */
 export const POPUP = 'src/popup/index.html';
+/** The page that opens when the extension was installed. */
+export const FIRST_RUN = 'src/welcome/index.html';
 
 export interface LaunchOptions {
   /** The browser's program. */
@@ -13,6 +15,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** False: the extension starts without access to web pages, as a reader of Firefox may have it. Firefox only. */
   siteAccess?: boolean;
+  /** True: the tab that opens when the extension was installed stays; else it is closed, so that no test finds a tab too many. */
+  keepsFirstRun?: boolean;
   /** Port of a proxy on 127.0.0.1 that all traffic goes through, loopback included. */
   proxyPort?: number;
   /** CSS pixels of a tab, and how many device pixels make one of them. Left out: the window's own. */
@@ -24,6 +28,8 @@ export interface Driver {
   readonly name: BrowserName;
   /** Opens a page in a new tab in front, and waits for its load event. */
   open(url: string): Promise<Tab>;
+  /** The tab that opened when the extension was installed; undefined unless it was to be kept. */
+  readonly firstRun: Tab | undefined;
   /** Shows a page in the tab the browser started with, for a person to look at. */
   show(url: string): Promise<void>;
   /** Opens the popup's page in a tab of its own, as it is when the reader clicks the toolbar while looking at `over`. */

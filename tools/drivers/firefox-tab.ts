@@ -25,7 +25,11 @@ export class FirefoxTab implements Tab {
   }
 
   static async in(browser: Browser): Promise<FirefoxTab> {
-    return new FirefoxTab(await browser.newPage(), bidiOf(browser));
+    return FirefoxTab.of(await browser.newPage());
+  }
+
+  static of(page: Page): FirefoxTab {
+    return new FirefoxTab(page, bidiOf(page.browser()));
   }
 
   async go(url: string) {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { type Driver, type LaunchOptions, POPUP } from './driver.ts';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type Driver, FIRST_RUN, type LaunchOptions, POPUP } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
 import { FirefoxTab } from './firefox-tab.ts';
+import { until } from './until.ts';
 
 const EXTENSION_ID = 'second-source@example.org';
 /** Firefox gives each installation its own host; the preference below fixes it. */
@@ -13,6 +14,7 @@ export async function launchFirefox({
   path,
   headless,
   siteAccess = true,
+  keepsFirstRun,
   proxyPort,
   viewport,
 }: LaunchOptions): Promise<Driver> {
@@ -42,6 +44,15 @@ export async function launchFirefox({
   await browser.installExtension(resolve('dist/firefox'));
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
   const root = `moz-extension://${EXTENSION_HOST}/`;
+  const findFirstRun = async (): Promise<Page | undefined> => {
+    for (const page of await browser.pages()) {
+      const seen = await page.evaluate("location.href + ' ' + document.readyState").catch(() => undefined);
+      if (seen === `${root}${FIRST_RUN} complete`) return page;
+    }
+    return undefined;
+  };
+  const firstRun = await until('the first run', findFirstRun, (page) => page !== undefined);
+  if (!keepsFirstRun) await firstRun?.close();
   const desk = new ExtensionDesk(async () => {
     const tab = await FirefoxTab.in(browser);
     await tab.goOwnPage(root + POPUP);
@@ -50,6 +61,7 @@ export async function launchFirefox({
 
   return {
     name: 'firefox',
+    firstRun: keepsFirstRun && firstRun ? FirefoxTab.of(firstRun) : undefined,
     async open(url) {
       const tab = await FirefoxTab.in(browser);
       await desk.register(tab);
@@ -59,6 +71,7 @@ export async function launchFirefox({
     async show(url) {
       const [page = await browser.newPage()] = await browser.pages();
       await page.goto(url);
+      await page.bringToFront();
     },
     async openPopup(over) {
       const popup = await FirefoxTab.in(browser);

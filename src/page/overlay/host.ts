@@ -27,13 +27,15 @@ export const attachHost = (document: Document, styleSheets: CSSStyleSheet[]): Ho
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = styleSheets;
-  element.setAttribute('style', HOST_STYLE);
+  // Through the style's own interface: the extension's pages forbid style attributes.
+  element.style.cssText = HOST_STYLE;
+  const style = element.getAttribute('style');
   document.documentElement.append(element);
 
   let returns = 0;
   const restore = (): void => {
     for (const { name } of [...element.attributes]) if (name !== 'style') element.removeAttribute(name);
-    if (element.getAttribute('style') !== HOST_STYLE) element.setAttribute('style', HOST_STYLE);
+    if (element.getAttribute('style') !== style) element.style.cssText = HOST_STYLE;
     if (element.parentNode !== document.documentElement && returns < MOST_RETURNS) {
       returns += 1;
       document.documentElement.append(element);
