@@ -1,0 +1,65 @@
+import * as Plot from '@observablehq/plot';
+import { shortName } from '../../wording/claim-in-words.ts';
+import { dayInWords } from '../../wording/day-in-words.ts';
+import type { Language } from '../../wording/language.ts';
+import type { PlotRow } from './plot-marks.ts';
+
+/** One colour for all that is drawn: which report it is says its row, and none of them is judged. */
+export const ACCENT = 'var(--accent)';
+export const FONT_SIZE = 12;
+/** What lies behind the marks. */
+export const GROUND = { stroke: 'var(--line)', strokeOpacity: 1 };
+
+/**
+ * The library's drawing as one SVG element. Its style element is taken out, which the pages' content security policy would
+ * refuse; what it says stands in plot.css.
+ */
+export function drawing(options: Plot.PlotOptions): SVGSVGElement {
+  const element = Plot.plot({ style: { background: 'none', fontFamily: 'inherit' }, ...options });
+  if (!(element instanceof SVGSVGElement)) throw new Error('The plotting library gave no SVG element.');
+  for (const style of element.querySelectorAll('style')) style.remove();
+  return element;
+}
+
+/** Narrower plots have the rows' names over the rows, and not before them. */
+const NARROW = 560;
+
+/** How the rows of a plot are set, in CSS pixels. */
+export interface RowLook {
+  /** What the names take of the plot's width. */
+  room: number;
+  height: number;
+  /** How far under the middle of its row a mark stands. */
+  down: number;
+  marks: Plot.Markish[];
+}
+
+/** The names and dates of the rows, before them or over them. */
+export function rowLook(language: Language, rows: readonly PlotRow[], width: number): RowLook {
+  const nameOf = ({ documents }: PlotRow) => documents.map((document) => shortName(language, document)).join(' + ');
+  const dayOf = ({ date }: PlotRow) => dayInWords(language, date);
+  const isNarrow = width < NARROW;
+  const room = isNarrow ? 0 : Math.round(Math.min(260, width * 0.32));
+  const texts = (words: (row: PlotRow) => string, dy: number, fill: string) =>
+    Plot.text(rows, {
+      y: (_, row: number) => row,
+      text: words,
+      frameAnchor: 'left',
+      textAnchor: isNarrow ? 'start' : 'end',
+      dx: isNarrow ? 0 : -12,
+      dy,
+      fill,
+      fontSize: FONT_SIZE,
+      lineWidth: (isNarrow ? width : room - 14) / FONT_SIZE,
+      textOverflow: 'ellipsis-end',
+    });
+  const over = (row: PlotRow) => `${nameOf(row)} · ${dayOf(row)}`;
+  return {
+    room,
+    height: isNarrow ? 66 : 46,
+    down: isNarrow ? 16 : 6,
+    marks: isNarrow
+      ? [texts(over, -21, 'var(--text)')]
+      : [texts(nameOf, -8, 'var(--text)'), texts(dayOf, 8, 'var(--text-quiet)')],
+  };
+}
