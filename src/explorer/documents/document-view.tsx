@@ -3,6 +3,7 @@ import { useLanguage } from '../../design/use-language.ts';
 import type { Document } from '../../model/document.ts';
 import { documentName } from '../../wording/claim-in-words.ts';
 import { say, sayCount } from '../../wording/language.ts';
+import { webLink } from '../../wording/web-link.ts';
 import { hashOf } from '../address.ts';
 import type { Collection, Report } from '../collection.ts';
 import { ExportBar } from '../exports/export-bar.tsx';
@@ -13,7 +14,6 @@ import { ViewHead } from '../view-head.tsx';
 import { DocumentClaims } from './document-claims.tsx';
 import { neighboursOf } from './neighbours.ts';
 import { publishedInWords } from './published-in-words.ts';
-import { webLink } from './web-link.ts';
 
 const NEIGHBOURS_AT_FIRST = 20;
 
@@ -41,7 +41,7 @@ export function DocumentView({ report, collection }: { report: Report; collectio
 
 function Particulars({ document }: { document: Document }) {
   const language = useLanguage();
-  const link = webLink(document.url);
+  const link = document.url === undefined ? null : webLink(document.url);
   return (
     <ul class="facts-of-fact">
       {document.outlet === null && <li>{say(language, 'explorer_noOutlet')}</li>}

@@ -1,7 +1,6 @@
 import { ENGLISH } from '../../wording/english.ts';
 import { valueInWords } from '../../wording/value-in-words.ts';
-import { webLink } from '../documents/web-link.ts';
-import type { ExportedClaim } from './exported.ts';
+import { type ExportedClaim, webAddress } from './exported.ts';
 
 type Cell = string | number | null | undefined;
 
@@ -29,7 +28,7 @@ const COLUMNS: Record<string, (line: ExportedClaim) => Cell> = {
   report: ({ document }) => document.label,
   published: ({ document }) => document.published,
   published_basis: ({ document }) => document.dateBasis,
-  url: ({ document }) => webLink(document.url)?.href,
+  url: ({ document }) => webAddress(document),
   paragraph: ({ claim }) => claim.locator.paragraph,
   phrase: ({ claim }) => claim.locator.phrase,
   statement: ({ claim }) => claim.statement,

@@ -1,6 +1,7 @@
 import type { FactCard } from '../../model/answer.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
+import { webLink } from '../../wording/web-link.ts';
 
 /** One line of an export: a claim with its fact and its document. */
 export interface ExportedClaim {
@@ -18,6 +19,10 @@ export const exportedClaims = (cards: readonly FactCard[], document?: string): E
       return from && (document === undefined || document === from.id) ? [{ fact, claim, document: from }] : [];
     });
   });
+
+/** A document's address where it is one of the web. */
+export const webAddress = ({ url }: { url?: string | undefined }): string | undefined =>
+  url === undefined ? undefined : webLink(url)?.href;
 
 /** The different ones among these, by their ids, in order. */
 export const distinct = <One extends { id: string }>(all: readonly One[]): One[] => [

@@ -1,7 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { isSpan, type Quantity } from '../../model/value.ts';
-import { webLink } from '../documents/web-link.ts';
-import type { ExportedClaim } from './exported.ts';
+import { type ExportedClaim, webAddress } from './exported.ts';
 
 type Node = Record<string, unknown>;
 
@@ -46,7 +45,7 @@ const documentNode = ({ id, outlet, label, dateline, published, language, relays
   datePublished: published,
   inLanguage: language,
   isBasedOn: named(relays),
-  url: webLink(url)?.href,
+  url: webAddress({ url }),
 });
 
 function answerNode({ fact, claim: { value, asOf } }: ExportedClaim): Node {

@@ -2,7 +2,7 @@ import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
 import type { Voice } from '../../model/voices.ts';
 import { documentName, valueWithUnit } from '../../wording/claim-in-words.ts';
-import { type Language, listsOf } from '../../wording/language.ts';
+import { type Language, listInWords } from '../../wording/language.ts';
 import { voiceInWords } from '../../wording/voice-in-words.ts';
 import { hashOf } from '../address.ts';
 import { PackText } from '../pack-text.tsx';
@@ -44,5 +44,5 @@ export function VoiceList({ card, voices }: { card: FactCard; voices: readonly V
 /** The different values a voice gives. */
 function saysInWords(language: Language, { fact, claims }: FactCard, { documents }: Voice): string {
   const own = claims.filter(({ document }) => documents.includes(document));
-  return listsOf(language.locale).format(new Set(own.map(({ value }) => valueWithUnit(language, value, fact))));
+  return listInWords(language, [...new Set(own.map(({ value }) => valueWithUnit(language, value, fact)))]);
 }
