@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLanguage } from '../design/use-language.ts';
 import { sayCount } from '../wording/language.ts';
 
@@ -11,12 +11,12 @@ const STEP = 4;
  */
 export function useMost(list: readonly unknown[], first: number) {
   const language = useLanguage();
-  const [most, setMost] = useState(first);
-  useEffect(() => setMost(first), [list, first]);
+  const [raised, setRaised] = useState({ list, most: first });
+  const most = raised.list === list ? raised.most : first;
   const left = list.length - most;
   const more =
     left > 0 ? (
-      <button type="button" class="plain more" onClick={() => setMost(most + STEP * first)}>
+      <button type="button" class="plain more" onClick={() => setRaised({ list, most: most + STEP * first })}>
         {sayCount(language, 'explorer_more', Math.min(left, STEP * first))}
       </button>
     ) : null;

@@ -65,7 +65,7 @@ function Quotation({ name, runs }: { name: string; runs: readonly WordRun[] }) {
       </figcaption>
       <blockquote lang="en" dir="auto">
         {runs.map(({ text, isSame }, place) => (
-          <span key={place}>
+          <span key={`${place} ${text}`}>
             {place > 0 && ' '}
             {isSame ? text : <mark>{text}</mark>}
           </span>
