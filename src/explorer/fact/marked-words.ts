@@ -3,6 +3,8 @@ import { alignWords } from '../../wording/align-words.ts';
 /** Words of a quotation, in a row, that another has too or has not. */
 export interface WordRun {
   text: string;
+  /** How many words stand before it. */
+  start: number;
   isSame: boolean;
 }
 
@@ -21,12 +23,14 @@ export function markedWords(one: string, other: string): { one: WordRun[]; other
   const aligned = alignWords(wordsOf(one), wordsOf(other), keyOf);
   const runsOf = (side: 'page' | 'claim'): WordRun[] => {
     const runs: WordRun[] = [];
+    let start = 0;
     for (const place of aligned) {
       const word = place[side];
       const last = runs.at(-1);
       if (word === null) continue;
       if (last?.isSame === place.isSame) last.text += ` ${word}`;
-      else runs.push({ text: word, isSame: place.isSame });
+      else runs.push({ text: word, start, isSame: place.isSame });
+      start += 1;
     }
     return runs;
   };

@@ -64,9 +64,9 @@ function Quotation({ name, runs }: { name: string; runs: readonly WordRun[] }) {
         <PackText>{name}</PackText>
       </figcaption>
       <blockquote lang="en" dir="auto">
-        {runs.map(({ text, isSame }, place) => (
-          <span key={`${place} ${text}`}>
-            {place > 0 && ' '}
+        {runs.map(({ text, isSame, start }) => (
+          <span key={start}>
+            {start > 0 && ' '}
             {isSame ? text : <mark>{text}</mark>}
           </span>
         ))}
