@@ -1,5 +1,6 @@
 import { answerTabRequests } from '../browser/content-messages.ts';
 import { siteOf } from '../browser/site-of.ts';
+import { compareSelections } from './compare.ts';
 import { type Session, startSession } from './session.ts';
 
 const DONE = { ok: true as const, value: null };
@@ -8,6 +9,7 @@ const begin = (): Session =>
     session = begin();
   });
 let session = begin();
+const compare = compareSelections(document);
 
 answerTabRequests({
   'page-state': () => ({ ok: true, value: session.state() }),
@@ -22,7 +24,10 @@ answerTabRequests({
     session.step(by);
     return DONE;
   },
-  'compare-selection': () => DONE,
+  'compare-selection': async (selected) => {
+    await compare(session.article(), selected);
+    return DONE;
+  },
   'settings-changed': () => {
     session.refresh();
     return DONE;

@@ -20,6 +20,8 @@ export interface ReadArticle {
   page: Page;
   map: TextMap;
   answer: Answer;
+  /** What a card of its annotations can do. */
+  actions: CardActions;
 }
 
 /** One page in one tab, from the first reading to the last. */
@@ -27,7 +29,7 @@ export interface Session {
   state: () => PageState;
   /** The state or the reader's place, as soon as there is something else than was seen. */
   follow: (seen: number) => Promise<FollowReply>;
-  /** The article as it stands on the page now; undefined where none was read. */
+  /** The article that was read last; undefined where the page has none. */
   article: () => ReadArticle | undefined;
   /** Scrolls to an annotation and opens its card; false where its words are gone. */
   show: (index: number) => boolean;
@@ -180,7 +182,8 @@ export const startSession = (document: Document, onLost: () => void): Session =>
   return {
     state: stateNow,
     follow: following.next,
-    article: () => (page && latest && state.state === 'read' ? { page, map: latest, answer: state.answer } : undefined),
+    article: () =>
+      page && latest && state.state === 'read' ? { page, map: latest, answer: state.answer, actions } : undefined,
     show: (index) => {
       place.leave();
       const isShown = overlay?.show(index) ?? false;

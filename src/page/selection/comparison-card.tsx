@@ -1,0 +1,72 @@
+import { BadgeIcon } from '../../design/badge-icon.tsx';
+import { useLanguage } from '../../design/use-language.ts';
+import { headlineInWords } from '../../wording/annotation-in-words.ts';
+import { say, sayCount } from '../../wording/language.ts';
+import type { CardPlace } from '../card/card-place.ts';
+import type { Comparison } from './show-comparison.tsx';
+
+interface ComparisonCardProps {
+  comparison: Pick<Comparison, 'found' | 'documentCount' | 'problem'>;
+  place: CardPlace;
+  onChoose: (place: number) => void;
+  onClose: () => void;
+}
+
+const TITLE = 'comparison-title';
+
+/** In the frame of a card: the statements among which the reader chooses one, or in a line that there is none. */
+export function ComparisonCard({ comparison, place, onChoose, onClose }: ComparisonCardProps) {
+  const language = useLanguage();
+  const { found, documentCount, problem } = comparison;
+  const style = {
+    left: `${place.left}px`,
+    top: `${place.top}px`,
+    width: `${place.width}px`,
+    maxHeight: `${place.maxHeight}px`,
+    transform: place.grows === 'up' ? 'translateY(-100%)' : undefined,
+  };
+  const line = problem ?? say(language, 'compare_none', { count: documentCount });
+  return (
+    <div class="card comparison" role="dialog" aria-labelledby={TITLE} tabIndex={-1} style={style}>
+      <div class="card-head">
+        <p class="headline">{say(language, 'compare_title')}</p>
+        <button
+          type="button"
+          class="close"
+          aria-label={say(language, 'close')}
+          onClick={(event) => event.isTrusted && onClose()}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+        <h2 id={TITLE}>{found.length > 0 ? sayCount(language, 'compare_found', found.length) : line}</h2>
+      </div>
+      {found.length > 0 && (
+        <ol class="card-body choices">
+          {found.map(({ mark: { annotation, card } }, index) => (
+            <li key={`${annotation.fact} ${annotation.start}`}>
+              <button
+                type="button"
+                class="choice"
+                data-choice={annotation.fact}
+                onClick={(event) => event.isTrusted && onChoose(index)}
+              >
+                <BadgeIcon badge={annotation.badge} size={18} />
+                <span>
+                  <bdi class="quiet" lang="en">
+                    {card.fact.label}
+                  </bdi>
+                  <span class="words">
+                    “<bdi>{annotation.quote}</bdi>”
+                  </span>
+                  <span class={`says ${annotation.badge}`}>{headlineInWords(language, annotation, card)}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
