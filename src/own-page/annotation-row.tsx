@@ -1,11 +1,12 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { BadgeIcon } from '../design/badge-icon.tsx';
+import { Quoted } from '../design/quoted.tsx';
 import { useLanguage } from '../design/use-language.ts';
+import { ValueText } from '../design/value-text.tsx';
 import type { Annotation } from '../model/annotation.ts';
 import type { FactCard } from '../model/answer.ts';
 import { headlineInWords, summaryInWords } from '../wording/annotation-in-words.ts';
 import { say } from '../wording/language.ts';
-import { valueInWords } from '../wording/value-in-words.ts';
 import { addsToQuote } from './adds-to-quote.ts';
 import { HiddenRow } from './hidden-row.tsx';
 import { isSameMatch, type ListedAnnotation, type WrongMatches } from './use-wrong-matches.ts';
@@ -73,8 +74,13 @@ export function AnnotationRow({ annotation, card, onChoose, onHide, takesFocus =
           onClick={onChoose}
         >
           <span class="quote">
-            “<bdi>{quote.replace(QUOTATION_MARKS, '')}</bdi>”
-            {addsToQuote(value, quote) && <span class="value"> ({valueInWords(language, value)})</span>}
+            <Quoted words={quote.replace(QUOTATION_MARKS, '')} />
+            {addsToQuote(value, quote) && (
+              <span class="value">
+                {' '}
+                (<ValueText value={value} />)
+              </span>
+            )}
           </span>
         </button>
         <p id={about}>

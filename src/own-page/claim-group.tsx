@@ -1,7 +1,7 @@
 import { useLanguage } from '../design/use-language.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import { documentName, sourceInWords } from '../wording/claim-in-words.ts';
+import { reportName, sourceInWords } from '../wording/claim-in-words.ts';
 import { say } from '../wording/language.ts';
 import { valueInWords } from '../wording/value-in-words.ts';
 import { Marked } from './marked.tsx';
@@ -30,7 +30,9 @@ export function ClaimGroup({ reports, open, highlights }: ClaimGroupProps) {
       <ul>
         {reports.map(({ claim, document }) => (
           <li key={claim.id} class="report" data-claim={claim.id}>
-            <p class="outlet">{documentName(document)}</p>
+            <p class="outlet">
+              <bdi>{reportName(language, document)}</bdi>
+            </p>
             <p class="quiet">
               <Marked text={sourceInWords(language, claim)} words={highlights} />
             </p>
@@ -47,7 +49,7 @@ function Details({ claim, highlights }: { claim: Claim; highlights: readonly str
   return (
     <>
       <p class="statement">
-        <Marked text={claim.statement} words={highlights} />
+        <Marked text={claim.statement} words={highlights} lang="en" />
       </p>
       <p class="quiet">
         <bdi>

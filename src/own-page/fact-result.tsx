@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useLanguage } from '../design/use-language.ts';
 import type { FactCard } from '../model/answer.ts';
-import { documentName } from '../wording/claim-in-words.ts';
+import { reportName } from '../wording/claim-in-words.ts';
 import { type Language, listInWords, say } from '../wording/language.ts';
 import { valueInWords } from '../wording/value-in-words.ts';
 import { ClaimGroup, type Reported } from './claim-group.tsx';
@@ -37,7 +37,7 @@ export function FactResult({ card, highlights, onOpen }: FactResultProps) {
             setOpen(!open);
           }}
         >
-          <Marked text={fact.question} words={highlights} />
+          <Marked text={fact.question} words={highlights} lang="en" />
         </button>
       </h3>
       <div id={id}>
@@ -47,7 +47,14 @@ export function FactResult({ card, highlights, onOpen }: FactResultProps) {
           ))}
         </ul>
         {twins.length > 1 && (
-          <p class="note">{say(language, 'sameText', { names: listInWords(language, twins.map(documentName)) })}</p>
+          <p class="note">
+            {say(language, 'sameText', {
+              names: listInWords(
+                language,
+                twins.map((twin) => reportName(language, twin)),
+              ),
+            })}
+          </p>
         )}
       </div>
     </li>

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Value } from '../model/value.ts';
 import { dayInWords } from './day-in-words.ts';
+import { ENGLISH } from './english.ts';
 import { type Language, say } from './language.ts';
 import { valueInWords } from './value-in-words.ts';
 
@@ -26,12 +27,26 @@ export const sourceInWords = (language: Language, { attribution, through, asOf }
   return source ? say(language, 'sourceAndDay', { source, day }) : day;
 };
 
-/** Who published a document; its label where it does not say. */
+/** Who published a document; its label, which is English, where it does not say. */
 export const documentName = ({ outlet, label }: Document): string => outlet ?? label;
+
+/**
+ * Who published a document. Where it does not say, and goes by its place and day in English, by those in the reader's language;
+ * a label that says more is left as it is.
+ */
+export const reportName = (language: Language, document: Document): string =>
+  document.outlet ?? (document.label === labelOf(ENGLISH, document) ? labelOf(language, document) : document.label);
+
+const labelOf = (language: Language, { dateline, published }: Document): string => {
+  const day = dayInWords(language, published);
+  return dateline
+    ? say(language, 'unnamedReportFromOf', { place: cityOf(dateline), day })
+    : say(language, 'unnamedReportOf', { day });
+};
 
 /** A document's name where room is short. */
 export const shortName = (language: Language, { outlet, dateline }: Document): string =>
   outlet ??
-  (dateline
-    ? say(language, 'unnamedReportFrom', { place: dateline.split(',')[0] ?? '' })
-    : say(language, 'unnamedReport'));
+  (dateline ? say(language, 'unnamedReportFrom', { place: cityOf(dateline) }) : say(language, 'unnamedReport'));
+
+const cityOf = (dateline: string): string => dateline.split(',')[0] ?? '';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../src/model/annotation.ts';
-import type { FactCard } from '../../src/model/answer.ts';
 import type { LanguageCode } from '../../src/model/settings.ts';
 import { accessibleName, headlineInWords, summaryInWords } from '../../src/wording/annotation-in-words.ts';
-import { sourceInWords } from '../../src/wording/claim-in-words.ts';
+import { reportName, sourceInWords } from '../../src/wording/claim-in-words.ts';
 import { dayInWords } from '../../src/wording/day-in-words.ts';
 import { LANGUAGES, languageFor } from '../../src/wording/languages.ts';
 import { valueInWords } from '../../src/wording/value-in-words.ts';
 import { claim, document, figure, quote } from '../cases/related-documents.ts';
+import { annotation, CARD, relations } from '../cases/statement-in-words.ts';
 
 type Translated = Record<Exclude<LanguageCode, 'en'>, string[]>;
 
@@ -15,43 +14,6 @@ type Translated = Record<Exclude<LanguageCode, 'en'>, string[]>;
 const visible = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 const each = (texts: Translated) => Object.entries(texts) as [LanguageCode, string[]][];
-
-const DOCUMENTS = [
-  document('AFP', '2024-05-01'),
-  document('The National', '2024-05-01', ['twin']),
-  { ...document('twin', '2024-05-01', ['The National']), outlet: null },
-];
-const CLAIMS = [
-  claim('AFP', figure(1_500_000, 'about')),
-  claim('The National', figure(1160)),
-  claim('twin', figure(1160)),
-];
-const CARD: FactCard = {
-  fact: { id: 'fact', kind: 'quantity', question: '?', label: 'People', topic: 't', timeVarying: false },
-  claims: CLAIMS,
-  documents: DOCUMENTS,
-};
-const relations = CLAIMS.map(({ id, document, value }, at) => ({
-  document,
-  outlet: null,
-  claim: id,
-  relation: at === 0 ? ('agree' as const) : ('other-date' as const),
-  value,
-  reason: { code: 'same' as const, params: {} },
-  explanation: '',
-}));
-const annotation = (more: Partial<Annotation>): Annotation => ({
-  fact: 'fact',
-  quote: 'so many',
-  sentence: 'so many',
-  start: 0,
-  end: 7,
-  value: figure(1_500_000),
-  badge: 'corroborated',
-  prominence: 'badge',
-  relations,
-  ...more,
-});
 
 describe('a statement among other reports', () => {
   it.each(
@@ -133,10 +95,18 @@ it.each(
   expect(said.map(visible)).toEqual(texts);
 });
 
+it('names a report without outlet by its place and day, but for a label that says more', () => {
+  const unnamed = { ...document('a', '2024-03-26'), outlet: null, dateline: 'Oban, Argyll' };
+  const named = (label: string) => visible(reportName(LANGUAGES.de, { ...unnamed, label }));
+  expect(named('Unnamed report, Oban, 26 Mar 2024')).toBe('Bericht ohne genanntes Medium, Oban, 26. März 2024');
+  expect(named('Leaflet of the harbour')).toBe('Leaflet of the harbour');
+  expect(reportName(LANGUAGES.de, document('The Lamp', '2024-03-26'))).toBe('The Lamp');
+});
+
 it('keeps figures and Latin names in their place in Arabic', () => {
   const says = valueInWords(LANGUAGES.ar, figure(97, 'more-than'));
   expect(says).toBe('أكثر من \u206897\u2069');
-  const card = { ...CARD, claims: CLAIMS.slice(0, 1) };
+  const card = { ...CARD, claims: CARD.claims.slice(0, 1) };
   expect(summaryInWords(LANGUAGES.ar, annotation({ relations: relations.slice(0, 1) }), card)).toBe(
     '\u2067\u2068AFP\u2069\u2069: \u2067نحو \u20681.5 مليون\u2069\u2069',
   );

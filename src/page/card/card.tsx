@@ -78,7 +78,9 @@ export function Card({ annotation, card, index, place, actions, onClose }: CardP
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
         </button>
-        <h2 id={TITLE}>{card.fact.question}</h2>
+        <h2 id={TITLE}>
+          <bdi lang="en">{card.fact.question}</bdi>
+        </h2>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by the keyboard */}
       <div class="card-body" tabIndex={0}>

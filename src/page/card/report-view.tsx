@@ -1,10 +1,11 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
+import { Quoted } from '../../design/quoted.tsx';
 import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report, VoiceOfReports } from '../../model/reports-by-voice.ts';
 import type { Value } from '../../model/value.ts';
-import { documentName, sourceInWords, valueWithUnit } from '../../wording/claim-in-words.ts';
+import { reportName, sourceInWords, valueWithUnit } from '../../wording/claim-in-words.ts';
 import { say } from '../../wording/language.ts';
 import { reasonInWords } from '../../wording/reason-in-words.ts';
 import { relationInWords } from '../../wording/relation-in-words.ts';
@@ -43,7 +44,7 @@ function ReportView({
     <article class="report">
       <div class="who">
         <h3>
-          <bdi>{documentName(document)}</bdi>
+          <bdi>{reportName(language, document)}</bdi>
         </h3>
         <p class={`relation ${SIGNS[relation.relation]}`}>
           <BadgeIcon badge={SIGNS[relation.relation]} size={14} />
@@ -70,11 +71,11 @@ function ClaimView({ claim }: { claim: Claim }) {
     <>
       {claim.value.kind === 'quote' && (
         <blockquote>
-          “<bdi>{claim.value.text}</bdi>”
+          <Quoted words={claim.value.text} />
         </blockquote>
       )}
       <p class="statement">
-        <bdi>{claim.statement}</bdi>
+        <bdi lang="en">{claim.statement}</bdi>
       </p>
       <p class="quiet">
         <bdi>{sourceInWords(language, claim)}</bdi>

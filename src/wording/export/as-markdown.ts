@@ -16,8 +16,9 @@ export const asMarkdown = (language: Language, exported: Exported): string => {
   const voices = reportLines(language, exported).flatMap(({ why, reports }) => [
     ...(why ? ['', `*${plain(why)}*`, ''] : []),
     ...reports.map(({ name, value, relation, source, place, url }) => {
+      const said = say(language, 'summary', { names: `**${plain(name)}**`, says: plain(value) });
       const details = [relation, source, place].map((line) => `  ${plain(line)}`);
-      return [`- **${plain(name)}**: ${plain(value)}`, ...details, ...(url ? [`  ${address(url)}`] : [])].join('\\\n');
+      return [`- ${said}`, ...details, ...(url ? [`  ${address(url)}`] : [])].join('\\\n');
     }),
   ]);
   return [

@@ -10,7 +10,9 @@ export const asText = (language: Language, exported: Exported): string => {
   const voices = reportLines(language, exported).flatMap(({ why, reports }) => [
     ...(why ? [why] : []),
     ...reports.map(({ name, value, relation, source, place, url }) =>
-      [`${name}: ${value}`, relation, source, place, ...(url ? [url] : [])].join('\n  '),
+      [say(language, 'summary', { names: name, says: value }), relation, source, place, ...(url ? [url] : [])].join(
+        '\n  ',
+      ),
     ),
   ]);
   return [

@@ -1,6 +1,6 @@
 import type { Exported } from '../../model/export.ts';
 import { headlineInWords } from '../annotation-in-words.ts';
-import type { Language } from '../language.ts';
+import { type Language, say } from '../language.ts';
 import { type ReportLines, reportLines } from './report-lines.ts';
 
 const CONTEXT = [
@@ -22,7 +22,7 @@ const bodyOf = (
   purpose: 'describing',
   format: 'text/plain',
   language: language.locale,
-  value: `${name}: ${value}. ${relation} ${source}. ${place}`,
+  value: `${say(language, 'summary', { names: name, says: value })}. ${relation} ${source}. ${place}`,
   relation: report.relation.relation,
   reason: report.relation.reason.code,
   voice,

@@ -1,6 +1,6 @@
 import type { Exported } from '../../model/export.ts';
 import { type Report, reportsByVoice } from '../../model/reports-by-voice.ts';
-import { documentName, sourceInWords, valueWithUnit } from '../claim-in-words.ts';
+import { reportName, sourceInWords, valueWithUnit } from '../claim-in-words.ts';
 import { type Language, say } from '../language.ts';
 import { reasonInWords } from '../reason-in-words.ts';
 import { relationInWords } from '../relation-in-words.ts';
@@ -39,7 +39,7 @@ export const reportLines = (language: Language, { annotation, card }: Exported):
       const why = relation.reason.code === 'same' ? '' : ` ${reasonInWords(language, relation, annotation.value)}`;
       return {
         report,
-        name: documentName(document),
+        name: reportName(language, document),
         value: valueWithUnit(language, claim.value, card.fact),
         relation: sentence(relationInWords(language, relation)) + why,
         source: sourceInWords(language, claim),
