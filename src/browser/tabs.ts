@@ -32,3 +32,6 @@ export async function closeOwnPage(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
+
+/** The id of the window that one of the extension's own pages stands in or lies over; undefined where the browser has no windows. */
+export const ownWindowId = async (): Promise<number | undefined> => (await browser.windows?.getCurrent())?.id;

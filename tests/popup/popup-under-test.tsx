@@ -16,6 +16,9 @@ export const seam = {
   requestSiteAccess: vi.fn(() => Promise.resolve(true)),
   activeTabId: () => Promise.resolve(7),
   openOwnPage: vi.fn(() => Promise.resolve()),
+  ownWindowId: () => Promise.resolve(3),
+  hasPanel: vi.fn(() => true),
+  openPanel: vi.fn(() => Promise.resolve(true)),
   openOptions: vi.fn(() => Promise.resolve()),
   isPrivateWindow: vi.fn(() => Promise.resolve(false)),
   readKept: <T,>({ key, empty }: Kept<T>): Promise<T> => Promise.resolve((kept.get(key) as T | undefined) ?? empty),
@@ -36,6 +39,7 @@ vi.mock('../../src/browser/site-access.ts', () => seam);
 vi.mock('../../src/browser/private-window.ts', () => seam);
 vi.mock('../../src/browser/kept.ts', () => seam);
 vi.mock('../../src/browser/tabs.ts', () => seam);
+vi.mock('../../src/browser/panel.ts', () => seam);
 vi.mock('../../src/browser/locale.ts', () => ({ browserLocale: () => 'en-GB' }));
 export const { Popup } = await import('../../src/popup/popup.tsx');
 

@@ -4,14 +4,25 @@ import { describe, expect, it, vi } from 'vitest';
 import { close, open, seam, type } from './popup-under-test.tsx';
 
 describe('ways on', () => {
-  it('lead to the explorer and the options', async () => {
+  const ways = () => [...document.querySelectorAll<HTMLElement>('.ways button')];
+
+  it('lead to the panel, the explorer and the options', async () => {
     await open();
-    const [explorer, options] = document.querySelectorAll<HTMLElement>('.ways button');
-    explorer?.click();
+    await vi.waitFor(() => expect(ways()).toHaveLength(3));
+    ways()[0]?.click();
+    // In the click itself, for later the browser would not open it.
+    expect(seam.openPanel).toHaveBeenCalledWith(3);
     await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(1));
-    expect(seam.openOwnPage).toHaveBeenCalledWith('src/explorer/index.html', 'tab');
-    options?.click();
+    ways()[1]?.click();
+    await vi.waitFor(() => expect(seam.openOwnPage).toHaveBeenCalledWith('src/explorer/index.html', 'tab'));
+    ways()[2]?.click();
     await vi.waitFor(() => expect(seam.openOptions).toHaveBeenCalled());
+  });
+
+  it('leave the panel out where the browser has none', async () => {
+    seam.hasPanel.mockReturnValueOnce(false);
+    await open();
+    expect(ways()).toHaveLength(2);
   });
 });
 

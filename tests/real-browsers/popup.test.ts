@@ -1,8 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+// One file: all of it is one popup over one article, opened once for both.
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
 import { auditPage } from '../../tools/drivers/audit.ts';
+import { turnDark } from '../../tools/drivers/colour-scheme.ts';
 import type { Tab } from '../../tools/drivers/driver.ts';
-import { cardText } from '../../tools/drivers/overlay.ts';
+import { cardText, marksOf } from '../../tools/drivers/overlay.ts';
 import { paintedAnswer } from '../../tools/drivers/settled.ts';
 import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
@@ -14,25 +16,24 @@ const SEARCHES = [
   ['Rafah', 'rafah-displaced-population'],
   ['abstension', 'us-policy-changed'],
 ] as const;
+/** A fact that has one badge on the article. */
+const BADGED = 'us-vetoes-of-ceasefire-resolutions';
 
 inEachBrowser('the popup', (opened) => {
   let article: Tab;
   let answer: Answer;
   let popup: Tab;
-  beforeAll(async () => {
-    article = await opened.driver.open(putSample(opened.site));
-    answer = await paintedAnswer(opened.driver, article);
-  });
-  beforeEach(async () => {
+  const openPopup = async () => {
     popup = await opened.driver.openPopup(article);
     await until('the list', rows, (facts) => facts.length > 0);
     await popup.front();
-    return async () => {
-      if (!popup.isClosed()) await popup.close();
-      await article.front();
-      await article.press('Escape');
-    };
+  };
+  beforeAll(async () => {
+    article = await opened.driver.open(putSample(opened.site));
+    answer = await paintedAnswer(opened.driver, article);
+    await openPopup();
   });
+
   const rows = () =>
     popup.evaluate(
       () => [...document.querySelectorAll<HTMLElement>('button.row')].map((row) => row.dataset.fact),
@@ -40,41 +41,31 @@ inEachBrowser('the popup', (opened) => {
     );
   const results = () =>
     popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('li.fact')].map((fact) => fact.dataset.fact), null);
-  const cardAsks = async (fact: string | undefined) => {
-    const question = answer.cards.find((card) => card.fact.id === fact)?.fact.question ?? 'no such fact';
-    await article.front();
-    await until(
-      `the card of ${fact}`,
-      () => cardText(article),
-      (text) => text?.includes(question) ?? false,
+  const text = () => popup.evaluate(() => document.body.textContent ?? '', null);
+  const popupSays = (words: string) =>
+    until(
+      `the popup to say “${words}”`,
+      () => text(),
+      (said) => said.includes(words),
     );
+  /** Puts the focus there: what follows is pressed on the keyboard. */
+  const focus = (selector: string) =>
+    popup.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+  const focused = () =>
+    popup.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent ?? at?.textContent ?? '';
+    }, null);
+  const marksToBe = (what: string, isRight: (facts: string[]) => boolean) =>
+    until(what, async () => (await marksOf(article)).map(({ fact }) => fact), isRight);
+  const clearSearch = async () => {
+    await focus('input[type=search]');
+    await popup.press('Escape');
+    await until('the list', rows, (facts) => facts.length > 0);
   };
 
   it('lists every annotation of the tab in reading order', async () => {
     expect(await rows()).toEqual(answer.annotations.map((annotation) => annotation.fact));
-  });
-
-  it('goes to the place and opens the card at a click on a row', async () => {
-    const last = answer.annotations.length - 1;
-    const middle = await popup.evaluate((index) => {
-      const row = document.querySelectorAll('button.row')[index];
-      row?.scrollIntoView({ block: 'center' });
-      const box = row?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, last);
-    await popup.click(middle?.x ?? 0, middle?.y ?? 0);
-    await cardAsks(answer.annotations[last]?.fact);
-    expect(await article.evaluate(() => scrollY > 0, null)).toBe(true);
-  });
-
-  it('does the same from the keyboard', async () => {
-    const focusedRow = () => popup.evaluate(() => (document.activeElement as HTMLElement).dataset.fact ?? null, null);
-    for (let presses = 0; presses < 12 && !(await focusedRow()); presses += 1) await popup.press('Tab');
-    await popup.press('ArrowDown');
-    const fact = await focusedRow();
-    expect(fact).toBe(answer.annotations[1]?.fact);
-    await popup.press('Enter');
-    await cardAsks(fact ?? undefined);
   });
 
   describe('finds, as you type,', () => {
@@ -82,26 +73,142 @@ inEachBrowser('the popup', (opened) => {
       await popup.type(query);
       const found = await until('results', results, (facts) => facts.includes(fact));
       expect(found[0]).toBeDefined();
+      await clearSearch();
     });
 
     it('nothing for words no report has, and says so', async () => {
       await popup.type('zeppelin');
-      await until(
-        'the count',
-        () => popup.evaluate(() => document.querySelector('[role=status]')?.textContent, null),
-        (text) => text === 'No fact found for “zeppelin”.',
-      );
+      await popupSays('No fact found for “zeppelin”.');
+      await clearSearch();
     });
   });
 
-  it('has no fault that axe finds, with the list or with results', async () => {
+  describe('remembers', () => {
+    const recent = () =>
+      popup.evaluate(() => [...document.querySelectorAll('[data-recent]')].map((chip) => chip.textContent), null);
+
+    it('a search that Enter was pressed on, offers it again, and forgets it when told to', async () => {
+      await popup.type('Rafah');
+      await until('results', results, (facts) => facts.length > 0);
+      await clearSearch();
+      expect(await recent()).toEqual([]);
+      await popup.type('ceasefire');
+      await until('results', results, (facts) => facts.length > 0);
+      await popup.press('Enter');
+      await clearSearch();
+      await until('the search', recent, (searches) => searches.join() === 'ceasefire');
+      await focus('[data-recent]');
+      await popup.press('Enter');
+      await popupSays('for “ceasefire”');
+      await clearSearch();
+      await focus('.recent .link');
+      await popup.press('Enter');
+      await until('no search', recent, (searches) => searches.length === 0);
+      await until('the focus', focused, (name) => name === 'Search facts and reports');
+    });
+  });
+
+  it('hides a wrong match at once, here and in the page, and brings it back', async () => {
+    await focus(`[data-wrong="${BADGED}"]`);
+    await popup.press('Enter');
+    await until('the focus', focused, (name) => name?.startsWith('Undo'));
+    expect(await popup.evaluate(() => document.querySelector('.only-heard')?.textContent, null)).toMatch(/^Hidden as/);
+    await marksToBe('the badge to go', (facts) => !facts.includes(BADGED));
+    await popupSays(`${answer.annotations.length - 1} statements that`);
     expect(await auditPage(popup)).toEqual([]);
+    await popup.press('Enter');
+    await marksToBe('the badge to come back', (facts) => facts.includes(BADGED));
+    await popupSays(`${answer.annotations.length} statements that`);
+    const fact = () => popup.evaluate(() => (document.activeElement as HTMLElement).dataset.fact ?? '', null);
+    await until('the focus on its row', fact, (at) => at === BADGED);
+  });
+
+  describe('switches reading', () => {
+    it.each([
+      ['on this site', 1, 'Reading is switched off on this site.'],
+      ['on all sites', 2, 'Reading is switched off on all sites.'],
+    ])('%s off and on, and the open page follows', async (_, at, words) => {
+      await focus(`.pair label:nth-child(${at}) input`);
+      await popup.press('Space');
+      await marksToBe('the marks to go', (facts) => facts.length === 0);
+      await popupSays(words);
+      expect(await auditPage(popup)).toEqual([]);
+      await popup.press('Space');
+      await marksToBe('the marks to come back', (facts) => facts.includes(BADGED));
+      await until('the list', rows, (facts) => facts.length === answer.annotations.length);
+    });
+  });
+
+  it('is reached in all its parts by the Tab key, and shows where the focus is', async () => {
+    await focus('input[type=search]');
+    const parts = await popup.evaluate(() => {
+      const stops = [...document.querySelectorAll<HTMLElement>('input, select, button')];
+      for (const [index, stop] of stops.entries()) stop.dataset.at = String(index);
+      return stops.length;
+    }, null);
+    const reached: (string | undefined)[] = [];
+    for (let at = 0; at < parts; at += 1) {
+      const stop = await popup.evaluate(() => {
+        const here = document.activeElement as HTMLElement;
+        const outline = (part?: string) => getComputedStyle(here, part).outlineStyle;
+        return { at: here.dataset.at, isSeen: outline() !== 'none' || outline('::after') !== 'none' };
+      }, null);
+      expect(stop.isSeen).toBe(true);
+      reached.push(stop.at);
+      await popup.press('Tab');
+    }
+    expect(reached).toEqual(Array.from({ length: parts }, (_, at) => String(at)));
+  });
+
+  it('has no fault that axe finds, with the list or with results, in light and in dark', async () => {
+    expect(await auditPage(popup)).toEqual([]);
+    await focus('input[type=search]');
     await popup.type('Rafah');
     await until('results', results, (facts) => facts.length > 0);
+    expect(await auditPage(popup)).toEqual([]);
+    await turnDark(popup);
+    expect(await auditPage(popup)).toEqual([]);
+    await clearSearch();
     expect(await auditPage(popup)).toEqual([]);
   });
 
   it('logs no error', () => {
     expect(popup.errors).toEqual([]);
+  });
+
+  describe('goes to the place, opens the card and closes', () => {
+    const cardAsks = async (fact: string | undefined) => {
+      const question = answer.cards.find((card) => card.fact.id === fact)?.fact.question ?? 'no such fact';
+      await article.front();
+      await until(
+        `the card of ${fact}`,
+        () => cardText(article),
+        (said) => said?.includes(question) ?? false,
+      );
+    };
+
+    it('at a click on a row', async () => {
+      const last = answer.annotations.length - 1;
+      const middle = await popup.evaluate((index) => {
+        const row = document.querySelectorAll('.annotation')[index];
+        row?.scrollIntoView({ block: 'center' });
+        const box = row?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height - 12 };
+      }, last);
+      await popup.click(middle?.x ?? 0, middle?.y ?? 0);
+      await cardAsks(answer.annotations[last]?.fact);
+      expect(await article.evaluate(() => scrollY > 0, null)).toBe(true);
+      await article.press('Escape');
+    });
+
+    it('at Enter on a row that the arrow keys have led to', async () => {
+      await openPopup();
+      const fact = () => popup.evaluate(() => (document.activeElement as HTMLElement).dataset.fact ?? null, null);
+      await popup.press('ArrowDown');
+      await popup.press('ArrowDown');
+      expect(await fact()).toBe(answer.annotations[1]?.fact);
+      await popup.press('Enter');
+      await cardAsks(answer.annotations[1]?.fact);
+    });
   });
 });
