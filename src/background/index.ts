@@ -5,6 +5,7 @@ import { clearKept, readKept, removeKept, writeKept } from '../browser/kept.ts';
 import { browserLocale } from '../browser/locale.ts';
 import { offerToCompare } from '../browser/menu.ts';
 import { answerRequests, askTab } from '../browser/messages.ts';
+import { readOpenTabs } from '../browser/open-tabs.ts';
 import { openPanel } from '../browser/panel.ts';
 import { openOwnPage, tellTab, tellTabs } from '../browser/tabs.ts';
 import { setCount, setPaused } from '../browser/toolbar.ts';
@@ -30,6 +31,8 @@ const handlers = requestHandlers(bundled, {
 });
 
 answerRequests(handlers, async (error) => failureInWords(await language(), error));
+
+readOpenTabs();
 
 answerCommands({
   'next-badge': ({ id }) => tellTab(id, { type: 'step', by: 1 }),

@@ -156,6 +156,8 @@ export const startSession = (document: Document, onLost: () => void): Session =>
     page = reading.page;
     latest = reading.ranges;
     // Every article gets the host, match or not: a page cannot tell what the reader's packs know.
+    // The host of an earlier life comes back when it is taken away, but not beside one of a newer life.
+    if (!overlay) removeHosts(document);
     overlay ??= createOverlay(document, site.look, site.language, following.placeMayHaveChanged, actions);
     overlay.dress(site.look, site.language);
     const key = keyOf(reading.page);

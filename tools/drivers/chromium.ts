@@ -75,6 +75,9 @@ export async function launchChromium({
     },
     tabId: (tab) => desk.idOf(tab),
     send: (request) => desk.send(request),
+    async update() {
+      await loadExtension(context);
+    },
     async stopBackground() {
       workers ??= workersOf(context, root + POPUP);
       const session = await workers;

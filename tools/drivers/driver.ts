@@ -40,6 +40,8 @@ export interface Driver {
   tabId(tab: Tab): number;
   /** Sends the background a request as one of the extension's own pages, and gives back its reply. */
   send(request: OwnPageRequest): Promise<Result<unknown>>;
+  /** Puts the same extension in its own place, as an update does while tabs are open. */
+  update(): Promise<void>;
   /** Stops the background's worker as the browser does when it is idle. Chromium only. */
   stopBackground(): Promise<void>;
   /** The page as the content script in a tab sent it to the background; undefined before it did. */

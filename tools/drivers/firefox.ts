@@ -87,6 +87,9 @@ export async function launchFirefox({
     },
     tabId: (tab) => desk.idOf(tab),
     send: (request) => desk.send(request),
+    async update() {
+      await browser.installExtension(resolve('dist/firefox'));
+    },
     stopBackground: () => Promise.reject(new Error('Only Chromium’s protocol can stop the background.')),
     pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),

@@ -36,7 +36,9 @@ export const attachHost = (document: Document, styleSheets: CSSStyleSheet[]): Ho
   const restore = (): void => {
     for (const { name } of [...element.attributes]) if (name !== 'style') element.removeAttribute(name);
     if (element.getAttribute('style') !== style) element.style.cssText = HOST_STYLE;
-    if (element.parentNode !== document.documentElement && returns < MOST_RETURNS) {
+    // Another host is that of a newer life of the extension, which has taken this one away.
+    const isReplaced = !element.isConnected && document.querySelector(HOST_NAME) !== null;
+    if (element.parentNode !== document.documentElement && !isReplaced && returns < MOST_RETURNS) {
       returns += 1;
       document.documentElement.append(element);
     }
