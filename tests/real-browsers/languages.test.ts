@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/model/settings.ts';
+import { auditOverlay, auditPage } from '../../tools/drivers/audit.ts';
+import type { Tab } from '../../tools/drivers/driver.ts';
+import { cardText, clickMark } from '../../tools/drivers/overlay.ts';
+import { paintedAnswer } from '../../tools/drivers/settled.ts';
+import { until } from '../../tools/drivers/until.ts';
+import { inEachBrowser } from './each-browser.ts';
+import { putSample } from './site/sample.ts';
+
+const FACT = 'rafah-displaced-population';
+
+interface Seen {
+  code: Exclude<LanguageCode, 'en'>;
+  direction: 'ltr' | 'rtl';
+  /** What popup and card both show: a heading, and how the reports relate to the page's figure. */
+  both: string[];
+  /** Figures, days and sources in the card. */
+  card: string[];
+}
+
+const LANGUAGES_SEEN: Seen[] = [
+  {
+    code: 'es',
+    direction: 'ltr',
+    both: ['Esta página', 'La misma cifra en 2 informaciones, con texto en gran parte idéntico'],
+    card: ['alrededor de 1,5 millones', 'más de 1 millón', '26 mar 2024', '«About 1.5 million people»'],
+  },
+  {
+    code: 'fr',
+    direction: 'ltr',
+    both: ['Cette page', 'Même chiffre dans 2 articles, au texte en grande partie identique'],
+    card: ['environ 1,5 million', 'plus de 1 million', '26 mars 2024', '« About 1.5 million people »'],
+  },
+  {
+    code: 'de',
+    direction: 'ltr',
+    both: ['Diese Seite', 'Dieselbe Zahl in 2 Berichten, mit weitgehend gleichem Text'],
+    card: ['rund 1,5 Millionen', 'mehr als 1 Million', '26. März 2024', '„About 1.5 million people“'],
+  },
+  {
+    code: 'ar',
+    direction: 'rtl',
+    both: ['هذه الصفحة', 'الرقم نفسه في تقريرين، بنص متطابق إلى حد بعيد'],
+    card: ['نحو 1.5 مليون', 'أكثر من 1 مليون', '26 مارس 2024', '«About 1.5 million people»'],
+  },
+];
+
+/** As a reader sees it: no isolates, and any space for the narrow ones of French. */
+const plain = (text = '') => text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+
+inEachBrowser('the languages', (opened) => {
+  let article: Tab;
+  let popup: Tab;
+  beforeAll(async () => {
+    article = await opened.driver.open(putSample(opened.site));
+    await paintedAnswer(opened.driver, article);
+    popup = await opened.driver.openPopup(article);
+    await until(
+      'the list',
+      () => popup.evaluate(() => document.querySelectorAll('button.row').length, null),
+      (count) => count > 0,
+    );
+    await article.front();
+    await clickMark(article, FACT);
+    await until('the card', () => cardText(article), Boolean);
+  });
+  afterAll(() => opened.driver.send({ type: 'change-settings', change: { language: 'en' } }));
+
+  const popupRoot = () =>
+    popup.evaluate(() => {
+      const { lang, dir, textContent } = document.documentElement;
+      return { lang, dir, text: textContent, width: document.documentElement.scrollWidth - innerWidth };
+    }, null);
+  const cardRoot = () =>
+    article.inOverlay((root) => {
+      const card = root.querySelector<HTMLElement>('[role=dialog]');
+      const spoken = card?.closest<HTMLElement>('[lang]');
+      return { lang: spoken?.lang, direction: card && getComputedStyle(card).direction, text: card?.textContent };
+    }, null);
+
+  describe.each(LANGUAGES_SEEN)('$code', ({ code, direction, both, card }) => {
+    beforeAll(async () => {
+      const changed = await opened.driver.send({ type: 'change-settings', change: { language: code } });
+      expect(changed).toMatchObject({ ok: true });
+    });
+
+    it('is spoken at once by a popup that is open', async () => {
+      const root = await until('the popup', popupRoot, ({ lang }) => lang === code);
+      expect(root.dir).toBe(direction);
+      for (const text of both) expect(plain(root.text)).toContain(text);
+      expect(root.width).toBeLessThanOrEqual(0);
+    });
+
+    it('is spoken at once by a card that is open', async () => {
+      const root = await until('the card', cardRoot, (seen) => seen?.lang === code);
+      expect(root?.direction).toBe(direction);
+      for (const text of [...both, ...card]) expect(plain(root?.text)).toContain(text);
+    });
+
+    it('has no fault that axe finds', async () => {
+      expect(await auditPage(popup)).toEqual([]);
+      expect(await auditOverlay(article)).toEqual([]);
+    });
+  });
+});
