@@ -7,6 +7,7 @@ import { offerToCompare } from '../browser/menu.ts';
 import { answerRequests, askTab } from '../browser/messages.ts';
 import { readOpenTabs } from '../browser/open-tabs.ts';
 import { openPanel } from '../browser/panel.ts';
+import { isPrivateWindow } from '../browser/private-window.ts';
 import { openOwnPage, tellTab, tellTabs } from '../browser/tabs.ts';
 import { setCount, setPaused } from '../browser/toolbar.ts';
 import { SETTINGS } from '../model/kept.ts';
@@ -14,6 +15,7 @@ import { type Language, say } from '../wording/language.ts';
 import { languageFor } from '../wording/languages.ts';
 import { failureInWords } from '../wording/refusal.ts';
 import { keepIn } from './keeping.ts';
+import { leavesTrace } from './leaves-trace.ts';
 import { pauseHere } from './pause-here.ts';
 import { requestHandlers } from './request-handlers.ts';
 
@@ -30,7 +32,13 @@ const handlers = requestHandlers(bundled, {
   openPage: (path, where) => void openOwnPage(path, where),
 });
 
-answerRequests(handlers, async (error) => failureInWords(await language(), error));
+answerRequests(handlers, {
+  inWords: async (error) => failureInWords(await language(), error),
+  refusalOf: async (request, { isPrivate }) =>
+    leavesTrace(request) && (isPrivate ?? (await isPrivateWindow()))
+      ? say(await language(), 'private_notKept')
+      : undefined,
+});
 
 readOpenTabs();
 

@@ -14,7 +14,7 @@ import {
   type Result,
   type TabRequest,
 } from './protocol.ts';
-import type { ContentSender } from './sender.ts';
+import type { ContentSender, OwnPageSender } from './sender.ts';
 
 /** What the background does with each request; `annotate` from an own page comes without a tab. */
 export type RequestHandlers = {
@@ -52,27 +52,38 @@ export async function askTab<R extends TabRequest>(tabId: number, request: R): P
   return reply;
 }
 
-/** Registers the background's handlers, and what tells of their errors. Call it once, synchronously, when the worker starts. */
-export function answerRequests(handlers: RequestHandlers, inWords?: InWords): void {
-  // Which handler fits which request is what the types of both say; a look-up by a variable loses it.
-  const handle = (request: ContentRequest | OwnPageRequest, sender?: ContentSender) =>
-    (handlers[request.type] as (request: unknown, sender: unknown) => Answering<unknown>)(request, sender);
-  listen(browser, (message, sender) => {
-    if (sender.kind === 'content')
-      return answerChecked(ContentRequestSchema, message, (request) => handle(request, sender), inWords);
-    if (sender.kind === 'own-page')
-      return answerChecked(OwnPageRequestSchema, message, (request) => handle(request), inWords);
-    return undefined;
-  });
+/** What stands around the background's handlers. */
+export interface Reception {
+  /** What to tell of an error that a handler threw. */
+  inWords?: InWords;
+  /** Why a request is not to be answered at all; undefined where it is. */
+  refusalOf?: (
+    request: ContentRequest | OwnPageRequest,
+    sender: ContentSender | OwnPageSender,
+  ) => Promise<string | undefined>;
 }
 
-async function answerChecked<Request>(
-  schema: v.GenericSchema<unknown, Request>,
-  message: unknown,
-  handle: (request: Request) => Answering<unknown>,
-  inWords?: InWords,
-): Promise<Result<unknown>> {
-  const parsed = v.safeParse(schema, message);
-  if (!parsed.success) return { ok: false, error: `Not a request: ${v.summarize(parsed.issues).slice(0, 300)}` };
-  return answerOf(() => handle(parsed.output), inWords);
+/** Registers the background's handlers. Call it once, synchronously, when the worker starts. */
+export function answerRequests(handlers: RequestHandlers, { inWords, refusalOf }: Reception = {}): void {
+  const answer = async <R extends ContentRequest | OwnPageRequest>(
+    schema: v.GenericSchema<unknown, R>,
+    message: unknown,
+    sender: ContentSender | OwnPageSender,
+  ): Promise<Result<unknown>> => {
+    const parsed = v.safeParse(schema, message);
+    if (!parsed.success) return { ok: false, error: `Not a request: ${v.summarize(parsed.issues).slice(0, 300)}` };
+    const request = parsed.output;
+    // Which handler fits which request is what the types of both say; a look-up by a variable loses it.
+    const handle = handlers[request.type] as (request: R, sender?: ContentSender) => Answering<unknown>;
+    return answerOf(async () => {
+      const refusal = await refusalOf?.(request, sender);
+      if (refusal !== undefined) return { ok: false, error: refusal };
+      return handle(request, sender.kind === 'content' ? sender : undefined);
+    }, inWords);
+  };
+  listen(browser, (message, sender) => {
+    if (sender.kind === 'content') return answer(ContentRequestSchema, message, sender);
+    if (sender.kind === 'own-page') return answer(OwnPageRequestSchema, message, sender);
+    return undefined;
+  });
 }

@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
  * windows share one background, as by default in Chrome, only the tab beside the popup tells.
  */
 export async function isPrivateWindow(): Promise<boolean> {
-  if (browser.extension.inIncognitoContext) return true;
+  if (browser.extension?.inIncognitoContext) return true;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.incognito ?? false;
 }

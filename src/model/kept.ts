@@ -25,7 +25,17 @@ export interface Entry {
 }
 export const entry = <T>(place: Kept<T>, data: T): Entry => ({ kept: place, data });
 
-export const SETTINGS = kept('settings', SettingsSchema, DEFAULT_SETTINGS);
+/** Settings as another version may have kept them: what it does not know, or has otherwise, is as at first; the rest stays. */
+const { paused, sites, badges, amount, look, language } = SettingsSchema.entries;
+const KeptSettingsSchema = v.object({
+  paused: v.fallback(paused, DEFAULT_SETTINGS.paused),
+  sites: v.fallback(sites, DEFAULT_SETTINGS.sites),
+  badges: v.fallback(badges, DEFAULT_SETTINGS.badges),
+  amount: v.fallback(amount, DEFAULT_SETTINGS.amount),
+  look: v.fallback(look, DEFAULT_SETTINGS.look),
+  language: v.fallback(language, DEFAULT_SETTINGS.language),
+});
+export const SETTINGS = kept('settings', KeptSettingsSchema, DEFAULT_SETTINGS);
 export const MOST_HIDDEN_MATCHES = 2000;
 export const HIDDEN_MATCHES = kept('hidden-matches', v.array(HiddenMatchSchema), []);
 export const MOST_RECENT_SEARCHES = 8;
