@@ -1,6 +1,7 @@
 import { openKeptPack } from '../engine/kept-pack.ts';
 import { openPack } from '../engine/open-pack.ts';
 import { firstCollision } from '../engine/pack-collisions.ts';
+import { firstExcess, PACK_LIMITS } from '../engine/pack-limits.ts';
 import { MOST_PACK_ID, MOST_PACK_TITLE, MOST_PACK_UNITS, MOST_PACK_VERSION } from '../model/installed-pack.ts';
 import type { Pack } from '../model/pack.ts';
 import { Refusal } from '../wording/refusal.ts';
@@ -13,6 +14,8 @@ export function checkPack(text: string): Pack {
     pack.id.length > MOST_PACK_ID || pack.title.length > MOST_PACK_TITLE || pack.version.length > MOST_PACK_VERSION;
   if (isTooLong)
     throw new Refusal('pack_longNames', { id: MOST_PACK_ID, title: MOST_PACK_TITLE, version: MOST_PACK_VERSION });
+  const list = firstExcess(pack);
+  if (list) throw new Refusal('pack_tooMuch', { list, most: PACK_LIMITS[list] });
   return pack;
 }
 

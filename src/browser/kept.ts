@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
 import type { Entry, Kept } from '../model/kept.ts';
 import { Refusal } from '../wording/refusal.ts';
 
-/** What stands in storage: the data as JSON with its checksum, and the same from before the last change. Texts stand as they are. */
+/** What stands in storage: the data as JSON with its checksum, and the same from before the last change. */
 const CopySchema = v.strictObject({ json: v.string(), checksum: v.string() });
 const StoredSchema = v.object({ now: v.optional(v.unknown()), before: v.optional(v.unknown()) });
 type Copy = v.InferOutput<typeof CopySchema>;
@@ -13,15 +13,15 @@ type Copy = v.InferOutput<typeof CopySchema>;
 const checksumOf = (json: string): string => bytesToHex(sha256(utf8ToBytes(json))).slice(0, 16);
 
 const copyOf = (data: unknown): Copy => {
-  const json = typeof data === 'string' ? data : JSON.stringify(data);
+  const json = JSON.stringify(data);
   return { json, checksum: checksumOf(json) };
 };
 
 /** A copy's data; undefined where it was damaged or is not of the shape that is kept there now. */
-function dataOf<T>(copy: unknown, { schema, empty }: Kept<T>): { data: T; copy: Copy } | undefined {
+function dataOf<T>(copy: unknown, { schema }: Kept<T>): { data: T; copy: Copy } | undefined {
   const read = v.safeParse(CopySchema, copy);
   if (!read.success || checksumOf(read.output.json) !== read.output.checksum) return undefined;
-  const checked = v.safeParse(schema, typeof empty === 'string' ? read.output.json : parsed(read.output.json));
+  const checked = v.safeParse(schema, parsed(read.output.json));
   return checked.success ? { data: checked.output, copy: read.output } : undefined;
 }
 
@@ -33,24 +33,28 @@ const parsed = (json: string): unknown => {
   }
 };
 
+const valueUnder = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+
 async function lastGood<T>(kept: Kept<T>): Promise<{ data: T; copy: Copy } | undefined> {
-  const stored = v.safeParse(StoredSchema, (await browser.storage.local.get(kept.key))[kept.key]);
+  const stored = v.safeParse(StoredSchema, await valueUnder(kept.key));
   if (!stored.success) return undefined;
   return dataOf(stored.output.now, kept) ?? dataOf(stored.output.before, kept);
 }
 
 /** What is kept there: the last copy that is whole and of the right shape; where there is none, what stands there at first. */
 export async function readKept<T>(kept: Kept<T>): Promise<T> {
-  return (await lastGood(kept))?.data ?? kept.empty;
+  if (!kept.isRaw) return (await lastGood(kept))?.data ?? kept.empty;
+  const value = v.safeParse(kept.schema, await valueUnder(kept.key));
+  return value.success ? value.output : kept.empty;
 }
 
 /**
- * Keeps these in place of what was there, all of them or none. What was there stays as the copy to fall back on, where it is
- * kept twice. For the background only, which is the one writer. Rejects with a Refusal where the browser has no more room.
+ * Keeps these in place of what was there, all of them or none. What was there stays as the copy to fall back on, raw data aside. For the background only, which is the one writer. Rejects with a Refusal where the browser has no more room.
  */
 export async function writeKept(entries: readonly Entry[]): Promise<void> {
   const stored = entries.map(async ({ kept, data }) => {
-    const before = kept.isKeptTwice ? (await lastGood(kept))?.copy : undefined;
+    if (kept.isRaw) return [kept.key, data] as const;
+    const before = (await lastGood(kept))?.copy;
     return [kept.key, { now: copyOf(data), ...(before && { before }) }] as const;
   });
   try {

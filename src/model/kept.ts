@@ -8,14 +8,14 @@ export interface Kept<T> {
   key: string;
   schema: v.GenericSchema<unknown, T>;
   empty: T;
-  /** True where the copy from before the last change is kept too, to fall back on. */
-  isKeptTwice: boolean;
+  /** True where it is kept once and as it is: large, and telling by itself whether it is whole. All else has a checksum and a second copy. */
+  isRaw: boolean;
 }
-const kept = <T>(key: string, schema: v.GenericSchema<unknown, T>, empty: T, isKeptTwice = true): Kept<T> => ({
+const kept = <T>(key: string, schema: v.GenericSchema<unknown, T>, empty: T, isRaw = false): Kept<T> => ({
   key,
   schema,
   empty,
-  isKeptTwice,
+  isRaw,
 });
 
 /** What is to stand in a place. */
@@ -42,5 +42,5 @@ export const MOST_RECENT_SEARCHES = 8;
 /** The reader's last searches, the newest first. */
 export const RECENT_SEARCHES = kept('recent-searches', v.array(v.pipe(v.string(), v.maxLength(200))), []);
 export const INSTALLED_PACKS = kept('installed-packs', v.array(InstalledPackSchema), []);
-/** The text of an imported pack. Once only: it is large, and the reader has the file. */
-export const packText = (id: string): Kept<string> => kept(`pack:${id}`, v.string(), '', false);
+/** An imported pack as `keptPack` makes it, with a sum of its own; the reader has the file. */
+export const packText = (id: string): Kept<string> => kept(`pack:${id}`, v.string(), '', true);

@@ -19,6 +19,7 @@ const STATUS_MS = 6000;
 /** The options: every change is kept at once, applies in open tabs, and is told in one line. */
 export function Options() {
   const [status, setStatus] = useState({ text: '', count: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each line has its own time
   useEffect(() => {
     const gone = setTimeout(() => setStatus(({ count }) => ({ text: '', count })), STATUS_MS);
     return () => clearTimeout(gone);

@@ -18,6 +18,7 @@ export function PackEntry({ pack }: { pack: InstalledPack | undefined }) {
   const save = useSave();
   const [content, setContent] = useState<Result<PackReply>>();
   const id = pack?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version of a pack has another content
   useEffect(() => {
     void askOwn({ type: 'pack', ...(id !== undefined && { id }) }).then(setContent);
   }, [id, pack?.version, pack?.imported, pack?.units]);

@@ -16,7 +16,7 @@ export function useSettings(): SettingsInHand | undefined {
   const save = useSave();
   /** What was chosen here and is on its way. */
   const [chosen, setChosen] = useState<Partial<Settings>>({});
-  // What is kept by now holds, be it from here or from another part of the extension.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept by now holds, from here or from another part
   useEffect(() => setChosen({}), [kept]);
   if (!kept) return undefined;
   return {

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PackReply } from '../../src/browser/protocol.ts';
+import { compilePack } from '../../src/engine/compiled-pack.ts';
+import { PACK_LIMITS } from '../../src/engine/pack-limits.ts';
 import { MOST_PACK_UNITS, MOST_PACKS } from '../../src/model/installed-pack.ts';
 import { INSTALLED_PACKS, packText } from '../../src/model/kept.ts';
 import type { Pack } from '../../src/model/pack.ts';
@@ -10,7 +12,7 @@ import { inMemoryStorage } from './in-memory-storage.ts';
 
 const FILE = readFileSync('tests/cases/packs/northholm-ferry.json', 'utf8');
 const ferry = (): Pack => JSON.parse(FILE);
-const BUNDLED = JSON.stringify({
+const BUNDLED = compilePack({
   ...ferry(),
   id: 'bundled',
   title: 'On board',
@@ -47,7 +49,7 @@ describe('an imported pack', () => {
         documentCount: 2,
         factCount: 2,
         claimCount: 3,
-        units: JSON.stringify(ferry()).length,
+        units: JSON.stringify(ferry()).length + 8,
         imported: '2024-05-02',
         isOn: true,
       },
@@ -117,6 +119,42 @@ const REFUSED: [fault: string, text: string, message: RegExp][] = [
     'a concept that another pack has with other words',
     empty('mine', { concepts: [{ id: 'northholm', words: ['Southholm'] }] }),
     /gives the id “northholm” \(in its concepts\) to something else than the pack “On board” does/,
+  ],
+  [
+    'more facts than one pack may have',
+    empty('mine', {
+      scenes: ferry().scenes.map((scene) => ({ ...scene, anchors: [] })),
+      facts: Array.from({ length: PACK_LIMITS.facts + 1 }, (_, place) => ({
+        ...ferry().facts[0],
+        id: `fact-${place}`,
+        frame: { scene: 'northholm-storm', patterns: [], blockers: [] },
+      })),
+    }),
+    /more of “facts” than the 1,000/,
+  ],
+  [
+    'more wordings than one pack may have',
+    JSON.stringify({
+      ...ferry(),
+      facts: ferry().facts.map((fact) => ({
+        ...fact,
+        frame: Array.isArray(fact.frame.patterns)
+          ? { ...fact.frame, patterns: Array(PACK_LIMITS.patterns + 1).fill('# .. {ferry-traveller}') }
+          : fact.frame,
+      })),
+    }),
+    /more of “patterns” than the 10,000/,
+  ],
+  [
+    'a concept that leads to too many others, each to the next',
+    empty('mine', {
+      concepts: Array.from({ length: 300 }, (_, place) => ({
+        id: `c${place}`,
+        words: ['ferry'],
+        includes: [`c${(place + 1) % 300}`],
+      })),
+    }),
+    /more of “includes” than the 200/,
   ],
   ['lists in lists without end', '['.repeat(1_000_000), /The file is no JSON/],
   ['objects in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, /no Second Source pack|no JSON/],

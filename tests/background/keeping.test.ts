@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { keepIn, type Storage } from '../../src/background/keeping.ts';
@@ -9,14 +9,16 @@ const COUNTS: Kept<Record<string, number>> = {
   key: 'counts',
   schema: v.record(v.string(), v.number()),
   empty: {},
-  isKeptTwice: true,
+  isRaw: false,
 };
 
-/** Takes its time over every read and write, as a disk does, and a different one each time. */
+/** Takes its time over every read and write, as a disk does, and not the same each time. */
 function slowStorage(): Storage {
   const storage = inMemoryStorage();
   let turn = 0;
-  const rest = () => setTimeout((turn++ * 7) % 3);
+  const rest = async () => {
+    for (let left = (turn++ * 7) % 3; left > 0; left -= 1) await setImmediate();
+  };
   return {
     ...storage,
     read: (kept) => rest().then(() => storage.read(kept)),

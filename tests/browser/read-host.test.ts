@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readHost } from '../../src/model/read-host.ts';
+import { readHost } from '../../src/browser/read-host.ts';
 import { HostSchema } from '../../src/model/settings.ts';
 
 const HOSTS: [typed: string, host: string][] = [
