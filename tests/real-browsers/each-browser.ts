@@ -22,13 +22,14 @@ interface Circumstances {
   /** Device pixels a CSS pixel. */
   scale?: number;
   siteAccess?: boolean;
+  keepsFirstRun?: boolean;
 }
 
 /** Defines the same tests for each browser, with a fresh profile and a site of their own. */
 export function inEachBrowser(
   title: string,
   define: (opened: Opened) => void,
-  { browsers = BROWSER_NAMES, scale = 1, siteAccess = true }: Circumstances = {},
+  { browsers = BROWSER_NAMES, scale = 1, siteAccess = true, keepsFirstRun = false }: Circumstances = {},
 ): void {
   describe.each(browsers)(`${title} (%s)`, (name) => {
     let driver: Driver | undefined;
@@ -37,7 +38,14 @@ export function inEachBrowser(
       if (!existsSync(`${BUILT[name]}/manifest.json`)) throw new Error(`${BUILT[name]} is not built: npm run build`);
       site = await Site.start();
       const viewport = { width: 1100, height: 900, scale };
-      driver = await launch(name, { path: PROGRAMS[name], headless: true, siteAccess, proxyPort: site.port, viewport });
+      driver = await launch(name, {
+        path: PROGRAMS[name],
+        headless: true,
+        siteAccess,
+        keepsFirstRun,
+        proxyPort: site.port,
+        viewport,
+      });
     });
     afterAll(async () => {
       await driver?.close();

@@ -30,6 +30,8 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
       'extensions.originControls.grantByDefault': siteAccess,
+      // Stands for the reader's yes: the browser's own question is out of a test's reach.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(proxyPort && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
