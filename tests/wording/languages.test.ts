@@ -98,7 +98,7 @@ it.each(
 it('names a report without outlet by its place and day, but for a label that says more', () => {
   const unnamed = { ...document('a', '2024-03-26'), outlet: null, dateline: 'Oban, Argyll' };
   const named = (label: string) => visible(reportName(LANGUAGES.de, { ...unnamed, label }));
-  expect(named('Unnamed report, Oban, 26 Mar 2024')).toBe('Bericht ohne genanntes Medium, Oban, 26. März 2024');
+  expect(named('Unnamed report, Oban, 26 Mar 2024')).toBe('Ungenanntes Medium, Oban, 26. März 2024');
   expect(named('Leaflet of the harbour')).toBe('Leaflet of the harbour');
   expect(reportName(LANGUAGES.de, document('The Lamp', '2024-03-26'))).toBe('The Lamp');
 });
