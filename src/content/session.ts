@@ -190,6 +190,8 @@ export const startSession = (document: Document, onLost: () => void): Session =>
       place.leave();
       const isShown = overlay?.show(index) ?? false;
       place.arrive();
+      // At once: the next frame may be long in coming where the page lies behind another.
+      following.placeMayHaveChanged();
       return isShown;
     },
     goBack: () => {

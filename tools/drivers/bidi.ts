@@ -8,6 +8,7 @@ interface BidiReplies {
   'browsingContext.navigate': unknown;
   'browsingContext.print': { data: string };
   'browsingContext.traverseHistory': unknown;
+  'browsingContext.getTree': { contexts: { context: string }[] };
   'browsingContext.locateNodes': { nodes: unknown[] };
   'script.evaluate': Evaluated;
   'script.callFunction': Evaluated;

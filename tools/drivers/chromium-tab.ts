@@ -7,6 +7,10 @@ import { standingAlone } from './standing-alone.ts';
 /** The world our own calls into the overlay run in: the page sees neither it nor the shadow root it is given. */
 const WORLD = 'second-source-tests';
 
+/** Modifiers as the debugging protocol counts them. */
+const ALT = 1;
+const SHIFT = 8;
+
 export class ChromiumTab implements Tab {
   readonly errors: string[] = [];
 
@@ -42,6 +46,14 @@ export class ChromiumTab implements Tab {
   press = (key: string) => this.unlessClosed(this.page.keyboard.press(key));
   type = (text: string) => this.page.keyboard.type(text);
   resize = (width: number, height: number) => this.page.setViewportSize({ width, height });
+
+  /** Alt, Shift and a letter. The browser looks for its own commands by the native key code. */
+  async pressCommand(letter: string) {
+    const code = letter.charCodeAt(0);
+    const key = { key: letter, code: `Key${letter}`, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code };
+    for (const type of ['rawKeyDown', 'keyUp'] as const)
+      await this.session.send('Input.dispatchKeyEvent', { type, modifiers: ALT + SHIFT, ...key });
+  }
 
   async screenshot(path: string) {
     await this.page.screenshot({ path });

@@ -95,6 +95,15 @@ export async function launchChromium({
     pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),
+    async chooseInMenu(tab, _, { words, frameId = 0 }) {
+      const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+      const info = { menuItemId: 'compare-selection', selectionText: words, editable: false, frameId };
+      await worker.evaluate(
+        `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, { id: ${desk.idOf(tab)} })`,
+      );
+    },
+    pressCommand: (tab, letter) => (tab as ChromiumTab).pressCommand(letter),
+    isPanelOpen: () => desk.isPanelOpen(),
     closed: () => closed,
     async close() {
       await context.close();

@@ -50,6 +50,15 @@ export interface Driver {
   pageState(tab: Tab): Promise<PageState | undefined>;
   /** The text on the toolbar button for a tab. */
   toolbarText(tab: Tab): Promise<string>;
+  /**
+   * Chooses the extension's entry in the menu of selected words. Firefox opens the menu at this place of the viewport; in Chromium,
+   * whose menu nobody can reach from outside, the extension is told that it was chosen.
+   */
+  chooseInMenu(tab: Tab, at: { x: number; y: number }, selected: { words: string; frameId?: number }): Promise<void>;
+  /** Presses Alt, Shift and a letter, as the browser itself hears it: a keyboard command of the extension. */
+  pressCommand(tab: Tab, letter: string): Promise<void>;
+  /** Whether the panel is open beside the pages. */
+  isPanelOpen(): Promise<boolean>;
   /** Resolves when the browser was closed, by the reader or by `close`. */
   closed(): Promise<void>;
   close(): Promise<void>;

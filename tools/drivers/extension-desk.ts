@@ -5,6 +5,7 @@ import type { Tab } from './driver.ts';
 /** The part of the extension API that the desk uses. Both browsers have it as `chrome`. */
 declare const chrome: {
   runtime: {
+    getContexts(filter: object): Promise<unknown[]>;
     sendMessage(message: object): Promise<unknown>;
     onMessage: { addListener(listen: (message: ContentRequest, sender: { tab?: { id: number } }) => void): void };
   };
@@ -13,6 +14,8 @@ declare const chrome: {
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
   };
   action: { getBadgeText(details: object): Promise<string> };
+  /** Firefox only. */
+  sidebarAction?: { isOpen(details: object): Promise<boolean> };
 };
 
 /** What the desk's window keeps: the page each tab last sent. */
@@ -52,6 +55,17 @@ export class ExtensionDesk {
   async toolbarText(tab: Tab): Promise<string> {
     const page = await this.opened();
     return page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), this.idOf(tab));
+  }
+
+  /** Whether the panel is open beside the pages. */
+  async isPanelOpen(): Promise<boolean> {
+    const page = await this.opened();
+    return page.evaluate(
+      async () =>
+        chrome.sidebarAction?.isOpen({}) ??
+        (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0,
+      null,
+    );
   }
 
   /** The page as the content script last sent it to the background; undefined before it did. */

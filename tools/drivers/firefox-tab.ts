@@ -55,6 +55,7 @@ export class FirefoxTab implements Tab {
   close = () => this.page.close();
   isClosed = () => this.page.isClosed();
   click = (x: number, y: number) => this.unlessClosed(this.page.mouse.click(x, y));
+  rightClick = (x: number, y: number) => this.page.mouse.click(x, y, { button: 'right' });
   type = (text: string) => this.page.keyboard.type(text);
   press = (key: string) => {
     const named = (key === 'Space' ? ' ' : key) as Parameters<Page['keyboard']['press']>[0];

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { bidiOf } from './bidi.ts';
 import { type Driver, FIRST_RUN, type LaunchOptions, POPUP } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
 import { FirefoxTab } from './firefox-tab.ts';
+import { FirefoxWindow } from './firefox-window.ts';
 import { until } from './until.ts';
 
 const EXTENSION_ID = 'second-source@example.org';
@@ -45,6 +47,7 @@ export async function launchFirefox({
   });
   await browser.installExtension(resolve('dist/firefox'));
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
+  const window = new FirefoxWindow(bidiOf(browser));
   const root = `moz-extension://${EXTENSION_HOST}/`;
   const findFirstRun = async (): Promise<Page | undefined> => {
     for (const page of await browser.pages()) {
@@ -96,6 +99,15 @@ export async function launchFirefox({
     pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),
+    async chooseInMenu(tab, { x, y }) {
+      await (tab as FirefoxTab).rightClick(x, y);
+      await window.chooseMenuItem();
+    },
+    async pressCommand(tab, letter) {
+      await tab.front();
+      await window.pressCommand(letter);
+    },
+    isPanelOpen: () => desk.isPanelOpen(),
     closed: () => closed,
     async close() {
       if (browser.connected) await browser.close();
