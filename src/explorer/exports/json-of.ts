@@ -1,4 +1,4 @@
-import { voicesOf } from '../../model/voices.ts';
+import { claimVoices } from '../fact/claim-voices.ts';
 import { distinct, type ExportedClaim } from './exported.ts';
 
 /** Raised when a field changes its meaning. */
@@ -13,10 +13,10 @@ export function jsonOf(lines: readonly ExportedClaim[]): string {
   const claims = lines.map(({ claim }) => claim);
   const facts = distinct(lines.map(({ fact }) => fact)).map((fact) => ({
     ...fact,
-    voices: voicesOf(
+    voices: claimVoices(
       claims.filter((claim) => claim.fact === fact.id),
       documents,
-    ),
+    ).map((voice) => ({ ...voice, claims: voice.claims.map(({ id }) => id) })),
   }));
   const shown = documents.map(({ paragraphHashes: _hashes, ...document }) => document);
   return `${JSON.stringify({ format: FORMAT, facts, claims, documents: shown }, null, 2)}\n`;

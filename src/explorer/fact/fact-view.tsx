@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
-import { voicesOf } from '../../model/voices.ts';
 import { say, sayCount } from '../../wording/language.ts';
 import { topicInWords } from '../../wording/topic-in-words.ts';
 import { hashOf } from '../address.ts';
@@ -10,6 +9,7 @@ import { exportedClaims } from '../exports/exported.ts';
 import { FactPlot } from '../plot/fact-plot.tsx';
 import { ViewHead } from '../view-head.tsx';
 import { ClaimTable } from './claim-table.tsx';
+import { claimVoices } from './claim-voices.ts';
 import { QuoteComparison } from './quote-comparison.tsx';
 import type { ClaimRow } from './sort-claims.ts';
 import { VoiceList } from './voice-list.tsx';
@@ -18,16 +18,16 @@ import { VoiceList } from './voice-list.tsx';
 export function FactView({ card }: { card: FactCard }) {
   const language = useLanguage();
   const { fact, claims, documents } = card;
-  const voices = useMemo(() => voicesOf(claims, documents), [claims, documents]);
+  const voices = useMemo(() => claimVoices(claims, documents), [claims, documents]);
   const rows = useMemo(() => {
     const documentsById = new Map(documents.map((document) => [document.id, document]));
-    const numbers = new Map(voices.flatMap((voice, place) => voice.documents.map((id) => [id, place + 1] as const)));
+    const numbers = new Map(voices.flatMap((voice, place) => voice.claims.map(({ id }) => [id, place + 1] as const)));
     return claims.flatMap((claim): ClaimRow[] => {
       const document = documentsById.get(claim.document);
-      return document ? [{ claim, document, voice: numbers.get(document.id) ?? 0 }] : [];
+      return document ? [{ claim, document, voice: numbers.get(claim.id) ?? 0 }] : [];
     });
   }, [claims, documents, voices]);
-  const isJoined = voices.length < documents.length;
+  const isJoined = voices.some((voice) => voice.documents.length > 1);
   return (
     <article data-fact={fact.id}>
       <ViewHead title={fact.question} isPackText>

@@ -1,24 +1,24 @@
 import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
-import type { Voice } from '../../model/voices.ts';
 import { documentName, valueWithUnit } from '../../wording/claim-in-words.ts';
 import { type Language, listInWords } from '../../wording/language.ts';
 import { voiceInWords } from '../../wording/voice-in-words.ts';
 import { hashOf } from '../address.ts';
 import { PackText } from '../pack-text.tsx';
 import { useMost } from '../show-more.tsx';
+import type { ClaimVoice } from './claim-voices.ts';
 
 const VOICES_AT_FIRST = 24;
 
 /** Who speaks on a fact: reports that are one voice stand together and say why, with what they say. */
-export function VoiceList({ card, voices }: { card: FactCard; voices: readonly Voice[] }) {
+export function VoiceList({ card, voices }: { card: FactCard; voices: readonly ClaimVoice[] }) {
   const language = useLanguage();
   const { most, more } = useMost(voices, VOICES_AT_FIRST);
   return (
     <>
       <ol class="voices">
         {voices.slice(0, most).map((voice) => (
-          <li key={voice.documents[0]} class={voice.documents.length > 1 ? 'voice joined' : 'voice'}>
+          <li key={voice.claims[0]?.id} class={voice.documents.length > 1 ? 'voice joined' : 'voice'}>
             {voice.documents.length > 1 && <p class="quiet one-voice">{voiceInWords(language, voice)}</p>}
             <p class="names">
               {voice.documents.map((id) => {
@@ -32,7 +32,7 @@ export function VoiceList({ card, voices }: { card: FactCard; voices: readonly V
                 );
               })}
             </p>
-            {card.fact.kind !== 'quote' && <p class="says">{saysInWords(language, card, voice)}</p>}
+            {card.fact.kind !== 'quote' && <p class="says">{saysInWords(language, card.fact, voice)}</p>}
           </li>
         ))}
       </ol>
@@ -42,7 +42,6 @@ export function VoiceList({ card, voices }: { card: FactCard; voices: readonly V
 }
 
 /** The different values a voice gives. */
-function saysInWords(language: Language, { fact, claims }: FactCard, { documents }: Voice): string {
-  const own = claims.filter(({ document }) => documents.includes(document));
-  return listInWords(language, [...new Set(own.map(({ value }) => valueWithUnit(language, value, fact)))]);
+function saysInWords(language: Language, fact: FactCard['fact'], { claims }: ClaimVoice): string {
+  return listInWords(language, [...new Set(claims.map(({ value }) => valueWithUnit(language, value, fact)))]);
 }

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Language } from '../../wording/language.ts';
 import { numberInWords, quantityInWords } from '../../wording/value-in-words.ts';
 import { axisEnds, type Extent, extentOf } from './extent.ts';
-import { ACCENT, drawing, FONT_SIZE, GROUND, rowLook } from './plot-look.ts';
+import { ACCENT, drawing, FONT_SIZE, GROUND, HALO, rowLook } from './plot-look.ts';
 import type { PlotMarks } from './plot-marks.ts';
 
 interface Drawn extends Extent {
@@ -34,6 +34,7 @@ export function drawQuantities(language: Language, { rows, marks }: PlotMarks, w
         fontSize: FONT_SIZE,
         fontWeight: 600,
         fill: 'var(--text)',
+        ...HALO,
       },
     ),
   );

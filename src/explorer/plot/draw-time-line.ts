@@ -1,10 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { shortName } from '../../wording/claim-in-words.ts';
 import { dayInWords } from '../../wording/day-in-words.ts';
 import type { Language } from '../../wording/language.ts';
 import { numberInWords } from '../../wording/value-in-words.ts';
 import { axisEnds, extentOf } from './extent.ts';
-import { ACCENT, drawing, FONT_SIZE, GROUND } from './plot-look.ts';
+import { ACCENT, drawing, FONT_SIZE, GROUND, HALO, namesOf } from './plot-look.ts';
 import type { PlotMarks } from './plot-marks.ts';
 
 const HEIGHT = 320;
@@ -17,8 +16,8 @@ const timeOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 export function drawTimeLine(language: Language, { rows, marks }: PlotMarks, width: number): SVGSVGElement {
   const drawn = marks.flatMap(({ value, row, date }) => {
     if (value.kind !== 'quantity') return [];
-    const names = rows[row]?.documents.map((document) => shortName(language, document)).join(' + ') ?? '';
-    return [{ ...extentOf(value), names, time: timeOf(date) }];
+    const told = rows[row];
+    return [{ ...extentOf(value), names: told ? namesOf(language, told) : '', time: timeOf(date) }];
   });
   const [low, high] = axisEnds(drawn);
   const dates = [...new Set(rows.map(({ date }) => date))];
@@ -78,6 +77,7 @@ export function drawTimeLine(language: Language, { rows, marks }: PlotMarks, wid
         textOverflow: 'ellipsis-end',
         fontSize: FONT_SIZE,
         fill: 'var(--text)',
+        ...HALO,
       }),
     ],
   });

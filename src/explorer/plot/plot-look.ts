@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { shortName } from '../../wording/claim-in-words.ts';
 import { dayInWords } from '../../wording/day-in-words.ts';
-import type { Language } from '../../wording/language.ts';
+import { type Language, sayCount } from '../../wording/language.ts';
 import type { PlotRow } from './plot-marks.ts';
 
 /** One colour for all that is drawn: which report it is says its row, and none of them is judged. */
@@ -18,11 +18,26 @@ export function drawing(options: Plot.PlotOptions): SVGSVGElement {
   const element = Plot.plot({ style: { background: 'none', fontFamily: 'inherit' }, ...options });
   if (!(element instanceof SVGSVGElement)) throw new Error('The plotting library gave no SVG element.');
   for (const style of element.querySelectorAll('style')) style.remove();
+  // What is drawn is one picture, and its place names it.
+  for (const part of element.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return element;
 }
 
 /** Narrower plots have the rows' names over the rows, and not before them. */
 const NARROW = 560;
+
+/** The library takes letters to be narrower than some fonts have them. */
+const WIDE_LETTERS = 0.85;
+/** Keeps lines of the ground away from words that stand on them. */
+export const HALO = { stroke: 'var(--surface)', strokeWidth: 4 };
+
+/** Who speaks in a row: one name or two, of more the first and how many. */
+export function namesOf(language: Language, { documents }: PlotRow): string {
+  const names = documents.map((document) => shortName(language, document));
+  const [first = ''] = names;
+  if (names.length < 3) return names.join(' + ');
+  return sayCount(language, 'explorer_andMore', names.length - 1, { name: first });
+}
 
 /** How the rows of a plot are set, in CSS pixels. */
 export interface RowLook {
@@ -36,7 +51,6 @@ export interface RowLook {
 
 /** The names and dates of the rows, before them or over them. */
 export function rowLook(language: Language, rows: readonly PlotRow[], width: number): RowLook {
-  const nameOf = ({ documents }: PlotRow) => documents.map((document) => shortName(language, document)).join(' + ');
   const dayOf = ({ date }: PlotRow) => dayInWords(language, date);
   const isNarrow = width < NARROW;
   const room = isNarrow ? 0 : Math.round(Math.min(260, width * 0.32));
@@ -50,16 +64,17 @@ export function rowLook(language: Language, rows: readonly PlotRow[], width: num
       dy,
       fill,
       fontSize: FONT_SIZE,
-      lineWidth: (isNarrow ? width : room - 14) / FONT_SIZE,
+      lineWidth: ((isNarrow ? width : room - 14) / FONT_SIZE) * WIDE_LETTERS,
+      ...HALO,
       textOverflow: 'ellipsis-end',
     });
-  const over = (row: PlotRow) => `${nameOf(row)} · ${dayOf(row)}`;
+  const over = (row: PlotRow) => `${namesOf(language, row)} · ${dayOf(row)}`;
   return {
     room,
     height: isNarrow ? 66 : 46,
     down: isNarrow ? 16 : 6,
     marks: isNarrow
       ? [texts(over, -21, 'var(--text)')]
-      : [texts(nameOf, -8, 'var(--text)'), texts(dayOf, 8, 'var(--text-quiet)')],
+      : [texts((row) => namesOf(language, row), -8, 'var(--text)'), texts(dayOf, 8, 'var(--text-quiet)')],
   };
 }

@@ -1,0 +1,320 @@
+// One file: every test opens the same page, and each browser is started once for all of them.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { FactsReply } from '../../src/browser/protocol.ts';
+import { auditPage } from '../../tools/drivers/audit.ts';
+import type { Tab } from '../../tools/drivers/driver.ts';
+import { until } from '../../tools/drivers/until.ts';
+import { readTable } from '../explorer/exports/read-csv.ts';
+import { inEachBrowser } from './each-browser.ts';
+
+const EXPLORER = 'src/explorer/index.html';
+const FIGURE = 'rafah-displaced-population';
+const STANCE = 'us-policy-changed';
+const QUOTE = 'netanyahu-hope-quote';
+
+inEachBrowser('the explorer', (opened) => {
+  let tab: Tab;
+  let known: FactsReply;
+  beforeAll(async () => {
+    const reply = await opened.driver.send({ type: 'facts' });
+    if (!reply.ok) throw new Error(reply.error);
+    known = reply.value as FactsReply;
+    tab = await opened.driver.openOwnPage(`${EXPLORER}#${FIGURE}`);
+    await tab.front();
+    await shows('the fact of the address', 'sheltering in Rafah');
+  });
+  const texts = (selector: string) =>
+    tab.evaluate((of) => [...document.querySelectorAll(of)].map((one) => one.textContent ?? ''), selector);
+  const shows = (what: string, words: string) =>
+    until(
+      what,
+      () => texts('main h2'),
+      ([title]) => title?.includes(words) ?? false,
+    );
+  const goTo = async (hash: string, words: string) => {
+    await tab.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await shows(hash, words);
+  };
+  const press = (selector: string) => tab.evaluate((of) => document.querySelector<HTMLElement>(of)?.click(), selector);
+  const filter = (words: string) =>
+    tab.evaluate((value) => {
+      const field = document.querySelector<HTMLInputElement>('aside input');
+      if (!field) throw new Error('no filter');
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, words);
+  const question = (id: string) => known.cards.find(({ fact }) => fact.id === id)?.fact.question ?? 'no such fact';
+
+  describe('reads its address', () => {
+    it('goes to a fact, on by a link, and back', async () => {
+      await goTo('', 'All facts');
+      await press(`aside a[data-fact="${STANCE}"]`);
+      await shows('the fact of the link', question(STANCE));
+      expect(await tab.evaluate(() => location.hash, null)).toBe(`#${STANCE}`);
+      expect(await texts('aside [aria-current]')).toEqual(['Change in US policy']);
+      await tab.back();
+      await shows('the way back', 'All facts');
+    });
+
+    it('shows the same after it is loaded again', async () => {
+      await goTo(`#${STANCE}`, question(STANCE));
+      await tab.evaluate(() => location.reload(), null);
+      await shows('the fact again', question(STANCE));
+      expect(await tab.evaluate(() => document.title, null)).toContain(question(STANCE));
+    });
+
+    it.each(['#nobody-knows', '#topic:nowhere', '#document:999', '#%E0%A4%A'])(
+      'says that %s is unknown',
+      async (hash) => {
+        await goTo(hash, 'Not found');
+        expect((await texts('[role=alert]'))[0]).toMatch(/^No (fact|topic|document) has the id/);
+      },
+    );
+  });
+
+  describe('shows of a fact', () => {
+    const column = (place: number) => texts(`.claims tbody tr > :nth-child(${place})`);
+
+    it('every claim, sorted as asked', async () => {
+      await goTo(`#${FIGURE}`, question(FIGURE));
+      const card = known.cards.find(({ fact }) => fact.id === FIGURE);
+      expect(await texts('.claims tbody tr')).toHaveLength(card?.claims.length ?? 0);
+      const sorted = async (by: string) => {
+        await press(`[data-sort="${by}"]`);
+        return until(
+          by,
+          () => texts('th[aria-sort]'),
+          (found) => found.length === 1,
+        );
+      };
+      await sorted('value');
+      expect((await column(2))[0]).toContain('more than 1 million people');
+      expect(await tab.evaluate(() => document.querySelector('th[aria-sort]')?.getAttribute('aria-sort'), null)).toBe(
+        'ascending',
+      );
+      await sorted('value');
+      expect((await column(2))[0]).toContain('about 1.5 million people');
+      expect(await tab.evaluate(() => document.querySelector('th[aria-sort]')?.getAttribute('aria-sort'), null)).toBe(
+        'descending',
+      );
+      await sorted('report');
+      expect((await column(1))[0]).toContain('AFP');
+      await sorted('date');
+      expect(await texts('th[aria-sort]')).toEqual(['As of']);
+    });
+
+    it('reports of one voice as one', async () => {
+      expect(await texts('.voice')).toHaveLength(3);
+      expect((await texts('.voice.joined'))[0]).toContain('One voice: 2 reports, largely the same text');
+      await goTo(`#${STANCE}`, question(STANCE));
+      expect(await texts('.voice .says')).toEqual(['no change', 'policy changed']);
+    });
+
+    it.each([FIGURE, STANCE])('a plot of %s with the table as its words', async (fact) => {
+      await goTo(`#${fact}`, question(fact));
+      const plot = await until(
+        'the plot',
+        () =>
+          tab.evaluate(() => {
+            const place = document.querySelector('.plot-place');
+            return {
+              name: place?.getAttribute('aria-label'),
+              role: place?.getAttribute('role'),
+              dots: place?.querySelectorAll('circle').length,
+            };
+          }, null),
+        ({ dots }) => (dots ?? 0) > 0,
+      );
+      expect(plot).toMatchObject({ role: 'img', name: expect.stringContaining('in the table below') });
+    });
+
+    it('quotations side by side, the words marked that differ', async () => {
+      await goTo(`#${QUOTE}`, question(QUOTE));
+      expect(await texts('.plot')).toEqual([]);
+      expect(await texts('.pair:first-child figure:last-child mark')).toEqual(['allow them', 'get', 'freeing']);
+    });
+  });
+
+  describe('narrows', () => {
+    it('the list by words, and says when there are none', async () => {
+      await goTo('', 'All facts');
+      await filter('veto');
+      const found = await until(
+        'fewer facts',
+        () => texts('aside .entry'),
+        (entries) => entries.length < 10,
+      );
+      expect(found).toContain('Earlier US vetoes');
+      expect(await texts('.filter-count')).toEqual([`${found.length} facts`]);
+      await filter('zeppelin');
+      await until(
+        'nothing',
+        () => texts('main .state'),
+        ([state]) => state === 'Nothing has all these words.',
+      );
+      await filter('');
+      await until(
+        'all',
+        () => texts('aside .entry'),
+        (entries) => entries.length === known.cards.length,
+      );
+    });
+  });
+
+  describe('shows documents', () => {
+    it('with their claims and what they share', async () => {
+      await goTo('#document:', 'All documents');
+      expect(await texts('aside .entry')).toHaveLength(known.documents.length);
+      await press('aside a[data-document^="003"]');
+      await shows('the document', 'Unnamed report');
+      expect((await texts('.neighbour'))[0]).toMatch(/^The National.*largely the same text$/);
+      expect((await texts('.facts-of-fact'))[0]).toContain('Names no outlet');
+      const own = known.cards.flatMap(({ claims }) => claims).filter(({ document }) => document.startsWith('003'));
+      expect(await texts('.claims tbody tr')).toHaveLength(own.length);
+    });
+  });
+
+  describe('saves', () => {
+    /** Presses an export's button, and gives back the file in place of saving it. */
+    const saved = (format: string) =>
+      tab.evaluate(async (name) => {
+        const click = HTMLAnchorElement.prototype.click;
+        const file = new Promise<{ name: string; type: string; text: string }>((resolve) => {
+          HTMLAnchorElement.prototype.click = function () {
+            const type = fetchBlob?.type ?? '';
+            void fetchBlob?.text().then((text) => resolve({ name: this.download, type, text }));
+          };
+        });
+        let fetchBlob: Blob | undefined;
+        const create = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          fetchBlob = blob as Blob;
+          return create.call(URL, blob);
+        };
+        const buttons = [...document.querySelectorAll<HTMLButtonElement>('.export button')];
+        buttons.find((button) => button.textContent === name)?.click();
+        const got = await file;
+        HTMLAnchorElement.prototype.click = click;
+        URL.createObjectURL = create;
+        return got;
+      }, format);
+    const claimsOf = (ids: (id: string) => boolean) =>
+      known.cards.filter(({ fact }) => ids(fact.id)).flatMap(({ claims }) => claims.map(({ id }) => id));
+
+    it('a fact as CSV', async () => {
+      await goTo(`#${FIGURE}`, question(FIGURE));
+      const { name, type, text } = await saved('CSV');
+      expect(name).toBe(`second-source-${FIGURE}.csv`);
+      expect(type).toMatch(/^text\/csv/);
+      const rows = readTable(text);
+      expect(rows.map(({ claim }) => claim)).toEqual(claimsOf((id) => id === FIGURE));
+      expect(rows.map(({ number }) => number)).toEqual(['1000000', '1000000', '1500000', '1500000']);
+      expect(
+        await until(
+          'the word of it',
+          () => texts('.export [role=status]'),
+          ([said]) => said !== '',
+        ),
+      ).toEqual([`Saved as second-source-${FIGURE}.csv`]);
+    });
+
+    it('a topic, with the filter applied, as JSON', async () => {
+      await goTo('#topic:un-vote', 'UN vote');
+      await filter('veto');
+      await until(
+        'the narrowed topic',
+        () => texts('main .fact-link'),
+        (facts) => facts.length < 8,
+      );
+      const { name, text } = await saved('JSON');
+      expect(name).toBe('second-source-un-vote.json');
+      const { facts, claims } = JSON.parse(text) as {
+        facts: { id: string; question: string }[];
+        claims: { id: string }[];
+      };
+      expect(facts.map((fact) => fact.question)).toEqual(await texts('main .fact-link'));
+      expect(claims.map(({ id }) => id)).toEqual(claimsOf((id) => facts.some((fact) => fact.id === id)));
+      await filter('');
+    });
+
+    it('everything as JSON-LD', async () => {
+      await goTo('', 'All facts');
+      await until(
+        'all facts',
+        () => texts('aside .entry'),
+        (facts) => facts.length === known.cards.length,
+      );
+      const { name, type, text } = await saved('JSON-LD');
+      expect(name).toBe('second-source-all-facts.jsonld');
+      expect(type).toBe('application/ld+json');
+      const graph = JSON.parse(text)['@graph'] as { '@type': string; appearance: unknown }[];
+      expect(graph).toHaveLength(claimsOf(() => true).length);
+      expect(graph.every((node) => node['@type'] === 'Claim' && node.appearance)).toBe(true);
+    });
+  });
+
+  it('is walked by keyboard alone', async () => {
+    await goTo('', 'All facts');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('aside input')?.focus(), null);
+    await tab.type('sheltering');
+    await until(
+      'the fact',
+      () => texts('aside .entry'),
+      (entries) => entries.length === 1,
+    );
+    const focused = () =>
+      tab.evaluate(() => {
+        const { activeElement } = document;
+        const ring = activeElement && getComputedStyle(activeElement).outlineStyle !== 'none';
+        return `${activeElement?.className || activeElement?.tagName}${ring ? '' : ' without a ring'}`;
+      }, null);
+    await tab.press('Tab');
+    await tab.press('Tab');
+    expect(await focused()).toBe('entry');
+    await tab.press('Enter');
+    await shows('the fact', question(FIGURE));
+    expect(await focused()).toBe('H2');
+    const stops: string[] = [];
+    for (let presses = 0; presses < 30 && !stops.includes('sort'); presses += 1) {
+      await tab.press('Tab');
+      stops.push(await focused());
+    }
+    expect(stops.filter((stop) => stop.endsWith('ring'))).toEqual([]);
+    expect([...new Set(stops)]).toEqual(['lone', 'plain', 'sort']);
+    await tab.press('Enter');
+    expect(await texts('th[aria-sort]')).toEqual(['Report']);
+  });
+
+  it.each(['', `#${FIGURE}`, `#${STANCE}`, `#${QUOTE}`, '#document:', '#document:003_f282dc85a9667866', '#nobody'])(
+    'has no fault that axe finds at “%s”',
+    async (hash) => {
+      await filter('');
+      await tab.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await until(
+        'the view',
+        () => texts('main h2'),
+        (titles) => titles.length === 1,
+      );
+      expect(await auditPage(tab)).toEqual([]);
+    },
+  );
+
+  it('fits narrow windows', async () => {
+    for (const hash of [`#${FIGURE}`, `#${STANCE}`, '', '#document:003_f282dc85a9667866']) {
+      await tab.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await tab.resize(380, 800);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth, null)).toBeLessThanOrEqual(380);
+    }
+    await tab.resize(1100, 900);
+  });
+
+  it('logs no error', () => {
+    expect(tab.errors).toEqual([]);
+  });
+});
