@@ -34,7 +34,7 @@ export function bench(parts: readonly string[]): Bench {
     const pages = unseen.map((name) => readPageFile(`${PAGES}unseen/${name}`, undefined));
     measured.size = sizeCurve(real, [sample, ...pages], SIZES);
   }
-  if (parts.includes('opening')) measured.opening = opening(real, LIBRARY);
+  if (parts.includes('opening')) measured.opening = opening(real, LIBRARY, sample);
   if (parts.includes('keystrokes')) measured.keystrokes = keystrokes(real, LIBRARY);
   if (parts.includes('linearity')) {
     const database = openDatabase([real]);

@@ -23,13 +23,15 @@ export function tablesOf({ size, opening, keystrokes, linearity }: Bench): Table
     });
   if (opening)
     tables.push({
-      title: `Opening a pack of ${opening.claims.toLocaleString('en-GB')} claims`,
+      title: `Opening a pack of ${opening.claims.toLocaleString('en-GB')} claims, from its text on`,
       columns: ['', 'ms', 'asked'],
       rows: [
-        [`parse ${opening.megabytes.toFixed(1)} MB`, ms(opening.parse), null],
-        ['check', ms(opening.check), null],
-        ['index', ms(opening.index), `< ${GOALS.opening}`],
-        ['together', ms(opening.together), `< ${GOALS.opening}`],
+        [`compiled (${opening.compiledMegabytes.toFixed(1)} MB): opened`, ms(opening.open), `< ${GOALS.opening}`],
+        ['… until the first page is answered', ms(opening.firstPage), `< ${GOALS.opening}`],
+        ['… until the first search is answered', ms(opening.firstSearch), null],
+        [`imported (${opening.megabytes.toFixed(1)} MB): checked, once`, ms(opening.check), null],
+        ['… opened, at each start', ms(opening.index), null],
+        ['… until the first page is answered', ms(opening.importedFirstPage), null],
       ],
     });
   if (keystrokes)

@@ -3,6 +3,9 @@ export type Keyed = readonly number[];
 
 /** Of what a pattern needs, the rarest rules out most pages. */
 export class Rarity {
+  /** Patterns share the groups of what they need alike (keysNeeded), and sorting asks for each again and again. */
+  private readonly known = new Map<Keyed, number>();
+
   /** `uses`: by key, how many patterns need it. */
   constructor(private readonly uses: readonly number[]) {}
 
@@ -25,8 +28,11 @@ export class Rarity {
   }
 
   private usesOf(group: Keyed): number {
+    const before = this.known.get(group);
+    if (before !== undefined) return before;
     let uses = 0;
     for (const key of group) uses += this.uses[key] ?? 0;
+    this.known.set(group, uses);
     return uses;
   }
 }
