@@ -25,7 +25,7 @@ export function annotate(database: Database, read: Page, { amount = 'usual' }: {
     const annotation = relate(database, page, own, one);
     return annotation ? [{ annotation, isHeading: one.reading.place.kind === 'heading' }] : [];
   });
-  const words = page.blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  const words = page.blocks.reduce((sum, block) => sum + spacesIn(block.text) + 1, 0);
   const prominence = prominences(
     related.map(({ annotation, isHeading }) => ({ ...annotation, isHeading })),
     words,
@@ -47,6 +47,12 @@ export function annotate(database: Database, read: Page, { amount = 'usual' }: {
     ownDocuments: [...own],
     documentCount: database.documents.size,
   };
+}
+
+function spacesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** The day of a page that tells none: that of the document it carries, else its dateline's; null where it has neither. */

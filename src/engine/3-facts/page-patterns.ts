@@ -20,6 +20,8 @@ export class PagePatterns {
   /** By key, the number of the statement that last had it. */
   private readonly hadIn: Int32Array;
   private statement = 0;
+  /** Keys of the readings’ words; those of concepts may still grow in number, when pronouns are led back. */
+  private readonly wordKeys = new Map<Reading, readonly number[]>();
   private readonly filed = new Set<IndexedPattern>();
 
   /** `named`: every concept that the page names anywhere. */
@@ -33,7 +35,11 @@ export class PagePatterns {
     const keys = [FIGURE];
     addConcepts(named, index.keys, keys);
     for (const reading of readings) addConcepts(reading.hits.keys(), index.keys, keys);
-    for (const reading of readings) addWords(reading.words, index.keys, keys);
+    for (const reading of readings) {
+      const own = keysOfWords(reading.words, index.keys);
+      this.wordKeys.set(reading, own);
+      for (const key of own) keys.push(key);
+    }
     for (const key of keys) isNamed[key] = NAMED;
     for (const key of keys) {
       if (isNamed[key] === TAKEN) continue;
@@ -69,7 +75,7 @@ export class PagePatterns {
     this.statement++;
     const keys: number[] = [];
     addConcepts(reading.hits.keys(), this.index.keys, keys);
-    addWords(reading.words, this.index.keys, keys);
+    for (const key of this.wordKeys.get(reading) ?? keysOfWords(reading.words, this.index.keys)) keys.push(key);
     for (const key of keys) this.hadIn[key] = this.statement;
     for (const key of keys) this.take(key, reading, found);
     if (this.byKey.has(FIGURE) && reading.figures.length > 0) this.take(FIGURE, reading, found);
@@ -113,8 +119,9 @@ function addConcepts(named: Iterable<string>, { concepts }: Keys, keys: number[]
   }
 }
 
-/** Adds a word's keys by stem and by letters; the same key may come more than once. */
-function addWords(words: readonly Word[], { stems }: Keys, keys: number[]): void {
+/** Words' keys by stem and by letters; the same key may come more than once. */
+function keysOfWords(words: readonly Word[], { stems }: Keys): number[] {
+  const keys: number[] = [];
   for (const { stem, lower } of words) {
     const byStem = stems.get(stem);
     if (byStem !== undefined) keys.push(byStem);
@@ -122,6 +129,7 @@ function addWords(words: readonly Word[], { stems }: Keys, keys: number[]): void
     const byLetters = stems.get(lower);
     if (byLetters !== undefined) keys.push(byLetters);
   }
+  return keys;
 }
 
 function haveAll(groups: Groups, isNamed: Uint8Array): boolean {

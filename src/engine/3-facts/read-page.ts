@@ -52,19 +52,26 @@ export function readStatements(page: Page, lexicon: Lexicon, published: (block: 
 export function focusOf(page: Page, readings: readonly Reading[], lexicon: Lexicon): PageFocus {
   const concepts = new Set<string>();
   const sections: Set<string>[] = [];
-  const blocksNaming = new Map<string, Set<number>>();
+  // In page order: a block that names a concept again is the one counted last.
+  const blocksNaming = new Map<string, { count: number; last: number }>();
   for (const hit of findConcepts(lexicon, readWords(page.title))) concepts.add(hit.concept);
   for (const reading of readings) {
-    sections[reading.place.section] ??= new Set();
+    const { block, section } = reading.place;
+    const named = sections[section] ?? new Set();
+    sections[section] = named;
     for (const concept of reading.hits.keys()) {
-      sections[reading.place.section]?.add(concept);
-      if (reading.place.block < OPENING_BLOCKS) concepts.add(concept);
-      const blocks = blocksNaming.get(concept) ?? new Set();
-      blocksNaming.set(concept, blocks.add(reading.place.block));
+      named.add(concept);
+      if (block < OPENING_BLOCKS) concepts.add(concept);
+      const blocks = blocksNaming.get(concept);
+      if (!blocks) blocksNaming.set(concept, { count: 1, last: block });
+      else if (blocks.last !== block) {
+        blocks.count++;
+        blocks.last = block;
+      }
     }
   }
-  for (const [concept, blocks] of blocksNaming)
-    if (blocks.size >= Math.max(2, Math.min(page.blocks.length * FOCUS_SHARE, FOCUS_BLOCKS))) concepts.add(concept);
+  for (const [concept, { count }] of blocksNaming)
+    if (count >= Math.max(2, Math.min(page.blocks.length * FOCUS_SHARE, FOCUS_BLOCKS))) concepts.add(concept);
   return { concepts, sections, ...headingsOf(readings) };
 }
 

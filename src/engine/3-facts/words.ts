@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { behindSpaces, plainRunEnd } from './plain-run.ts';
 import { remembered } from './remembered.ts';
 
 /** One word of a sentence. `start` and `end` are UTF-16 offsets in the sentence. */
@@ -38,11 +39,34 @@ export const stemOf = remembered(
   MOST_KNOWN,
 );
 
-/** What a word is by its text alone; remembered. */
-const formOf = remembered((text: string): Pick<Word, 'lower' | 'stem' | 'shape' | 'light'> => {
+/** A word that a run of letters comes to, with where in the run it stands. */
+interface Piece extends Pick<Word, 'text' | 'lower' | 'stem' | 'shape' | 'light'> {
+  from: number;
+  to: number;
+}
+
+/** The words of a run of letters as the pattern WORD finds it, none of a mark; remembered, since texts say most words again. */
+const piecesOf = remembered(
+  (run: string): readonly Piece[] => (/[\p{L}\p{N}]/u.test(run) ? partRun(run) : []),
+  MOST_KNOWN,
+);
+
+function pieceOf(text: string, from: number, to: number): Piece {
   const lower = text.toLowerCase();
-  return { lower, stem: stemOf(lower), shape: shapeOf(text, lower), light: LIGHT.has(lower) };
-}, MOST_KNOWN);
+  return { text, lower, stem: stemOf(lower), shape: shapeOf(text, lower), light: LIGHT.has(lower), from, to };
+}
+
+/** "Can’t" is two words, "cannot" too; the ending of "Gaza’s" is none. */
+function partRun(run: string): Piece[] {
+  const at = run.search(/['’]/);
+  if (at < 0)
+    return run.toLowerCase() === 'cannot'
+      ? [pieceOf(run.slice(0, 3), 0, 3), pieceOf('not', 3, 6)]
+      : [pieceOf(run, 0, run.length)];
+  const body = run.slice(0, at);
+  const isNot = run.slice(at + 1).toLowerCase() === 't' && /n$/i.test(body);
+  return isNot ? [pieceOf(contracted(body), 0, at), pieceOf('not', at, run.length)] : [pieceOf(body, 0, at)];
+}
 
 function shapeOf(text: string, lower: string): string {
   if (text === text.toUpperCase()) return text;
@@ -57,27 +81,45 @@ export function readWords(sentence: string): Word[] {
   const words: Word[] = [];
   let pause: 0 | 1 | 2 = 0;
   let colon = false;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(sentence); found && words.length < MAX_WORDS; found = WORD.exec(sentence)) {
-    const raw = found[0];
-    const start = found.index;
-    if (!/[\p{L}\p{N}]/u.test(raw)) {
-      const strength = pauseOf(raw, sentence, start);
-      if (raw === ':') colon = true;
+  let next = 0;
+  while (words.length < MAX_WORDS) {
+    const start = behindSpaces(sentence, next);
+    let end = plainRunEnd(sentence, start);
+    let run: string;
+    if (end > start) run = sentence.slice(start, end);
+    else {
+      WORD.lastIndex = start;
+      const found = WORD.exec(sentence);
+      if (!found) break;
+      run = found[0];
+      end = WORD.lastIndex;
+    }
+    const from = end - run.length;
+    const dotted = run.length === 1 && sentence[end] === '.' && ABBREVIATION.exec(sentence.slice(from, from + 12));
+    if (dotted) end = from + dotted[0].length;
+    next = end;
+    const pieces = dotted ? [pieceOf(dotted[0].replaceAll('.', ''), 0, dotted[0].length)] : piecesOf(run);
+    if (pieces.length === 0) {
+      const strength = pauseOf(run, sentence, from);
+      if (run === ':') colon = true;
       if (strength > pause) pause = strength;
       continue;
     }
-    const before = words.length;
-    const dotted = raw.length === 1 && ABBREVIATION.exec(sentence.slice(start, start + 12));
-    if (dotted) {
-      WORD.lastIndex = start + dotted[0].length;
-      push(words, dotted[0].replaceAll('.', ''), start, WORD.lastIndex, pause);
-    } else {
-      splitEnding(words, raw, start, pause);
+    for (const { text, lower, stem, shape, light, from: first, to } of pieces) {
+      words.push({
+        text,
+        lower,
+        stem,
+        shape,
+        start: from + first,
+        end: from + to,
+        breakBefore: pause,
+        afterColon: colon,
+        light,
+      });
+      pause = 0;
+      colon = false;
     }
-    if (colon && words[before]) words[before].afterColon = true;
-    pause = 0;
-    colon = false;
   }
   return words;
 }
@@ -89,32 +131,10 @@ function pauseOf(mark: string, sentence: string, at: number): 0 | 1 | 2 {
   return mark === ',' || mark === '“' || mark === '”' || mark === '"' || mark === '…' ? 1 : 2;
 }
 
-function splitEnding(words: Word[], raw: string, start: number, pause: 0 | 1 | 2): void {
-  const at = raw.search(/['’]/);
-  if (at < 0) {
-    if (raw.toLowerCase() === 'cannot') {
-      push(words, raw.slice(0, 3), start, start + 3, pause);
-      push(words, 'not', start + 3, start + 6, 0);
-    } else push(words, raw, start, start + raw.length, pause);
-    return;
-  }
-  const ending = raw.slice(at + 1).toLowerCase();
-  const body = raw.slice(0, at);
-  if (ending === 't' && /n$/i.test(body)) {
-    push(words, contracted(body), start, start + at, pause);
-    push(words, 'not', start + at, start + raw.length, 0);
-  } else push(words, body, start, start + at, pause);
-}
-
 /** "won’t" is "will not", "can’t" is "can not", "isn’t" is "is not". */
 function contracted(body: string): string {
   const lower = body.toLowerCase();
   if (lower === 'won') return 'will';
   if (lower === 'can') return 'can';
   return body.slice(0, -1);
-}
-
-function push(words: Word[], text: string, start: number, end: number, breakBefore: 0 | 1 | 2): void {
-  const { lower, stem, shape, light } = formOf(text);
-  words.push({ text, lower, stem, shape, start, end, breakBefore, afterColon: false, light });
 }
