@@ -17,7 +17,7 @@ const FORMATS = [
 ] as const;
 interface OwnTab {
   id: number;
-  url?: string;
+  url: string | undefined;
 }
 declare const chrome: { tabs: { query(filter: object): Promise<OwnTab[]>; remove(id: number): Promise<void> } };
 
@@ -71,10 +71,11 @@ inEachBrowser('from a card', (opened) => {
     ['Not a match…', /\/wrong-match\/index\.html\?tab=\d+&index=\d+$/],
     ['More in the explorer', /\/explorer\/index\.html#october-7-deaths$/],
   ])('“%s” opens the extension’s own page', async (name, address) => {
+    const desk = await opened.driver.openOwnPage('src/popup/index.html');
     await openCard(putSample(opened.site));
     await clickInCard(tab, name);
-    const desk = await opened.driver.openOwnPage('src/popup/index.html');
-    const tabs = () => desk.evaluate(() => chrome.tabs.query({}), null);
+    const tabs = () =>
+      desk.evaluate(() => chrome.tabs.query({}).then((all) => all.map(({ id, url }) => ({ id, url }))), null);
     const isIts = ({ url }: OwnTab) => address.test(url ?? '');
     const its = (await until('its page', tabs, (all) => all.some(isIts))).find(isIts);
     await desk.evaluate((id) => chrome.tabs.remove(id), its?.id ?? 0);

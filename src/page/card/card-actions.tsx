@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../design/use-language.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../model/export-format.ts';
 import { type MessageKey, say } from '../../wording/language.ts';
+import { whenSeen } from '../overlay/is-seen.ts';
 
 /** What a card's buttons ask for. A click in a page opens things and copies; it never changes what is kept. */
 export interface CardActions {
@@ -42,6 +43,7 @@ export function CardActionsView({ actions, index, fact }: CardActionsProps) {
   const [byHand, setByHand] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
+    if (byHand === null) return;
     field.current?.focus();
     field.current?.select();
   }, [byHand]);
@@ -58,7 +60,7 @@ export function CardActionsView({ actions, index, fact }: CardActionsProps) {
     }
   };
   const button = (words: string, act: () => void, expanded?: boolean) => (
-    <button type="button" aria-expanded={expanded} onClick={(event) => event.isTrusted && act()}>
+    <button type="button" aria-expanded={expanded} onClick={whenSeen(act)}>
       {words}
     </button>
   );

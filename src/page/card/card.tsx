@@ -6,6 +6,8 @@ import { reportsByVoice, type VoiceOfReports } from '../../model/reports-by-voic
 import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { shortName, valueWithUnit } from '../../wording/claim-in-words.ts';
 import { type Language, say } from '../../wording/language.ts';
+import { whenSeen } from '../overlay/is-seen.ts';
+import type { Tone } from '../overlay/tone.ts';
 import { type CardActions, CardActionsView } from './card-actions.tsx';
 import type { CardPlace } from './card-place.ts';
 import { DotPlot, type PlotRow } from './dot-plot.tsx';
@@ -17,6 +19,7 @@ interface CardProps {
   /** Place in the page's list of annotations. */
   index: number;
   place: CardPlace;
+  palette: Tone['palette'];
   /** Null where nobody could answer them: the card then has no such row. */
   actions: CardActions | null;
   onClose: () => void;
@@ -28,10 +31,10 @@ const rowsOf = (language: Language, { value }: Annotation, voices: readonly Voic
   if (value.kind !== 'quantity') return [];
   const reports = voices.flatMap((voice) => voice.reports);
   return [
-    { label: say(language, 'thisPage'), value, relation: null },
+    { id: '', label: say(language, 'thisPage'), value, relation: null },
     ...reports.flatMap(({ document, relation, claim }) =>
       claim.value.kind === 'quantity'
-        ? [{ label: shortName(language, document), value: claim.value, relation: relation.relation }]
+        ? [{ id: document.id, label: shortName(language, document), value: claim.value, relation: relation.relation }]
         : [],
     ),
   ];
@@ -43,7 +46,7 @@ const wordsOf = (language: Language, { quote, attribution }: Annotation): string
     : say(language, 'quotation', { words: quote });
 
 /** What a badge opens: the question, this page's answer, and each report's, with where it has it from. */
-export function Card({ annotation, card, index, place, actions, onClose }: CardProps) {
+export function Card({ annotation, card, index, place, palette, actions, onClose }: CardProps) {
   const language = useLanguage();
   const voices = reportsByVoice(annotation.relations, card);
   const rows = rowsOf(language, annotation, voices);
@@ -56,7 +59,7 @@ export function Card({ annotation, card, index, place, actions, onClose }: CardP
   };
   return (
     <div
-      class="card"
+      class={`card on-${palette}`}
       role="dialog"
       aria-labelledby={TITLE}
       tabIndex={-1}
@@ -68,12 +71,7 @@ export function Card({ annotation, card, index, place, actions, onClose }: CardP
           <BadgeIcon badge={annotation.badge} size={18} />
           {headlineInWords(language, annotation, card)}
         </p>
-        <button
-          type="button"
-          class="close"
-          aria-label={say(language, 'close')}
-          onClick={(event) => event.isTrusted && onClose()}
-        >
+        <button type="button" class="close" aria-label={say(language, 'close')} onClick={whenSeen(onClose)}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>

@@ -7,6 +7,8 @@ import { SIGNS } from './signs.ts';
 import { ticksOf } from './ticks.ts';
 
 export interface PlotRow {
+  /** Tells the rows apart. */
+  id: string;
   label: string;
   value: Quantity;
   /** Null for the page's own figure. */
@@ -30,7 +32,7 @@ export function DotPlot({ rows }: { rows: readonly PlotRow[] }) {
   return (
     <figure class="plot" aria-hidden="true">
       {rows.map((row, index) => (
-        <div class={row.relation === null ? 'plot-row own' : 'plot-row'} key={`${row.label} ${index}`}>
+        <div class={row.relation === null ? 'plot-row own' : 'plot-row'} key={row.id}>
           <span class="plot-label">
             <bdi>{row.label}</bdi>
           </span>

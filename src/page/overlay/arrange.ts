@@ -3,7 +3,7 @@ import { isCovered } from './cover.ts';
 import type { Box, Origin } from './geometry.ts';
 import { type Mark, type PaintedMark, stripsOf, withStroke } from './mark.ts';
 import type { Obstacles } from './obstacles.ts';
-import { placeBadge, type Surroundings } from './placement.ts';
+import { BADGE_SIZE, placeBadge, type Surroundings } from './placement.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /**
@@ -32,13 +32,15 @@ export interface Arrangement {
   obstacles: () => Obstacles;
   /** Index of the annotation whose card is open: it is painted whatever its prominence. */
   open: number | null;
+  /** Side of a badge's box in CSS pixels; null where the reader wants no badges. */
+  badgeSide?: number | null;
 }
 
 /** Gives each mark that is to be seen its badge's place and its strokes. Places are given in reading order. */
 export const arrangeMarks = (
   marks: readonly Mark[],
   places: readonly (Surroundings | null)[],
-  { origin, host, obstacles, open }: Arrangement,
+  { origin, host, obstacles, open, badgeSide = BADGE_SIZE }: Arrangement,
 ): PaintedMark[] => {
   const badges: Box[] = [];
   const strokes: Box[] = [];
@@ -46,7 +48,7 @@ export const arrangeMarks = (
     const at = places[index];
     const { prominence } = mark.annotation;
     if (!at || (prominence === 'list' && index !== open)) return [];
-    const place = prominence === 'badge' ? placeBadge(at, obstacles(), badges) : null;
+    const place = prominence === 'badge' && badgeSide !== null ? placeBadge(at, obstacles(), badges, badgeSide) : null;
     if (place) badges.push(place);
     const strips = stripsOf(at, strokes);
     strokes.push(...strips);

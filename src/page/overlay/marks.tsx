@@ -1,12 +1,17 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
 import { useLanguage } from '../../design/use-language.ts';
+import type { Look } from '../../model/settings.ts';
 import { accessibleName } from '../../wording/annotation-in-words.ts';
 import { say } from '../../wording/language.ts';
+import { BADGE_SIDES } from './badge-size.ts';
 import { type Box, heightOf, widthOf } from './geometry.ts';
-import type { PaintedMark } from './mark.ts';
+import { whenSeen } from './is-seen.ts';
+import type { TonedMark } from './measure-tones.ts';
+import { toneClass } from './tone.ts';
 
 interface MarksProps {
-  marks: readonly PaintedMark[];
+  marks: readonly TonedMark[];
+  look: Look;
   /** Index of the annotation whose card is open, or null. */
   open: number | null;
   /** Index of the annotation that the Tab key reaches. */
@@ -16,7 +21,6 @@ interface MarksProps {
   onKey: (event: KeyboardEvent) => void;
 }
 
-const ICON = 18;
 const px = (length: number): string => `${Math.round(length * 100) / 100}px`;
 const at = (box: Box, origin: { left: number; top: number } = { left: 0, top: 0 }) => ({
   left: px(box.left - origin.left),
@@ -26,7 +30,7 @@ const at = (box: Box, origin: { left: number; top: number } = { left: 0, top: 0 
 });
 
 /** All badges and underlines: one labelled region, reached by one press of Tab, walked with the arrow keys. */
-export function Marks({ marks, open, tabStop, onOpen, onFocus, onKey }: MarksProps) {
+export function Marks({ marks, look, open, tabStop, onOpen, onFocus, onKey }: MarksProps) {
   const language = useLanguage();
   return (
     <section aria-label={say(language, 'overlay_name')} onKeyDown={onKey}>
@@ -34,6 +38,7 @@ export function Marks({ marks, open, tabStop, onOpen, onFocus, onKey }: MarksPro
         <MarkView
           key={mark.index}
           mark={mark}
+          look={look}
           isOpen={mark.index === open}
           isTabStop={mark.index === tabStop}
           onOpen={onOpen}
@@ -44,19 +49,20 @@ export function Marks({ marks, open, tabStop, onOpen, onFocus, onKey }: MarksPro
   );
 }
 
-interface MarkViewProps extends Pick<MarksProps, 'onOpen' | 'onFocus'> {
-  mark: PaintedMark;
+interface MarkViewProps extends Pick<MarksProps, 'look' | 'onOpen' | 'onFocus'> {
+  mark: TonedMark;
   isOpen: boolean;
   isTabStop: boolean;
 }
 
-function MarkView({ mark, isOpen, isTabStop, onOpen, onFocus }: MarkViewProps) {
+function MarkView({ mark, look, isOpen, isTabStop, onOpen, onFocus }: MarkViewProps) {
   const language = useLanguage();
-  const { annotation, card, index, badge, strips } = mark;
+  const { annotation, card, index, badge, strips, tone, badgeTone } = mark;
   const first = strips[0];
   const box = badge ?? first;
   if (!box || !first) return null;
-  const stroke = `stroke ${annotation.badge}${badge || isOpen ? '' : ' quiet'}`;
+  const isQuiet = annotation.prominence !== 'badge' && !isOpen;
+  const stroke = `stroke ${annotation.badge} ${toneClass(tone)}${isQuiet ? ' quiet' : ''}`;
   const lines = strips.map((strip) => at({ ...strip, bottom: strip.top + strip.stroke }));
   const button = {
     type: 'button' as const,
@@ -68,23 +74,26 @@ function MarkView({ mark, isOpen, isTabStop, onOpen, onFocus }: MarkViewProps) {
     'aria-haspopup': 'dialog' as const,
     'aria-expanded': isOpen,
     tabIndex: isTabStop ? 0 : -1,
-    // A click that a script made up opens nothing.
-    onClick: (event: MouseEvent) => event.isTrusted && onOpen(index),
+    onClick: whenSeen(() => onOpen(index)),
     onFocus: () => onFocus(index),
   };
   return (
     <>
-      {lines.map((style, line) => (
-        <span key={`line-${line}`} class={stroke} style={style} aria-hidden="true" />
+      {lines.map((style) => (
+        <span key={`${style.left} ${style.top}`} class={stroke} style={style} aria-hidden="true" />
       ))}
       {badge ? (
-        <button class="badge" style={at(badge)} {...button}>
-          <BadgeIcon badge={annotation.badge} size={Math.min(ICON, heightOf(badge) - 2)} />
+        <button class={`badge ${toneClass(badgeTone)}`} style={at(badge)} {...button}>
+          <BadgeIcon
+            badge={annotation.badge}
+            size={Math.min(BADGE_SIDES[look.size].icon, heightOf(badge) - 2)}
+            isOutlined={look.style === 'outlined'}
+          />
         </button>
       ) : (
-        <button class="strip" style={at(first)} {...button}>
-          {strips.slice(1).map((strip, line) => (
-            <span key={line} class="strip" style={at(strip, first)} />
+        <button class={`strip ${toneClass(tone)}`} style={at(first)} {...button}>
+          {strips.slice(1).map((strip) => (
+            <span key={`${strip.left} ${strip.top}`} class="strip" style={at(strip, first)} />
           ))}
         </button>
       )}

@@ -2,22 +2,24 @@
 import { render } from 'preact';
 import { LanguageContext } from '../../design/use-language.ts';
 import type { Look } from '../../model/settings.ts';
-import type { Language } from '../../wording/language.ts';
+import { type Language, say } from '../../wording/language.ts';
 import { Card } from '../card/card.tsx';
 import type { CardActions } from '../card/card-actions.tsx';
 import { type CardSide, cardPlace, cardSide } from '../card/card-place.ts';
 import { rangeOf, type TextMap } from '../range.ts';
 import { arrangeMarks, measureMarks } from './arrange.ts';
+import { BADGE_SIDES } from './badge-size.ts';
 import { isUnderModal } from './cover.ts';
 import { followPage } from './follow.ts';
 import { union } from './geometry.ts';
 import { attachHost } from './host.ts';
 import { nextStop } from './keys.ts';
-import type { Mark, PaintedMark } from './mark.ts';
+import type { Mark } from './mark.ts';
 import { Marks } from './marks.tsx';
+import { measureTones, type TonedMark } from './measure-tones.ts';
 import { type Obstacles, obstaclesOf } from './obstacles.ts';
 import { markClicked } from './page-click.ts';
-import { isOnDark, overlayStyleSheets } from './theme.ts';
+import { overlayStyleSheet } from './theme.ts';
 
 export interface Overlay {
   /** Paints these marks from now on, in place of any before. An open card stays open where its statement is still there. */
@@ -55,8 +57,8 @@ export const createOverlay = (
 ): Overlay => {
   const life = new AbortController();
   const { signal } = life;
-  const styles = overlayStyleSheets();
-  const host = attachHost(document, styles.sheets);
+  const host = attachHost(document, [overlayStyleSheet()]);
+  const tones = measureTones(document, host.element);
   const layer = document.createElement('div');
   host.root.append(layer);
 
@@ -64,9 +66,11 @@ export const createOverlay = (
   let language = firstLanguage;
   let marks: readonly Mark[] = [];
   let map: TextMap = { starts: [], runs: [] };
-  let painted: PaintedMark[] = [];
+  let painted: TonedMark[] = [];
   let obstacles: Obstacles | undefined;
   let open: { index: number; side?: CardSide } | null = null;
+  /** What assistive technology is told next. */
+  let said = '';
   /** Index of the annotation that the Tab key reaches. */
   let tabStop: number | undefined;
   let frame = 0;
@@ -78,6 +82,7 @@ export const createOverlay = (
   };
   const relayout = (): void => {
     obstacles = undefined;
+    tones.forget();
     schedule();
   };
   const rangeOfMark = (index: number | undefined): Range | null => {
@@ -105,7 +110,8 @@ export const createOverlay = (
     schedule();
   };
   const onFocus = (index: number): void => {
-    if (index === tabStop) return;
+    if (index === tabStop && said === '') return;
+    said = '';
     tabStop = index;
     schedule();
   };
@@ -131,6 +137,8 @@ export const createOverlay = (
   const backToText = (): void => {
     const range = rangeOfMark(tabStop);
     buttonOf(tabStop)?.blur();
+    said = say(language, 'overlay_backInText');
+    schedule();
     if (range) document.getSelection()?.collapse(range.startContainer, range.startOffset);
   };
 
@@ -143,7 +151,7 @@ export const createOverlay = (
     const button = buttonOf(tabStop);
     const focusedMark = button && button === host.root.activeElement ? tabStop : undefined;
     const places = measureMarks(marks, map, origin, host.element, focusedMark);
-    painted = arrangeMarks(marks, places, {
+    const arranged = arrangeMarks(marks, places, {
       origin,
       host: host.element,
       obstacles: () => {
@@ -151,26 +159,29 @@ export const createOverlay = (
         return obstacles;
       },
       open: open?.index ?? null,
+      badgeSide: look.style === 'underline' ? null : BADGE_SIDES[look.size].target,
     });
+    painted = tones.of(arranged, places, origin);
     if (!painted.some(({ index }) => index === tabStop)) tabStop = painted[0]?.index;
     const shown = open && places[open.index];
     const words = shown ? shown.quote.reduce(union) : null;
-    const badge = painted.find(({ index }) => index === open?.index)?.badge ?? null;
+    const { badge = null, tone } = painted.find(({ index }) => index === open?.index) ?? {};
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     if (open && words) open.side ??= cardSide(words, badge, origin, { width, height });
     const cardAt = open?.side && words && cardPlace(words, badge, origin, { width, height }, open.side);
-    const ground = shown ?? places.find((place) => place !== null);
-    const isDark = ground && isOnDark(ground.block);
     // All is read; from here on it is only written.
-    if (isDark !== undefined && isDark !== null) styles.setDark(isDark);
     const mark = open && marks[open.index];
     layer.className = `layer style-${look.style} size-${look.size}`;
     layer.lang = language.locale;
     layer.dir = language.direction;
     render(
       <LanguageContext.Provider value={language}>
+        <p class="spoken" role="status">
+          {said}
+        </p>
         <Marks
           marks={painted}
+          look={look}
           open={open?.index ?? null}
           tabStop={tabStop}
           onOpen={toggle}
@@ -184,6 +195,7 @@ export const createOverlay = (
             card={mark.card}
             index={open.index}
             place={cardAt}
+            palette={tone?.palette ?? 'light'}
             actions={actions}
             onClose={() => close(true)}
           />
@@ -218,7 +230,11 @@ export const createOverlay = (
   };
   document.addEventListener('click', onPageClick, { signal });
   document.addEventListener('keydown', onPageKey, { signal, capture: true });
-  followPage(document, signal, (moved) => (moved === 'layout' ? relayout() : schedule()));
+  followPage(document, signal, (moved) => {
+    if (moved === 'colours') tones.forget();
+    if (moved === 'layout') relayout();
+    else schedule();
+  });
 
   return {
     paint: (next, nextMap) => {

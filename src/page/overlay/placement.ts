@@ -38,35 +38,35 @@ const square = (left: number, top: number, size: number): Box => ({
 });
 
 /** Beside the line of the figure: on the right of the column, then on its left. */
-const inMargin = ({ quote, lines, column, hasMarker }: Surroundings): Box[] => {
+const inMargin = ({ quote, lines, column, hasMarker }: Surroundings, side: number): Box[] => {
   const line = quote[0] ?? (lines[0] as Box);
-  const top = (line.top + line.bottom) / 2 - BADGE_SIZE / 2;
+  const top = (line.top + line.bottom) / 2 - side / 2;
   const right = Math.max(column.right, ...lines.map((each) => each.right)) + DISTANCE;
-  const left = Math.min(column.left, ...lines.map((each) => each.left)) - DISTANCE - BADGE_SIZE;
-  const steps = Array.from({ length: NEIGHBOURS }, (_, step) => step * (BADGE_SIZE + EDGE));
+  const left = Math.min(column.left, ...lines.map((each) => each.left)) - DISTANCE - side;
+  const steps = Array.from({ length: NEIGHBOURS }, (_, step) => step * (side + EDGE));
   return [
-    ...steps.map((step) => square(right + step, top, BADGE_SIZE)),
-    ...(hasMarker ? [] : steps.map((step) => square(left - step, top, BADGE_SIZE))),
+    ...steps.map((step) => square(right + step, top, side)),
+    ...(hasMarker ? [] : steps.map((step) => square(left - step, top, side))),
   ];
 };
 
 /** Where the last line leaves room. Its height is what the line before leaves free. */
-const afterLastLine = ({ lines, column }: Surroundings): Box[] => {
+const afterLastLine = ({ lines, column }: Surroundings, side: number): Box[] => {
   const last = lines.at(-1) as Box;
   const before = lines.at(-2);
   const middle = (last.top + last.bottom) / 2;
-  const top = Math.max(middle - BADGE_SIZE / 2, before ? before.bottom : Number.NEGATIVE_INFINITY);
-  const size = Math.min(BADGE_SIZE, 2 * (middle - top));
+  const top = Math.max(middle - side / 2, before ? before.bottom : Number.NEGATIVE_INFINITY);
+  const size = Math.min(side, 2 * (middle - top));
   if (size < LEAST_SIZE) return [];
   return Array.from({ length: NEIGHBOURS }, (_, step) =>
-    square(last.right + DISTANCE + step * (BADGE_SIZE + EDGE), middle - size / 2, size),
+    square(last.right + DISTANCE + step * (side + EDGE), middle - size / 2, size),
   ).filter((box) => box.right <= column.right);
 };
 
 /** In the gap under the block, from its right end inwards, as high as the gap allows. */
-const underBlock = ({ lines, column }: Surroundings): Box[] => {
+const underBlock = ({ lines, column }: Surroundings, side: number): Box[] => {
   const last = lines.at(-1) as Box;
-  return [BADGE_SIZE, 20, LEAST_SIZE].flatMap((size) =>
+  return [side, 20, LEAST_SIZE].flatMap((size) =>
     Array.from({ length: NEIGHBOURS }, (_, step) =>
       square(column.right - size - step * (size + EDGE), last.bottom + 1, size),
     ),
@@ -75,9 +75,15 @@ const underBlock = ({ lines, column }: Surroundings): Box[] => {
 
 /**
  * The box of a statement's badge: in the margin beside its line, else in the blank end of the block's last line, else in the
- * gap under it; null where none is free. `taken` are the boxes of badges placed before. Covers no word of any block.
+ * gap under it; null where none is free. `taken` are the boxes of badges placed before, `side` is the length of its sides where there
+ * is room. Covers no word of any block.
  */
-export const placeBadge = (at: Surroundings, obstacles: Obstacles, taken: readonly Box[]): Box | null => {
+export const placeBadge = (
+  at: Surroundings,
+  obstacles: Obstacles,
+  taken: readonly Box[],
+  side = BADGE_SIZE,
+): Box | null => {
   const fits = (box: Box): boolean =>
     box.left >= at.bounds.left + EDGE &&
     box.right <= at.bounds.right - EDGE &&
@@ -88,7 +94,7 @@ export const placeBadge = (at: Surroundings, obstacles: Obstacles, taken: readon
     ![...at.lines, ...at.others].some((line) => overlaps(line, box)) &&
     obstacles.isFree(box, at.block);
   for (const places of [inMargin, afterLastLine, underBlock]) {
-    const free = places(at).find(fits);
+    const free = places(at, side).find(fits);
     if (free) return free;
   }
   return null;
