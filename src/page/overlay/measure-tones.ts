@@ -42,6 +42,16 @@ const canvasOf = ({ documentElement: root, defaultView: view }: Document): Colou
   return isDark ? DARK : WHITE;
 };
 
+/** The tone for what these elements paint, from the front to the back, behind the letters of `block`. */
+const toneOf = (elements: readonly Element[], block: Element): Tone => {
+  const [letters] = coloursIn(getComputedStyle(block).color);
+  const grounds = groundLuminances(elements.map(layerOf), canvasOf(block.ownerDocument));
+  return toneOn(grounds, letters ? luminance(letters) : 0);
+};
+
+/** The palette of a card that stands at the words of this element. */
+export const paletteAt = (element: Element): Tone['palette'] => toneOf(ancestorsOf(element), element).palette;
+
 /** Reads what marks stand on, so that they can be coloured to be legible there. */
 export const measureTones = (document: Document, host: Element): Tones => {
   const known = new Map<string, Tone>();
@@ -51,10 +61,7 @@ export const measureTones = (document: Document, host: Element): Tones => {
     const x = box.left + widthOf(box) / 2 + origin.x;
     const y = box.top + heightOf(box) / 2 + origin.y;
     const stack = document.elementsFromPoint(x, y).filter((element) => element !== host);
-    const elements = stack.length > 0 ? stack : ancestorsOf(block);
-    const [letters] = coloursIn(getComputedStyle(block).color);
-    const grounds = groundLuminances(elements.map(layerOf), canvasOf(document));
-    const tone = toneOn(grounds, letters ? luminance(letters) : 0);
+    const tone = toneOf(stack.length > 0 ? stack : ancestorsOf(block), block);
     // Outside the window only the ancestors could be asked: ask again once it is in sight.
     if (stack.length > 0) known.set(key, tone);
     return tone;

@@ -3,11 +3,13 @@ import { useLanguage } from '../../design/use-language.ts';
 import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { say, sayCount } from '../../wording/language.ts';
 import type { CardPlace } from '../card/card-place.ts';
+import type { Tone } from '../overlay/tone.ts';
 import type { Comparison } from './show-comparison.tsx';
 
 interface ComparisonCardProps {
   comparison: Pick<Comparison, 'found' | 'documentCount' | 'problem'>;
   place: CardPlace;
+  palette: Tone['palette'];
   onChoose: (place: number) => void;
   onClose: () => void;
 }
@@ -15,7 +17,7 @@ interface ComparisonCardProps {
 const TITLE = 'comparison-title';
 
 /** In the frame of a card: the statements among which the reader chooses one, or in a line that there is none. */
-export function ComparisonCard({ comparison, place, onChoose, onClose }: ComparisonCardProps) {
+export function ComparisonCard({ comparison, place, palette, onChoose, onClose }: ComparisonCardProps) {
   const language = useLanguage();
   const { found, documentCount, problem } = comparison;
   const style = {
@@ -27,7 +29,7 @@ export function ComparisonCard({ comparison, place, onChoose, onClose }: Compari
   };
   const line = problem ?? say(language, 'compare_none', { count: documentCount });
   return (
-    <div class="card comparison" role="dialog" aria-labelledby={TITLE} tabIndex={-1} style={style}>
+    <div class={`card comparison on-${palette}`} role="dialog" aria-labelledby={TITLE} tabIndex={-1} style={style}>
       <div class="card-head">
         <p class="headline">{say(language, 'compare_title')}</p>
         <button

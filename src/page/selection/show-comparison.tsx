@@ -8,7 +8,8 @@ import { isUnderModal } from '../overlay/cover.ts';
 import { followPage } from '../overlay/follow.ts';
 import { attachHost } from '../overlay/host.ts';
 import type { Mark } from '../overlay/mark.ts';
-import { isOnDark, overlayStyleSheets } from '../overlay/theme.ts';
+import { paletteAt } from '../overlay/measure-tones.ts';
+import { overlayStyleSheet } from '../overlay/theme.ts';
 import styles from './comparison.css?inline';
 import { ComparisonCard } from './comparison-card.tsx';
 import type { SelectedPlace } from './selected-place.ts';
@@ -38,10 +39,9 @@ export const showComparison = (
 ): (() => void) => {
   const life = new AbortController();
   const { signal } = life;
-  const theme = overlayStyleSheets();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  const host = attachHost(document, [...theme.sheets, sheet]);
+  const host = attachHost(document, [overlayStyleSheet(), sheet]);
   const layer = document.createElement('div');
   layer.className = 'layer';
   layer.lang = language.locale;
@@ -89,9 +89,8 @@ export const showComparison = (
     side ??= cardSide(box, null, { x, y }, { width, height });
     const cardAt = cardPlace(box, null, { x, y }, { width, height }, side);
     const ground = place.range?.startContainer;
-    const isDark = isOnDark((ground instanceof Element ? ground : ground?.parentElement) ?? document.body);
+    const palette = paletteAt((ground instanceof Element ? ground : ground?.parentElement) ?? document.body);
     // All is read; from here on it is only written.
-    theme.setDark(isDark);
     const shown = chosen === undefined ? undefined : found[chosen];
     render(
       <LanguageContext.Provider value={language}>
@@ -102,11 +101,12 @@ export const showComparison = (
             card={shown.mark.card}
             index={shown.index}
             place={cardAt}
+            palette={palette}
             actions={actions}
             onClose={back}
           />
         ) : (
-          <ComparisonCard comparison={comparison} place={cardAt} onChoose={choose} onClose={back} />
+          <ComparisonCard comparison={comparison} place={cardAt} palette={palette} onChoose={choose} onClose={back} />
         )}
       </LanguageContext.Provider>,
       layer,
