@@ -34,6 +34,8 @@ export function Popup({ askedTab, close }: { askedTab: number | undefined; close
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     askOwn({ type: 'database' }).then(setDatabase);
+    // The search is opened by the first who asks: let that not be the reader's first key.
+    void askOwn({ type: 'search', query: '', limit: 1 });
   }, []);
   const searching = search.query.trim() !== '' || search.outlet !== undefined || search.topic !== undefined;
 
