@@ -3,7 +3,6 @@ import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Value } from '../model/value.ts';
 import { dayInWords } from './day-in-words.ts';
-import { ENGLISH } from './english.ts';
 import { type Language, say } from './language.ts';
 import { valueInWords } from './value-in-words.ts';
 
@@ -35,7 +34,11 @@ export const documentName = ({ outlet, label }: Document): string => outlet ?? l
  * a label that says more is left as it is.
  */
 export const reportName = (language: Language, document: Document): string =>
-  document.outlet ?? (document.label === labelOf(ENGLISH, document) ? labelOf(language, document) : document.label);
+  document.outlet ?? (document.label === packLabelOf(document) ? labelOf(language, document) : document.label);
+
+/** The label that packs give such a document. Without the English texts, for the script of every page would bring them all along. */
+const packLabelOf = ({ dateline, published }: Document): string =>
+  ['Unnamed report', ...(dateline ? [cityOf(dateline)] : []), dayInWords({ locale: 'en-GB' }, published)].join(', ');
 
 const labelOf = (language: Language, { dateline, published }: Document): string => {
   const day = dayInWords(language, published);
