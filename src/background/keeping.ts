@@ -5,7 +5,7 @@ export interface Storage {
   read<T>(kept: Kept<T>): Promise<T>;
   /** Writes all of them or none. */
   write(entries: readonly Entry[]): Promise<void>;
-  remove(kept: readonly Pick<Kept<unknown>, 'key'>[]): Promise<void>;
+  remove(kept: readonly Pick<Kept<unknown>, 'key' | 'isRaw'>[]): Promise<void>;
   /** Takes away everything. */
   clear(): Promise<void>;
 }
@@ -15,7 +15,7 @@ export interface Keeping {
   read<T>(kept: Kept<T>): Promise<T>;
   /** Puts what `change` makes of it in its place, and gives that back. */
   change<T>(kept: Kept<T>, change: (data: T) => T): Promise<T>;
-  forget(kept: readonly Pick<Kept<unknown>, 'key'>[]): Promise<void>;
+  forget(kept: readonly Pick<Kept<unknown>, 'key' | 'isRaw'>[]): Promise<void>;
   /** Takes away everything. */
   forgetAll(): Promise<void>;
   /** Reads and writes of which no other change comes in between. They use the storage they are given, else they wait for themselves. */
@@ -34,12 +34,16 @@ export function keepIn(storage: Storage): Keeping {
     inTurn,
     read: (kept) => inTurn(({ read }) => read(kept)),
     change: (kept, change) =>
-      inTurn(async ({ read, write }) => {
-        const data = change(await read(kept));
-        await write([entry(kept, data)]);
+      inTurn(async (storage) => {
+        const data = change(await storage.read(kept));
+        await put(storage, kept, data);
         return data;
       }),
     forget: (kept) => inTurn(({ remove }) => remove(kept)),
     forgetAll: () => inTurn(({ clear }) => clear()),
   };
 }
+
+/** Puts this in its place; what stands there at first takes no place. */
+export const put = <T>({ write, remove }: Storage, kept: Kept<T>, data: T): Promise<void> =>
+  JSON.stringify(data) === JSON.stringify(kept.empty) ? remove([kept]) : write([entry(kept, data)]);

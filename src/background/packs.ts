@@ -6,7 +6,7 @@ import { entry, INSTALLED_PACKS, packText } from '../model/kept.ts';
 import type { Pack } from '../model/pack.ts';
 import { Refusal } from '../wording/refusal.ts';
 import { checkPack, packIn, refuseCollisions } from './check-pack.ts';
-import type { Keeping, Storage } from './keeping.ts';
+import { type Keeping, put, type Storage } from './keeping.ts';
 import { open } from './opened.ts';
 
 /** The bundled pack and those the reader has imported. */
@@ -60,14 +60,10 @@ export function keepPacks(bundled: string, keeping: Keeping, today: () => string
       reopen();
     },
     async remove(id) {
-      await keeping.inTurn(async ({ read, write, remove }) => {
-        await write([
-          entry(
-            INSTALLED_PACKS,
-            (await read(INSTALLED_PACKS)).filter((pack) => pack.id !== id),
-          ),
-        ]);
-        await remove([packText(id)]);
+      await keeping.inTurn(async (storage) => {
+        const others = (await storage.read(INSTALLED_PACKS)).filter((pack) => pack.id !== id);
+        await put(storage, INSTALLED_PACKS, others);
+        await storage.remove([packText(id)]);
       });
       reopen();
     },

@@ -5,10 +5,14 @@ import browser from 'webextension-polyfill';
 import type { Entry, Kept } from '../model/kept.ts';
 import { Refusal } from '../wording/refusal.ts';
 
-/** What stands in storage: the data as JSON with its checksum, and the same from before the last change. */
+/**
+ * What stands in storage under each of two keys, in two equal copies: the data as JSON with its checksum. No copy is an older
+ * one: what the reader has taken out of his settings is nowhere any more.
+ */
 const CopySchema = v.strictObject({ json: v.string(), checksum: v.string() });
-const StoredSchema = v.object({ now: v.optional(v.unknown()), before: v.optional(v.unknown()) });
 type Copy = v.InferOutput<typeof CopySchema>;
+
+const keysOf = ({ key, isRaw }: Pick<Kept<unknown>, 'key' | 'isRaw'>): string[] => (isRaw ? [key] : [key, `${key}~`]);
 
 const checksumOf = (json: string): string => bytesToHex(sha256(utf8ToBytes(json))).slice(0, 16);
 
@@ -17,64 +21,59 @@ const copyOf = (data: unknown): Copy => {
   return { json, checksum: checksumOf(json) };
 };
 
-/** A copy's data; undefined where it was damaged or is not of the shape that is kept there now. */
-function dataOf<T>(copy: unknown, { schema }: Kept<T>): { data: T; copy: Copy } | undefined {
+/** A copy's data; undefined where it was damaged. */
+function dataIn(copy: unknown): unknown {
   const read = v.safeParse(CopySchema, copy);
   if (!read.success || checksumOf(read.output.json) !== read.output.checksum) return undefined;
-  const checked = v.safeParse(schema, parsed(read.output.json));
-  return checked.success ? { data: checked.output, copy: read.output } : undefined;
-}
-
-const parsed = (json: string): unknown => {
   try {
-    return JSON.parse(json);
+    return JSON.parse(read.output.json);
   } catch {
     return undefined;
   }
-};
-
-const valueUnder = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
-
-async function lastGood<T>(kept: Kept<T>): Promise<{ data: T; copy: Copy } | undefined> {
-  const stored = v.safeParse(StoredSchema, await valueUnder(kept.key));
-  if (!stored.success) return undefined;
-  return dataOf(stored.output.now, kept) ?? dataOf(stored.output.before, kept);
 }
 
-/** What is kept there: the last copy that is whole and of the right shape; where there is none, what stands there at first. */
+/** What is kept there: the first copy that is whole and of the right shape; where there is none, what stands there at first. */
 export async function readKept<T>(kept: Kept<T>): Promise<T> {
-  if (!kept.isRaw) return (await lastGood(kept))?.data ?? kept.empty;
-  const value = v.safeParse(kept.schema, await valueUnder(kept.key));
-  return value.success ? value.output : kept.empty;
+  const keys = keysOf(kept);
+  const stored = await browser.storage.local.get(keys);
+  for (const key of keys) {
+    const read = v.safeParse(kept.schema, kept.isRaw ? stored[key] : dataIn(stored[key]));
+    if (read.success) return read.output;
+  }
+  return kept.empty;
 }
 
 /**
- * Keeps these in place of what was there, all of them or none. What was there stays as the copy to fall back on, raw data aside. For the background only, which is the one writer. Rejects with a Refusal where the browser has no more room.
+ * Keeps these in place of what was there, all of them or none. For the background only, which is the one writer. Rejects with
+ * a Refusal where the browser has no more room.
  */
 export async function writeKept(entries: readonly Entry[]): Promise<void> {
-  const stored = entries.map(async ({ kept, data }) => {
-    if (kept.isRaw) return [kept.key, data] as const;
-    const before = (await lastGood(kept))?.copy;
-    return [kept.key, { now: copyOf(data), ...(before && { before }) }] as const;
+  const stored = entries.flatMap(({ kept, data }) => {
+    const value = kept.isRaw ? data : copyOf(data);
+    return keysOf(kept).map((key) => [key, value] as const);
   });
   try {
-    await browser.storage.local.set(Object.fromEntries(await Promise.all(stored)));
+    await browser.storage.local.set(Object.fromEntries(stored));
   } catch (error) {
     throw new Refusal('kept_noRoom', { reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
 /** Takes away what is kept there. For the background only. */
-export const removeKept = (kept: readonly Pick<Kept<unknown>, 'key'>[]): Promise<void> =>
-  browser.storage.local.remove(kept.map(({ key }) => key));
+export const removeKept = (kept: readonly Pick<Kept<unknown>, 'key' | 'isRaw'>[]): Promise<void> =>
+  browser.storage.local.remove(kept.flatMap(keysOf));
 
 /** Takes away everything. For the background only. */
 export const clearKept = (): Promise<void> => browser.storage.local.clear();
 
-/** How many bytes each key takes with what stands under it, in UTF-8, as browsers count them. */
+/** How many bytes each key takes with what stands under it, both copies together, in UTF-8, as browsers count them. */
 export async function keptSizes(): Promise<ReadonlyMap<string, number>> {
-  const all = Object.entries(await browser.storage.local.get(null));
-  return new Map(all.map(([key, value]) => [key, utf8ToBytes(key + JSON.stringify(value)).length]));
+  const sizes = new Map<string, number>();
+  for (const [key, value] of Object.entries(await browser.storage.local.get(null))) {
+    const name = key.replace(/~$/, '');
+    sizes.set(name, (sizes.get(name) ?? 0) + utf8ToBytes(key + JSON.stringify(value)).length);
+  }
+  return sizes;
 }
 
 /** Calls back whenever something of this is changed, by any part of the extension. Returns what ends it. */

@@ -8,7 +8,7 @@ export interface Kept<T> {
   key: string;
   schema: v.GenericSchema<unknown, T>;
   empty: T;
-  /** True where it is kept once and as it is: large, and telling by itself whether it is whole. All else has a checksum and a second copy. */
+  /** True where it is kept once and as it is: large, and telling by itself whether it is whole. All else has a checksum and a twin. */
   isRaw: boolean;
 }
 const kept = <T>(key: string, schema: v.GenericSchema<unknown, T>, empty: T, isRaw = false): Kept<T> => ({

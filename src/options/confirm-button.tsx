@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../design/use-language.ts';
 import { say } from '../wording/language.ts';
+import { focusHeading } from './focus-heading.ts';
 
 interface ConfirmButtonProps {
   /** What the button says, and the one that goes through with it. */
@@ -9,12 +10,13 @@ interface ConfirmButtonProps {
   name?: string;
   question: string;
   isDisabled?: boolean;
-  /** Does it. Where that takes the button out of the page, it also moves the focus. */
+  /** The section whose heading takes the focus then: the button may be gone, or have nothing left to do. */
+  section: string;
   onConfirm: () => void;
 }
 
 /** A button that asks once more, in its place; Escape and “Keep” leave all as it was and give the focus back. */
-export function ConfirmButton({ label, name, question, isDisabled = false, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({ label, name, question, isDisabled = false, section, onConfirm }: ConfirmButtonProps) {
   const language = useLanguage();
   const [asks, setAsks] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -56,7 +58,9 @@ export function ConfirmButton({ label, name, question, isDisabled = false, onCon
         type="button"
         class="plain danger sure"
         onClick={() => {
+          wasAsked.current = false;
           setAsks(false);
+          focusHeading(section);
           onConfirm();
         }}
       >

@@ -32,6 +32,7 @@ export function DataSection() {
             name={say(language, 'options_resetSettings')}
             question={say(language, 'options_resetAsk')}
             isDisabled={!sizes?.settings}
+            section="data"
             onConfirm={() => void save({ type: 'forget', what: 'settings' }, say(language, 'options_resetDone'))}
           />
         </li>
@@ -47,6 +48,7 @@ export function DataSection() {
             name={say(language, 'options_deleteHidden')}
             question={say(language, 'options_deleteHiddenAsk')}
             isDisabled={hidden.length === 0}
+            section="data"
             onConfirm={() => void save({ type: 'forget', what: 'hidden-matches' }, done)}
           />
           <HiddenMatches matches={hidden} />
@@ -63,6 +65,7 @@ export function DataSection() {
             name={say(language, 'options_deleteSearches')}
             question={say(language, 'options_deleteSearchesAsk')}
             isDisabled={searches.length === 0}
+            section="data"
             onConfirm={() => void save({ type: 'forget', what: 'searches' }, done)}
           />
         </li>
@@ -83,6 +86,7 @@ export function DataSection() {
           label={say(language, 'options_deleteAll')}
           question={say(language, 'options_deleteAllAsk')}
           isDisabled={!sizes || sizes.all === 0}
+          section="data"
           onConfirm={() => void save({ type: 'forget', what: 'everything' }, done)}
         />
       </div>

@@ -6,7 +6,6 @@ import type { InstalledPack } from '../model/installed-pack.ts';
 import { dayInWords } from '../wording/day-in-words.ts';
 import { say, sayCount } from '../wording/language.ts';
 import { ConfirmButton } from './confirm-button.tsx';
-import { focusHeading } from './focus-heading.ts';
 import { PackContents } from './pack-contents.tsx';
 import { sizeInWords } from './size-in-words.ts';
 import { useSave } from './status.ts';
@@ -67,13 +66,13 @@ export function PackEntry({ pack }: { pack: InstalledPack | undefined }) {
               label={say(language, 'options_remove')}
               name={say(language, 'options_removeNamed', { name: pack.title })}
               question={say(language, 'options_packRemoveAsk', { title: pack.title })}
-              onConfirm={() => {
-                focusHeading('packs');
+              section="packs"
+              onConfirm={() =>
                 void save(
                   { type: 'remove-pack', id: pack.id },
                   say(language, 'options_packRemoved', { title: pack.title }),
-                );
-              }}
+                )
+              }
             />
           </div>
         )}

@@ -80,7 +80,7 @@ describe('an imported pack', () => {
   it('leaves nothing behind when it is removed', async () => {
     await take(FILE);
     await handlers['remove-pack']({ type: 'remove-pack', id: 'northholm-ferry' });
-    expect([...storage.held]).toEqual([[INSTALLED_PACKS.key, '[]']]);
+    expect([...storage.held]).toEqual([]);
   });
 
   it('whose text was lost is left out of the answers, and says so where it is looked into', async () => {

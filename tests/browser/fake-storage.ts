@@ -9,8 +9,8 @@ export function fakeStorage() {
     for (const listen of listeners) listen(Object.fromEntries(keys.map((key) => [key, {}])));
   };
   const local = {
-    get: async (key: string | null) => {
-      const keys = key === null ? [...held.keys()] : [key];
+    get: async (asked: string[] | null) => {
+      const keys = asked ?? [...held.keys()];
       return Object.fromEntries(
         keys.filter((one) => held.has(one)).map((one) => [one, JSON.parse(held.get(one) ?? '')]),
       );

@@ -45,6 +45,7 @@ export class ChromiumTab implements Tab {
   click = (x: number, y: number) => this.unlessClosed(this.page.mouse.click(x, y));
   press = (key: string) => this.unlessClosed(this.page.keyboard.press(key));
   type = (text: string) => this.page.keyboard.type(text);
+  chooseFiles = (selector: string, paths: readonly string[]) => this.page.setInputFiles(selector, [...paths]);
   resize = (width: number, height: number) => this.page.setViewportSize({ width, height });
 
   /** Alt, Shift and a letter. The browser looks for its own commands by the native key code. */

@@ -86,6 +86,8 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Puts files into a file field, as the browser's own window for choosing them does. */
+  chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Bytes of JavaScript objects in the tab, all worlds together, after a collection. Chromium only. */

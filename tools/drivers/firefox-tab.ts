@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { type Bidi, bidiOf, contextOf } from './bidi.ts';
 import type { Tab } from './driver.ts';
 import { OVERLAY_HOST } from './overlay-host.ts';
@@ -61,6 +61,12 @@ export class FirefoxTab implements Tab {
     const named = (key === 'Space' ? ' ' : key) as Parameters<Page['keyboard']['press']>[0];
     return this.unlessClosed(this.page.keyboard.press(named));
   };
+
+  async chooseFiles(selector: string, paths: readonly string[]) {
+    const field = await this.page.$(selector);
+    if (!field) throw new Error(`No file field ${selector}.`);
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+  }
 
   async resize(width: number, height: number) {
     await this.page.setViewport({ ...this.page.viewport(), width, height });
