@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { useLanguage } from '../design/use-language.ts';
 import type { FactCard } from '../model/answer.ts';
-import { documentName } from '../wording/claim-in-words.ts';
 import { dayInWords } from '../wording/day-in-words.ts';
 import { say, sayCount } from '../wording/language.ts';
 import { topicInWords } from '../wording/topic-in-words.ts';
 import { hashOf, type View } from './address.ts';
 import type { Report } from './collection.ts';
 import { PackText } from './pack-text.tsx';
+import { ReportName } from './report-name.tsx';
 import { useMost } from './show-more.tsx';
 
 const ENTRIES_AT_FIRST = 100;
@@ -105,7 +105,7 @@ function DocumentLinks({ reports, chosen }: { reports: readonly Report[]; chosen
               data-document={document.id}
               aria-current={document.id === chosen ? 'page' : undefined}
             >
-              <PackText>{documentName(document)}</PackText>
+              <ReportName document={document} />
               <span class="quiet line">{dayInWords(language, document.published)}</span>
             </a>
           </li>

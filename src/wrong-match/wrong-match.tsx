@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { askOwn, askTab } from '../browser/messages.ts';
 import type { Replies } from '../browser/protocol.ts';
 import { closeOwnPage } from '../browser/tabs.ts';
+import { Quoted } from '../design/quoted.tsx';
 import { useLanguage } from '../design/use-language.ts';
 import { say } from '../wording/language.ts';
 import { type AskedMatch, askedMatch, placeIn } from './asked-match.ts';
@@ -74,13 +75,11 @@ function Pairing({ match: { annotation, card } }: { match: AskedMatch }) {
       <dl>
         <dt>{say(language, 'wrongMatch_statement')}</dt>
         <dd>
-          <q lang="en" dir="auto">
-            {annotation.sentence}
-          </q>
+          <Quoted words={annotation.sentence} />
         </dd>
         <dt>{say(language, 'wrongMatch_fact')}</dt>
-        <dd lang="en" dir="auto">
-          {card.fact.question}
+        <dd>
+          <bdi lang="en">{card.fact.question}</bdi>
         </dd>
       </dl>
       <p class="note">{say(language, 'wrongMatch_note')}</p>

@@ -24,7 +24,7 @@ export function DocumentClaims({ lines, name }: { lines: readonly ExportedClaim[
     <>
       <table class="claims">
         <caption class="unseen">
-          <PackText>{name}</PackText>
+          <bdi>{name}</bdi>
         </caption>
         <thead>
           <tr>

@@ -1,9 +1,8 @@
 import { useLanguage } from '../../design/use-language.ts';
-import { documentName } from '../../wording/claim-in-words.ts';
 import { say, sayCount } from '../../wording/language.ts';
 import { hashOf } from '../address.ts';
 import type { Report } from '../collection.ts';
-import { PackText } from '../pack-text.tsx';
+import { ReportName } from '../report-name.tsx';
 import { useMost } from '../show-more.tsx';
 import { ViewHead } from '../view-head.tsx';
 import { publishedInWords } from './published-in-words.ts';
@@ -26,7 +25,7 @@ export function DocumentOverview({ reports, isFiltered }: { reports: readonly Re
         {reports.slice(0, most).map(({ document, cards }) => (
           <li key={document.id}>
             <a class="lone fact-link" href={hashOf({ show: 'document', id: document.id })}>
-              <PackText>{documentName(document)}</PackText>
+              <ReportName document={document} />
             </a>
             <p class="quiet">
               {publishedInWords(language, document)} · {sayCount(language, 'explorer_factsCount', cards.length)}

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useLanguage } from '../../design/use-language.ts';
 import type { Document } from '../../model/document.ts';
-import { documentName } from '../../wording/claim-in-words.ts';
+import { reportName } from '../../wording/claim-in-words.ts';
 import { say, sayCount } from '../../wording/language.ts';
 import { webLink } from '../../wording/web-link.ts';
 import { hashOf } from '../address.ts';
@@ -9,6 +9,7 @@ import type { Collection, Report } from '../collection.ts';
 import { ExportBar } from '../exports/export-bar.tsx';
 import { exportedClaims } from '../exports/exported.ts';
 import { PackText } from '../pack-text.tsx';
+import { ReportName } from '../report-name.tsx';
 import { useMost } from '../show-more.tsx';
 import { ViewHead } from '../view-head.tsx';
 import { DocumentClaims } from './document-claims.tsx';
@@ -24,7 +25,7 @@ export function DocumentView({ report, collection }: { report: Report; collectio
   const lines = useMemo(() => exportedClaims(cards, document.id), [cards, document]);
   return (
     <article data-document={document.id}>
-      <ViewHead title={documentName(document)} isPackText>
+      <ViewHead title={reportName(language, document)} isPackText={document.outlet !== null}>
         <Particulars document={document} />
       </ViewHead>
       <Neighbours report={report} collection={collection} />
@@ -33,7 +34,7 @@ export function DocumentView({ report, collection }: { report: Report; collectio
           <h3>{sayCount(language, 'explorer_claims', lines.length)}</h3>
           <ExportBar name={document.id} count={lines.length} claims={() => lines} />
         </div>
-        <DocumentClaims lines={lines} name={documentName(document)} />
+        <DocumentClaims lines={lines} name={reportName(language, document)} />
       </section>
     </article>
   );
@@ -75,7 +76,7 @@ function Neighbours({ report, collection }: { report: Report; collection: Collec
         {neighbours.slice(0, most).map(({ document, factCount, isSameText }) => (
           <li key={document.id} class="neighbour">
             <a class="lone" href={hashOf({ show: 'document', id: document.id })}>
-              <PackText>{documentName(document)}</PackText>
+              <ReportName document={document} />
             </a>
             <span class="quiet">
               {sayCount(language, 'explorer_factsInCommon', factCount)}

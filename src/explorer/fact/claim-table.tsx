@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
-import { documentName, valueWithUnit } from '../../wording/claim-in-words.ts';
+import { valueWithUnit } from '../../wording/claim-in-words.ts';
 import { type MessageKey, say } from '../../wording/language.ts';
 import { hashOf } from '../address.ts';
 import { Cell, DateCell, LAST_COLUMNS, LastCells, SourceCell } from '../claim-cells.tsx';
 import { PackText } from '../pack-text.tsx';
+import { ReportName } from '../report-name.tsx';
 import { useMost } from '../show-more.tsx';
 import { type ClaimRow, nextSorting, type Sorting, type SortKey, sortClaims } from './sort-claims.ts';
 
@@ -90,7 +91,7 @@ function ClaimLine({ row, fact, isVoiceTold }: { row: ClaimRow; fact: FactCard['
     <tr data-claim={claim.id}>
       <th scope="row">
         <a class="lone" href={hashOf({ show: 'document', id: document.id })}>
-          <PackText>{documentName(document)}</PackText>
+          <ReportName document={document} />
         </a>
         {isVoiceTold && <span class="voice-number">{say(language, 'explorer_voiceNumber', { number: voice })}</span>}
       </th>

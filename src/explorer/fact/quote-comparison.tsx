@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useLanguage } from '../../design/use-language.ts';
-import { documentName } from '../../wording/claim-in-words.ts';
+import { reportName } from '../../wording/claim-in-words.ts';
 import { say } from '../../wording/language.ts';
 import { PackText } from '../pack-text.tsx';
 import { markedWords, type WordRun } from './marked-words.ts';
@@ -14,7 +14,9 @@ export function QuoteComparison({ rows }: { rows: readonly ClaimRow[] }) {
   const language = useLanguage();
   const id = useId();
   const quotes = rows.flatMap(({ claim, document }) =>
-    claim.value.kind === 'quote' ? [{ id: claim.id, text: claim.value.text, name: documentName(document) }] : [],
+    claim.value.kind === 'quote'
+      ? [{ id: claim.id, text: claim.value.text, name: reportName(language, document) }]
+      : [],
   );
   const [chosen, setChosen] = useState<string>();
   const longest = quotes.reduce(

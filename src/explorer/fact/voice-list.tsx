@@ -1,10 +1,10 @@
 import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
-import { documentName, valueWithUnit } from '../../wording/claim-in-words.ts';
+import { valueWithUnit } from '../../wording/claim-in-words.ts';
 import { type Language, listInWords } from '../../wording/language.ts';
 import { voiceInWords } from '../../wording/voice-in-words.ts';
 import { hashOf } from '../address.ts';
-import { PackText } from '../pack-text.tsx';
+import { ReportName } from '../report-name.tsx';
 import { useMost } from '../show-more.tsx';
 import type { ClaimVoice } from './claim-voices.ts';
 
@@ -26,7 +26,7 @@ export function VoiceList({ card, voices }: { card: FactCard; voices: readonly C
                 return (
                   document && (
                     <a key={id} class="lone" href={hashOf({ show: 'document', id })}>
-                      <PackText>{documentName(document)}</PackText>
+                      <ReportName document={document} />
                     </a>
                   )
                 );
