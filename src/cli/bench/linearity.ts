@@ -1,7 +1,9 @@
 import { annotate } from '../../engine/annotate.ts';
 import type { Database } from '../../engine/database.ts';
 import type { Page } from '../../model/page.ts';
+import { median } from '../median.ts';
 import { processorTime } from '../processor-time.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { HostileText } from './hostile-texts.ts';
 
 /** Milliseconds for a text and for one ten times as long. */
@@ -14,17 +16,22 @@ export interface Growth {
 }
 
 const TIMES = 10;
-/** A text that takes longer than this, in milliseconds, is gone through only once when it is ten times as long. */
-const SLOW = 200;
+/** Each length is gone through so often, and the middle run counts: what else a machine does falls on single runs. */
+const RUNS = 5;
 
-/** How the time for a page of one paragraph grows when the paragraph grows tenfold. */
+/**
+ * How the time for a page of one paragraph grows when the paragraph grows tenfold. The two lengths take turns, so that a
+ * machine that is slower for a while is so for both.
+ */
 export function linearity(database: Database, { name, length, of }: HostileText): Growth {
-  const timed = (text: string, runs: number) => {
-    const page = pageOf(text);
-    return processorTime(() => annotate(database, page), runs, 1);
-  };
-  const short = timed(of(length), 5);
-  const long = timed(of(length * TIMES), short < SLOW ? 5 : 1);
+  const pages = { short: pageOf(of(length)), long: pageOf(of(length * TIMES)) };
+  const times: Record<keyof typeof pages, number[]> = { short: [], long: [] };
+  for (let run = 0; run < RUNS; run++)
+    for (const which of ['short', 'long'] as const) {
+      collectGarbage();
+      times[which].push(processorTime(() => annotate(database, pages[which]), which === 'short' ? RUNS : 1, 1));
+    }
+  const [short, long] = [median(times.short), median(times.long)];
   return { name, length, short, long, ratio: long / short };
 }
 

@@ -28,6 +28,7 @@ export class Reading {
   private knownFigures: PlacedFigure[] | null = null;
   private knownPlaces: Map<string, number[]> | null = null;
   private knownDates: DateMention[] | null = null;
+  private knownEarlierDates: readonly DateMention[] | null = null;
   private knownRowDate: Day | null | undefined;
 
   constructor(
@@ -99,11 +100,23 @@ export class Reading {
     return false;
   }
 
-  /** Dates of the last statement before it in its block that names any. */
+  /** Dates of the last statement before it in its block that names any. No statement is passed twice, however many ask. */
   get earlierDates(): readonly DateMention[] {
-    for (let reading = this.before; reading; reading = reading.before)
-      if (reading.dates.length > 0) return reading.dates;
-    return [];
+    const passed: Reading[] = [];
+    let reading: Reading = this;
+    let dates = reading.knownEarlierDates;
+    while (dates === null) {
+      passed.push(reading);
+      const before: Reading | null = reading.before;
+      if (!before) dates = [];
+      else if (before.dates.length > 0) dates = before.dates;
+      else {
+        dates = before.knownEarlierDates;
+        reading = before;
+      }
+    }
+    for (const one of passed) one.knownEarlierDates = dates;
+    return dates;
   }
 }
 
