@@ -249,6 +249,11 @@ inEachBrowser('the panel', (opened) => {
       await says(`${answer.annotations.length} statements`);
     });
 
+    it('and the other commands have the keys they ask for', async () => {
+      const keys = ['J', 'K', 'L', 'O'].map((letter) => `Alt+Shift+${letter}`);
+      expect(await opened.driver.shortcuts()).toEqual(keys);
+    });
+
     it('opens beside the page at a key, which goes on from badge to badge', async () => {
       await article.front();
       await article.click(5, 5);

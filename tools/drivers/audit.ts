@@ -11,9 +11,9 @@ const AUDIT = `${axe.source}; const rules = { 'avoid-inline-spacing': { enabled:
 type Audit = (root: unknown) => Promise<string[]>;
 
 /** What axe finds wrong in the overlay. In the tests' own world, and only there, the closed root looks open to axe. */
-export async function auditOverlay(tab: Tab): Promise<string[] | undefined> {
+export async function auditOverlay(tab: Tab, which: 'first' | 'last' = 'first'): Promise<string[] | undefined> {
   const exposed = `Object.defineProperty(shadow.host, 'shadowRoot', { value: shadow, configurable: true });`;
-  return tab.inOverlay(new Function('shadow', `${exposed} const root = shadow.host; ${AUDIT}`) as Audit, null);
+  return tab.inOverlay(new Function('shadow', `${exposed} const root = shadow.host; ${AUDIT}`) as Audit, null, which);
 }
 
 /** What axe finds wrong on one of the extension's own pages. */

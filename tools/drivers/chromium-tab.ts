@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Tab } from './driver.ts';
-import { OVERLAY_HOST } from './overlay-host.ts';
+import { overlayHost } from './overlay-host.ts';
 import { withoutDates } from './printed.ts';
 import { standingAlone } from './standing-alone.ts';
 
@@ -82,8 +82,9 @@ export class ChromiumTab implements Tab {
   async inOverlay<Argument, Reply>(
     run: (root: ShadowRoot, argument: Argument) => Reply | Promise<Reply>,
     argument: Argument,
+    which: 'first' | 'last' = 'first',
   ) {
-    const root = await this.overlayRoot();
+    const root = await this.overlayRoot(which);
     if (root === undefined) return undefined;
     const { object } = await this.session.send('DOM.resolveNode', {
       backendNodeId: root.backendNodeId,
@@ -101,7 +102,7 @@ export class ChromiumTab implements Tab {
   }
 
   async countInOverlay(role: string, name: string) {
-    const root = await this.overlayRoot();
+    const root = await this.overlayRoot('first');
     if (root === undefined) return 0;
     const { node } = await this.session.send('DOM.describeNode', { backendNodeId: root.backendNodeId, depth: -1 });
     const own = new Set(backendIds(node));
@@ -119,14 +120,14 @@ export class ChromiumTab implements Tab {
   }
 
   /** The closed root, found through the debugging protocol: nothing is opened for the test. */
-  private async overlayRoot() {
+  private async overlayRoot(which: 'first' | 'last') {
     const { frameTree } = await this.session.send('Page.getFrameTree');
     const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
       worldName: WORLD,
     });
     const { result } = await this.session.send('Runtime.evaluate', {
-      expression: `document.querySelector('${OVERLAY_HOST}')`,
+      expression: overlayHost(which),
       contextId: executionContextId,
     });
     if (!result.objectId) return undefined;

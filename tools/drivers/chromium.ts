@@ -103,6 +103,7 @@ export async function launchChromium({
       );
     },
     pressCommand: (tab, letter) => (tab as ChromiumTab).pressCommand(letter),
+    shortcuts: () => desk.shortcuts(),
     isPanelOpen: () => desk.isPanelOpen(),
     closed: () => closed,
     async close() {

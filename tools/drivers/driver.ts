@@ -57,6 +57,8 @@ export interface Driver {
   chooseInMenu(tab: Tab, at: { x: number; y: number }, selected: { words: string; frameId?: number }): Promise<void>;
   /** Presses Alt, Shift and a letter, as the browser itself hears it: a keyboard command of the extension. */
   pressCommand(tab: Tab, letter: string): Promise<void>;
+  /** The keys the browser has given the extension's commands, sorted; "" for a command that got none. */
+  shortcuts(): Promise<string[]>;
   /** Whether the panel is open beside the pages. */
   isPanelOpen(): Promise<boolean>;
   /** Resolves when the browser was closed, by the reader or by `close`. */
@@ -76,10 +78,14 @@ export interface Tab {
   isClosed(): boolean;
   /** Runs a function in the page's own world. It must stand alone: it cannot see the test's variables. */
   evaluate<Argument, Reply>(run: (argument: Argument) => Reply | Promise<Reply>, argument: Argument): Promise<Reply>;
-  /** Runs a function on the overlay's closed shadow root, in a world the page cannot see; undefined without overlay. */
+  /**
+   * Runs a function on the overlay's closed shadow root, in a world the page cannot see; undefined without overlay.
+   * `which`: where a comparison is open, its overlay is the last.
+   */
   inOverlay<Argument, Reply>(
     run: (root: ShadowRoot, argument: Argument) => Reply | Promise<Reply>,
     argument: Argument,
+    which?: 'first' | 'last',
   ): Promise<Reply | undefined>;
   /** How many elements inside the overlay have this role and accessible name, as the browser computes them. */
   countInOverlay(role: string, name: string): Promise<number>;

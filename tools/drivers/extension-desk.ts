@@ -13,6 +13,7 @@ declare const chrome: {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
   };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   action: { getBadgeText(details: object): Promise<string> };
   /** Firefox only. */
   sidebarAction?: { isOpen(details: object): Promise<boolean> };
@@ -55,6 +56,15 @@ export class ExtensionDesk {
   async toolbarText(tab: Tab): Promise<string> {
     const page = await this.opened();
     return page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), this.idOf(tab));
+  }
+
+  async shortcuts(): Promise<string[]> {
+    const page = await this.opened();
+    return page.evaluate(async () => {
+      // The command that opens the popup is the browser's own, and has no key.
+      const own = (await chrome.commands.getAll()).filter(({ name }) => name !== '_execute_action');
+      return own.map(({ shortcut }) => shortcut).sort();
+    }, null);
   }
 
   /** Whether the panel is open beside the pages. */

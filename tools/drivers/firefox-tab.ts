@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { type Bidi, bidiOf, contextOf } from './bidi.ts';
 import type { Tab } from './driver.ts';
-import { OVERLAY_HOST } from './overlay-host.ts';
+import { overlayHost } from './overlay-host.ts';
 import { withoutDates } from './printed.ts';
 import { standingAlone } from './standing-alone.ts';
 import { until } from './until.ts';
@@ -97,8 +97,9 @@ export class FirefoxTab implements Tab {
   async inOverlay<Argument, Reply>(
     run: (root: ShadowRoot, argument: Argument) => Reply | Promise<Reply>,
     argument: Argument,
+    which: 'first' | 'last' = 'first',
   ) {
-    const host = await this.host();
+    const host = await this.host(which);
     if (!host?.root) return undefined;
     const { result, exceptionDetails } = await this.bidi.send('script.callFunction', {
       target: { context: this.context, sandbox: SANDBOX },
@@ -111,7 +112,7 @@ export class FirefoxTab implements Tab {
   }
 
   async countInOverlay(role: string, name: string) {
-    const host = await this.host();
+    const host = await this.host('first');
     if (!host?.root) return 0;
     const { nodes } = await this.bidi.send('browsingContext.locateNodes', {
       context: this.context,
@@ -129,10 +130,10 @@ export class FirefoxTab implements Tab {
   }
 
   /** The protocol's ids of the host and of its closed root: nothing is opened for the test. */
-  private async host(): Promise<{ root: string | undefined } | undefined> {
+  private async host(which: 'first' | 'last'): Promise<{ root: string | undefined } | undefined> {
     const { result } = await this.bidi.send('script.evaluate', {
       target: { context: this.context, sandbox: SANDBOX },
-      expression: `document.querySelector('${OVERLAY_HOST}')`,
+      expression: overlayHost(which),
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     });

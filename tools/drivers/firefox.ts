@@ -107,6 +107,7 @@ export async function launchFirefox({
       await tab.front();
       await window.pressCommand(letter);
     },
+    shortcuts: () => desk.shortcuts(),
     isPanelOpen: () => desk.isPanelOpen(),
     closed: () => closed,
     async close() {
