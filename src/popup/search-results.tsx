@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { askOwn } from '../browser/messages.ts';
 import type { Result, SearchReply } from '../browser/protocol.ts';
 import { useLanguage } from '../design/use-language.ts';
@@ -24,7 +24,8 @@ export function SearchResults({ search, onOpen }: SearchResultsProps) {
   const searched = JSON.stringify([query, outlet, topic]);
   const [more, setMore] = useState({ searched, limit: SHOWN });
   const limit = more.searched === searched ? more.limit : SHOWN;
-  useEffect(() => {
+  // At once, and not when the browser has painted the key: the results are then in the same frame or the next.
+  useLayoutEffect(() => {
     let outdated = false;
     // One more than is shown tells whether there are more.
     const request = {
