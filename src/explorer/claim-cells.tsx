@@ -10,7 +10,7 @@ export function Cell({ column, kind, children }: { column: MessageKey; kind?: st
   const language = useLanguage();
   return (
     <td class={kind} data-label={say(language, column)}>
-      {children}
+      <div>{children}</div>
     </td>
   );
 }
@@ -34,7 +34,7 @@ export function DateCell({ claim: { asOf } }: { claim: Claim }) {
   const language = useLanguage();
   return (
     <Cell column="explorer_column_date">
-      <span class="day">{dayInWords(language, asOf.date)}</span>
+      <span class="unbroken">{dayInWords(language, asOf.date)}</span>
       <span class="quiet line">{say(language, `explorer_basis_${asOf.basis}`)}</span>
     </Cell>
   );
@@ -50,7 +50,7 @@ export function LastCells({ claim: { statement, locator } }: { claim: Claim }) {
         <PackText>{statement}</PackText>
       </Cell>
       <Cell column={place}>
-        <span>{say(language, 'explorer_paragraph', { number: locator.paragraph })}</span>
+        <span class="unbroken">{say(language, 'explorer_paragraph', { number: locator.paragraph })}</span>
         <span class="quiet line">
           <PackText>{say(language, 'quotation', { words: locator.phrase })}</PackText>
         </span>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../design/use-language.ts';
 import { say } from '../wording/language.ts';
+import { PackText } from './pack-text.tsx';
 
 /** True once the first view was shown: from then on a new view takes the focus, so that it is read out. */
 let isOnTheWay = false;
@@ -24,8 +25,8 @@ export function ViewHead({ title, isPackText = false, children }: ViewHeadProps)
   }, [title, language]);
   return (
     <header class="view-head">
-      <h2 ref={heading} tabIndex={-1} {...(isPackText && { lang: 'en', dir: 'auto' })}>
-        {title}
+      <h2 ref={heading} tabIndex={-1}>
+        {isPackText ? <PackText>{title}</PackText> : title}
       </h2>
       {children}
     </header>

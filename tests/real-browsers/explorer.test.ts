@@ -7,6 +7,7 @@ import type { Tab } from '../../tools/drivers/driver.ts';
 import { until } from '../../tools/drivers/until.ts';
 import { readTable } from '../explorer/exports/read-csv.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { filterBy, goToView, pressIn, savedFile, textsIn, untilShown } from './explorer-page.ts';
 
 const EXPLORER = 'src/explorer/index.html';
 const FIGURE = 'rafah-displaced-population';
@@ -24,28 +25,11 @@ inEachBrowser('the explorer', (opened) => {
     await tab.front();
     await shows('the fact of the address', 'sheltering in Rafah');
   });
-  const texts = (selector: string) =>
-    tab.evaluate((of) => [...document.querySelectorAll(of)].map((one) => one.textContent ?? ''), selector);
-  const shows = (what: string, words: string) =>
-    until(
-      what,
-      () => texts('main h2'),
-      ([title]) => title?.includes(words) ?? false,
-    );
-  const goTo = async (hash: string, words: string) => {
-    await tab.evaluate((to) => {
-      location.hash = to;
-    }, hash);
-    await shows(hash, words);
-  };
-  const press = (selector: string) => tab.evaluate((of) => document.querySelector<HTMLElement>(of)?.click(), selector);
-  const filter = (words: string) =>
-    tab.evaluate((value) => {
-      const field = document.querySelector<HTMLInputElement>('aside input');
-      if (!field) throw new Error('no filter');
-      field.value = value;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }, words);
+  const texts = (selector: string) => textsIn(tab, selector);
+  const shows = (what: string, words: string) => untilShown(tab, what, words);
+  const goTo = (hash: string, words: string) => goToView(tab, hash, words);
+  const press = (selector: string) => pressIn(tab, selector);
+  const filter = (words: string) => filterBy(tab, words);
   const question = (id: string) => known.cards.find(({ fact }) => fact.id === id)?.fact.question ?? 'no such fact';
 
   const views = () =>
@@ -191,35 +175,12 @@ inEachBrowser('the explorer', (opened) => {
   });
 
   describe('saves', () => {
-    /** Presses an export's button, and gives back the file in place of saving it. */
-    const saved = (format: string) =>
-      tab.evaluate(async (name) => {
-        const click = HTMLAnchorElement.prototype.click;
-        const file = new Promise<{ name: string; type: string; text: string }>((resolve) => {
-          HTMLAnchorElement.prototype.click = function () {
-            const type = fetchBlob?.type ?? '';
-            void fetchBlob?.text().then((text) => resolve({ name: this.download, type, text }));
-          };
-        });
-        let fetchBlob: Blob | undefined;
-        const create = URL.createObjectURL;
-        URL.createObjectURL = (blob) => {
-          fetchBlob = blob as Blob;
-          return create.call(URL, blob);
-        };
-        const buttons = [...document.querySelectorAll<HTMLButtonElement>('.export button')];
-        buttons.find((button) => button.textContent === name)?.click();
-        const got = await file;
-        HTMLAnchorElement.prototype.click = click;
-        URL.createObjectURL = create;
-        return got;
-      }, format);
     const claimsOf = (ids: (id: string) => boolean) =>
       known.cards.filter(({ fact }) => ids(fact.id)).flatMap(({ claims }) => claims.map(({ id }) => id));
 
     it('a fact as CSV', async () => {
       await goTo(`#${FIGURE}`, question(FIGURE));
-      const { name, type, text } = await saved('CSV');
+      const { name, type, text } = await savedFile(tab, 'CSV');
       expect(name).toBe(`second-source-${FIGURE}.csv`);
       expect(type).toMatch(/^text\/csv/);
       const rows = readTable(text);
@@ -242,7 +203,7 @@ inEachBrowser('the explorer', (opened) => {
         () => texts('main .fact-link'),
         (facts) => facts.length < 8,
       );
-      const { name, text } = await saved('JSON');
+      const { name, text } = await savedFile(tab, 'JSON');
       expect(name).toBe('second-source-un-vote.json');
       const { facts, claims } = JSON.parse(text) as {
         facts: { id: string; question: string }[];
@@ -260,7 +221,7 @@ inEachBrowser('the explorer', (opened) => {
         () => texts('aside .entry'),
         (facts) => facts.length === known.cards.length,
       );
-      const { name, type, text } = await saved('JSON-LD');
+      const { name, type, text } = await savedFile(tab, 'JSON-LD');
       expect(name).toBe('second-source-all-facts.jsonld');
       expect(type).toBe('application/ld+json');
       const graph = JSON.parse(text)['@graph'] as { '@type': string; appearance: unknown }[];

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Language } from '../../wording/language.ts';
 import { numberInWords, quantityInWords } from '../../wording/value-in-words.ts';
 import { axisEnds, type Extent, extentOf } from './extent.ts';
-import { ACCENT, drawing, FONT_SIZE, GROUND, HALO, rowLook } from './plot-look.ts';
+import { ACCENT, drawing, FONT_SIZE, GROUND, HALO, isolated, rowLook } from './plot-look.ts';
 import type { PlotMarks } from './plot-marks.ts';
 
 interface Drawn extends Extent {
@@ -13,7 +13,7 @@ interface Drawn extends Extent {
 /** Figures side by side, a row for each voice and date: from `width` CSS pixels an SVG element. */
 export function drawQuantities(language: Language, { rows, marks }: PlotMarks, width: number): SVGSVGElement {
   const drawn = marks.flatMap(({ value, row }): Drawn[] =>
-    value.kind === 'quantity' ? [{ row, words: quantityInWords(language, value), ...extentOf(value) }] : [],
+    value.kind === 'quantity' ? [{ row, words: isolated(quantityInWords(language, value)), ...extentOf(value) }] : [],
   );
   const [low, high] = axisEnds(drawn);
   const look = rowLook(language, rows, width);
@@ -50,7 +50,7 @@ export function drawQuantities(language: Language, { rows, marks }: PlotMarks, w
     marks: [
       Plot.gridX({ ...GROUND, ticks }),
       Plot.axisX({
-        tickFormat: (number: number) => numberInWords(language, number),
+        tickFormat: (number: number) => isolated(numberInWords(language, number)),
         ticks,
         tickSize: 0,
         fontSize: FONT_SIZE,

@@ -3,12 +3,16 @@ import { dayInWords } from '../../wording/day-in-words.ts';
 import type { Language } from '../../wording/language.ts';
 import { numberInWords } from '../../wording/value-in-words.ts';
 import { axisEnds, extentOf } from './extent.ts';
-import { ACCENT, drawing, FONT_SIZE, GROUND, HALO, namesOf } from './plot-look.ts';
+import { fitted } from './fitted.ts';
+import { ACCENT, drawing, FONT_SIZE, GROUND, HALO, isolated, namesOf } from './plot-look.ts';
 import type { PlotMarks } from './plot-marks.ts';
 
 const HEIGHT = 320;
 /** With more marks their names would run into each other. */
 const MOST_NAMES = 14;
+
+/** What stands beside the last marks. */
+const ROOM_FOR_NAMES = 110;
 
 const timeOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -17,7 +21,13 @@ export function drawTimeLine(language: Language, { rows, marks }: PlotMarks, wid
   const drawn = marks.flatMap(({ value, row, date }) => {
     if (value.kind !== 'quantity') return [];
     const told = rows[row];
-    return [{ ...extentOf(value), names: told ? namesOf(language, told) : '', time: timeOf(date) }];
+    return [
+      {
+        ...extentOf(value),
+        names: told ? isolated(fitted(namesOf(language, told), FONT_SIZE, ROOM_FOR_NAMES)) : '',
+        time: timeOf(date),
+      },
+    ];
   });
   const [low, high] = axisEnds(drawn);
   const dates = [...new Set(rows.map(({ date }) => date))];
@@ -29,20 +39,20 @@ export function drawTimeLine(language: Language, { rows, marks }: PlotMarks, wid
     marginTop: 14,
     marginBottom: 28,
     marginLeft: 84,
-    marginRight: 96,
+    marginRight: ROOM_FOR_NAMES + 14,
     x: { type: 'utc', label: null },
     y: { domain: [low, high], label: null },
     marks: [
       Plot.gridY({ ...GROUND, ticks: 5 }),
       Plot.axisY({
-        tickFormat: (number: number) => numberInWords(language, number),
+        tickFormat: (number: number) => isolated(numberInWords(language, number)),
         ticks: 5,
         tickSize: 0,
         fontSize: FONT_SIZE,
         fill: 'var(--text-quiet)',
       }),
       Plot.axisX(thinned(dates, Math.floor((width - 180) / 90)).map(timeOf), {
-        tickFormat: (time: Date) => dayInWords(language, time.toISOString().slice(0, 10)),
+        tickFormat: (time: Date) => isolated(dayInWords(language, time.toISOString().slice(0, 10))),
         fontSize: FONT_SIZE,
         fill: 'var(--text-quiet)',
       }),
@@ -73,8 +83,6 @@ export function drawTimeLine(language: Language, { rows, marks }: PlotMarks, wid
         text: 'names',
         textAnchor: 'start',
         dx: 10,
-        lineWidth: 8,
-        textOverflow: 'ellipsis-end',
         fontSize: FONT_SIZE,
         fill: 'var(--text)',
         ...HALO,

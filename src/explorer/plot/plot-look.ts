@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { shortName } from '../../wording/claim-in-words.ts';
 import { dayInWords } from '../../wording/day-in-words.ts';
 import { type Language, sayCount } from '../../wording/language.ts';
+import { fitted, widthOf } from './fitted.ts';
 import type { PlotRow } from './plot-marks.ts';
 
 /** One colour for all that is drawn: which report it is says its row, and none of them is judged. */
@@ -26,10 +27,11 @@ export function drawing(options: Plot.PlotOptions): SVGSVGElement {
 /** Narrower plots have the rows' names over the rows, and not before them. */
 const NARROW = 560;
 
-/** The library takes letters to be narrower than some fonts have them. */
-const WIDE_LETTERS = 0.85;
 /** Keeps lines of the ground away from words that stand on them. */
 export const HALO = { stroke: 'var(--surface)', strokeWidth: 4 };
+
+/** A text whose own first letter decides in which direction it runs: a plot runs from left to right in every language. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Who speaks in a row: one name or two, of more the first and how many. */
 export function namesOf(language: Language, { documents }: PlotRow): string {
@@ -51,7 +53,7 @@ export interface RowLook {
 
 /** The names and dates of the rows, before them or over them. */
 export function rowLook(language: Language, rows: readonly PlotRow[], width: number): RowLook {
-  const dayOf = ({ date }: PlotRow) => dayInWords(language, date);
+  const dayOf = ({ date }: PlotRow) => isolated(dayInWords(language, date));
   const isNarrow = width < NARROW;
   const room = isNarrow ? 0 : Math.round(Math.min(260, width * 0.32));
   const texts = (words: (row: PlotRow) => string, dy: number, fill: string) =>
@@ -64,17 +66,19 @@ export function rowLook(language: Language, rows: readonly PlotRow[], width: num
       dy,
       fill,
       fontSize: FONT_SIZE,
-      lineWidth: ((isNarrow ? width : room - 14) / FONT_SIZE) * WIDE_LETTERS,
       ...HALO,
-      textOverflow: 'ellipsis-end',
     });
-  const over = (row: PlotRow) => `${namesOf(language, row)} · ${dayOf(row)}`;
+  const namesIn = (row: PlotRow, space: number) => isolated(fitted(namesOf(language, row), FONT_SIZE, space));
+  const over = (row: PlotRow) => {
+    const day = ` · ${dayOf(row)}`;
+    return namesIn(row, width - widthOf(day, FONT_SIZE)) + day;
+  };
   return {
     room,
     height: isNarrow ? 66 : 46,
     down: isNarrow ? 16 : 6,
     marks: isNarrow
       ? [texts(over, -21, 'var(--text)')]
-      : [texts((row) => namesOf(language, row), -8, 'var(--text)'), texts(dayOf, 8, 'var(--text-quiet)')],
+      : [texts((row) => namesIn(row, room - 14), -8, 'var(--text)'), texts(dayOf, 8, 'var(--text-quiet)')],
   };
 }
