@@ -52,9 +52,9 @@ describe('a statement among other reports', () => {
   it.each(
     each({
       es: ['Otras palabras en 1 información', 'AFP: otras palabras', 'People: 1 información recoge otras palabras'],
-      fr: ['D’autres mots dans 1 article', 'AFP : d’autres mots', 'People : 1 article donne d’autres mots'],
-      de: ['Andere Worte in 1 Bericht', 'AFP: andere Worte', 'People: 1 Bericht bringt andere Worte'],
-      ar: ['كلمات أخرى في تقرير واحد', 'AFP: كلمات أخرى', 'People: تقرير واحد فيه كلمات أخرى'],
+      fr: ['D’autres mots dans 1 article', 'AFP : d’autres mots', 'People : 1 article cite d’autres mots'],
+      de: ['Andere Worte in 1 Bericht', 'AFP: andere Worte', 'People: 1 Bericht zitiert andere Worte'],
+      ar: ['كلمات أخرى في تقرير واحد', 'AFP: كلمات أخرى', 'People: تقرير واحد يورد كلمات أخرى'],
     }),
   )('that quotes: %s', (code, texts) => {
     const language = LANGUAGES[code];
@@ -75,13 +75,13 @@ describe('a statement among other reports', () => {
 
 it.each(
   each({
-    es: ['fuente: the keeper, a través de The Lamp · situación al 1 may 2024', '26 mar 2024', '«we sail»'],
+    es: ['fuente: the keeper, citando a The Lamp · situación al 1 may 2024', '26 mar 2024', '«we sail»'],
     fr: [
-      'source\u00a0: the keeper, par l’intermédiaire de The Lamp · situation au 1er mai 2024',
+      'source\u00a0: the keeper, citant The Lamp · situation au 1er mai 2024',
       '26 mars 2024',
       '«\u202fwe sail\u202f»',
     ],
-    de: ['Quelle: the keeper, über The Lamp · Stand: 1. Mai 2024', '26. März 2024', '„we sail“'],
+    de: ['Quelle: the keeper, unter Berufung auf The Lamp · Stand: 1. Mai 2024', '26. März 2024', '„we sail“'],
     ar: ['المصدر: the keeper، نقلًا عن The Lamp · حتى 1 مايو 2024', '26 مارس 2024', '«we sail»'],
   }),
 )('sources, days and quotations in %s', (code, texts) => {
