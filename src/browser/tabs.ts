@@ -35,3 +35,6 @@ export async function closeOwnPage(): Promise<void> {
 
 /** The id of the window that one of the extension's own pages stands in or lies over; undefined where the browser has no windows. */
 export const ownWindowId = async (): Promise<number | undefined> => (await browser.windows?.getCurrent())?.id;
+
+/** Loads a tab's page again. */
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);

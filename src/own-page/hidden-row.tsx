@@ -20,9 +20,9 @@ export function HiddenRow({ card: { fact }, takesFocus, onUndo }: HiddenRowProps
   return (
     <li class="annotation hidden-match" data-hidden={fact.id}>
       <p>
-        <bdi class="label" lang="en">
-          {fact.label}
-        </bdi>{' '}
+        <span class="label">
+          <bdi lang="en">{fact.label}</bdi>
+        </span>{' '}
         <span class="note">{say(language, 'rows_hidden')}</span>
       </p>
       <button

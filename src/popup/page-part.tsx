@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askTab } from '../browser/messages.ts';
 import { requestSiteAccess } from '../browser/site-access.ts';
+import { reloadTab } from '../browser/tabs.ts';
 import { useLanguage } from '../design/use-language.ts';
 import type { Answer } from '../model/answer.ts';
 import { ListedRow } from '../own-page/annotation-row.tsx';
@@ -19,6 +20,8 @@ interface PagePartProps {
 /** What is known of the page in the tab: its statements that other documents report too, or why there are none to show. */
 export function PagePart({ page: { tabId, page }, canKeep, close }: PagePartProps) {
   const language = useLanguage();
+  /** True once the reader has given access from here: the page itself is as it was. */
+  const [isGiven, setIsGiven] = useState(false);
   return (
     <section aria-labelledby="this-page">
       <h2 id="this-page">{say(language, 'thisPage')}</h2>
@@ -28,8 +31,9 @@ export function PagePart({ page: { tabId, page }, canKeep, close }: PagePartProp
         </p>
       )}
       {page.state === 'no-article' && <p class="state">{say(language, 'state_noArticle')}</p>}
-      {page.state === 'not-read' && <p class="state">{say(language, 'state_notRead')}</p>}
-      {page.state === 'no-access' && <NoAccess />}
+      {page.state === 'not-read' && !isGiven && <p class="state">{say(language, 'state_notRead')}</p>}
+      {page.state === 'not-read' && isGiven && <LoadAgain tabId={tabId} />}
+      {page.state === 'no-access' && <NoAccess onAnswer={setIsGiven} />}
       {page.state === 'paused' && (
         <p class="state">{say(language, page.off === 'here' ? 'state_pausedHere' : 'state_pausedEverywhere')}</p>
       )}
@@ -54,16 +58,28 @@ async function show(tabId: number | undefined, index: number, close: () => void)
   return undefined;
 }
 
-function NoAccess() {
+function NoAccess({ onAnswer }: { onAnswer: (isGiven: boolean) => void }) {
   const language = useLanguage();
-  const [granted, setGranted] = useState(false);
-  if (granted) return <p class="state">{say(language, 'access_reload')}</p>;
   return (
     <div class="state">
       <p>{say(language, 'access_none')}</p>
-      <button type="button" class="plain" data-stop onClick={() => void requestSiteAccess().then(setGranted)}>
+      <button type="button" class="plain" data-stop onClick={() => void requestSiteAccess().then(onAnswer)}>
         {say(language, 'access_allow')}
       </button>
+    </div>
+  );
+}
+
+function LoadAgain({ tabId }: { tabId: number | undefined }) {
+  const language = useLanguage();
+  return (
+    <div class="state">
+      <p role="status">{say(language, 'access_reload')}</p>
+      {tabId !== undefined && (
+        <button type="button" class="plain" data-stop onClick={() => void reloadTab(tabId)}>
+          {say(language, 'popup_reload')}
+        </button>
+      )}
     </div>
   );
 }

@@ -52,12 +52,16 @@ describe('the page’s part of the popup', () => {
     expect(text()).toContain(words);
   });
 
-  it('offers to ask for access where there is none', async () => {
+  it('offers to ask for access where there is none, and then to load the page again', async () => {
     tab.page = { ok: false, error: 'no receiver' };
     seam.hasSiteAccess.mockResolvedValueOnce(false);
     await open();
-    document.querySelector<HTMLElement>('button.plain')?.click();
+    const button = () => document.querySelector<HTMLElement>('.state button');
+    expect(button()?.textContent).toBe('Allow access');
+    button()?.click();
     await vi.waitFor(() => expect(text()).toContain('Load the page again'));
+    button()?.click();
+    expect(seam.reloadTab).toHaveBeenCalledWith(7);
   });
 
   it('looks again while the page is being read', async () => {

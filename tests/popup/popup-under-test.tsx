@@ -19,6 +19,7 @@ export const seam = {
   ownWindowId: () => Promise.resolve(3),
   hasPanel: vi.fn(() => true),
   openPanel: vi.fn(() => Promise.resolve(true)),
+  reloadTab: vi.fn(() => Promise.resolve()),
   openOptions: vi.fn(() => Promise.resolve()),
   isPrivateWindow: vi.fn(() => Promise.resolve(false)),
   readKept: <T,>({ key, empty }: Kept<T>): Promise<T> => Promise.resolve((kept.get(key) as T | undefined) ?? empty),

@@ -47,6 +47,37 @@ inEachBrowser('a page', (opened) => {
     await tab.close();
   });
 
+  it('that is very long is read as far as it goes, and the popup says how far', async () => {
+    const paragraph = `${GARDEN} `.repeat(80);
+    const long = Array.from({ length: 240 }, () => paragraph);
+    const tab = await opened.driver.open(opened.site.put('http://states.test/long', article(RAFAH, ...long)));
+    const { readUnits } = await pageStateOf(opened.driver, tab, 'read');
+    expect(readUnits).toBeGreaterThan(1_900_000);
+    await popupSays(tab, /The page is very long: its first [\d,]+ characters were read/);
+    await tab.close();
+  });
+
+  it('of a site that is switched off is left alone when it loads, and the popup says so', async () => {
+    const sites = { which: 'all-but' as const, hosts: ['states.test'] };
+    await opened.driver.send({ type: 'change-settings', change: { sites } });
+    const tab = await opened.driver.open(opened.site.put('http://states.test/off', article(RAFAH, GARDEN, GARDEN)));
+    await pageStateOf(opened.driver, tab, 'paused');
+    expect(await markedFacts(tab)).toEqual([]);
+    await popupSays(tab, /1 site is switched off.*Reading is switched off on this site/);
+    await opened.driver.send({ type: 'change-settings', change: { sites: { which: 'all', hosts: [] } } });
+    await paintedAnswer(opened.driver, tab);
+    await tab.close();
+  });
+
+  it('of an outlet that has a document is not set against it, and the popup says so', async () => {
+    const page = article(RAFAH, GARDEN, GARDEN).replace('<head>', '<head><meta property="og:site_name" content="AFP">');
+    const tab = await opened.driver.open(opened.site.put('http://states.test/outlet', page));
+    const { answer } = await pageStateOf(opened.driver, tab, 'read');
+    expect(answer.ownDocuments).toHaveLength(1);
+    await popupSays(tab, /a document of its own outlet, which is not set against it/);
+    await tab.close();
+  });
+
   it('that is not HTML is left alone', async () => {
     const tab = await opened.driver.open(
       opened.site.put('http://states.test/text', RAFAH, { 'content-type': 'text/plain' }),
@@ -144,7 +175,7 @@ inEachBrowser('a page', (opened) => {
 inEachBrowser(
   'a page without access',
   (opened) => {
-    it('is left alone, and the popup says how to give access', async () => {
+    it('is left alone, and the popup says how to give access and then has it read', async () => {
       const tab = await opened.driver.open(
         opened.site.put('http://states.test/no-access', article(RAFAH, GARDEN, GARDEN)),
       );
@@ -152,6 +183,16 @@ inEachBrowser(
       const text = () => popup.evaluate(() => document.body.textContent ?? '', null);
       await until('the offer', text, (shown) => /has no access to web pages/.test(shown) && /Allow access/.test(shown));
       expect(await marksOf(tab)).toEqual([]);
+      const press = async () => {
+        await popup.front();
+        await popup.evaluate(() => document.querySelector<HTMLElement>('.state button')?.focus(), null);
+        await popup.press('Enter');
+      };
+      await press();
+      await until('what to do next', text, (shown) => /Load the page again to have it read/.test(shown));
+      await press();
+      await paintedAnswer(opened.driver, tab);
+      await until('the statement', text, (shown) => /1 statement that/.test(shown));
       await tab.close();
     });
   },
