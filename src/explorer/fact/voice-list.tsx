@@ -8,7 +8,7 @@ import { ReportName } from '../report-name.tsx';
 import { useMost } from '../show-more.tsx';
 import type { ClaimVoice } from './claim-voices.ts';
 
-const VOICES_AT_FIRST = 24;
+const VOICES_AT_FIRST = 9;
 
 /** Who speaks on a fact: reports that are one voice stand together and say why, with what they say. */
 export function VoiceList({ card, voices }: { card: FactCard; voices: readonly ClaimVoice[] }) {

@@ -2,44 +2,50 @@ import * as Plot from '@observablehq/plot';
 import { dayInWords } from '../../wording/day-in-words.ts';
 import type { Language } from '../../wording/language.ts';
 import { numberInWords } from '../../wording/value-in-words.ts';
-import { axisEnds, extentOf } from './extent.ts';
-import { fitted } from './fitted.ts';
-import { ACCENT, drawing, FONT_SIZE, GROUND, HALO, isolated, namesOf } from './plot-look.ts';
+import { axisEnds, type Extent, extentOf } from './extent.ts';
+import { fitted, widthOf } from './fitted.ts';
+import { freePlaces } from './free-places.ts';
+import { ACCENT, drawing, FONT_SIZE, GROUND, isolated, namesOf } from './plot-look.ts';
 import type { PlotMarks } from './plot-marks.ts';
 
 const HEIGHT = 320;
-/** With more marks their names would run into each other. */
-const MOST_NAMES = 14;
+const TOP = 14;
+const BOTTOM = 28;
+const LEFT = 84;
+/** What the names beside the last marks take. */
+const RIGHT = 124;
+/** How far the arrow of a floor or a ceiling goes. */
+const ARROW = 36;
+/** The library keeps so much between a mark and its words. */
+const GAP = 10;
 
-/** What stands beside the last marks. */
-const ROOM_FOR_NAMES = 110;
+interface Drawn extends Extent {
+  names: string;
+  time: Date;
+}
 
 const timeOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** Figures by their as-of dates: from `width` CSS pixels an SVG element. */
+/** Figures by their as-of dates: from `width` CSS pixels an SVG element. Marks are named where there is room. */
 export function drawTimeLine(language: Language, { rows, marks }: PlotMarks, width: number): SVGSVGElement {
-  const drawn = marks.flatMap(({ value, row, date }) => {
-    if (value.kind !== 'quantity') return [];
+  const drawn = marks.flatMap(({ value, row, date }): Drawn[] => {
     const told = rows[row];
-    return [
-      {
-        ...extentOf(value),
-        names: told ? isolated(fitted(namesOf(language, told), FONT_SIZE, ROOM_FOR_NAMES)) : '',
-        time: timeOf(date),
-      },
-    ];
+    if (value.kind !== 'quantity' || !told) return [];
+    const names = isolated(fitted(namesOf(language, told), FONT_SIZE, RIGHT - 2 * GAP));
+    return [{ ...extentOf(value), names, time: timeOf(date) }];
   });
   const [low, high] = axisEnds(drawn);
   const dates = [...new Set(rows.map(({ date }) => date))];
-  const open = drawn.map((mark) => ({ ...mark, end: mark.open === 'up' ? high : low })).filter((mark) => mark.open);
-  const dots = drawn.filter((mark) => mark.dot !== null);
+  const reach = (ARROW * (high - low)) / (HEIGHT - TOP - BOTTOM);
+  const bars = drawn.filter(({ dot }) => dot === null);
+  const dots = drawn.filter(({ dot }) => dot !== null);
   return drawing({
     width,
     height: HEIGHT,
-    marginTop: 14,
-    marginBottom: 28,
-    marginLeft: 84,
-    marginRight: ROOM_FOR_NAMES + 14,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
     x: { type: 'utc', label: null },
     y: { domain: [low, high], label: null },
     marks: [
@@ -51,48 +57,76 @@ export function drawTimeLine(language: Language, { rows, marks }: PlotMarks, wid
         fontSize: FONT_SIZE,
         fill: 'var(--text-quiet)',
       }),
-      Plot.axisX(thinned(dates, Math.floor((width - 180) / 90)).map(timeOf), {
+      Plot.axisX(thinned(dates, Math.floor((width - LEFT - RIGHT) / 100)).map(timeOf), {
         tickFormat: (time: Date) => isolated(dayInWords(language, time.toISOString().slice(0, 10))),
         fontSize: FONT_SIZE,
         fill: 'var(--text-quiet)',
       }),
-      Plot.ruleX(
-        drawn.filter((mark) => mark.dot === null),
+      Plot.ruleX(bars, {
+        x: 'time',
+        y1: 'low',
+        y2: 'high',
+        stroke: ACCENT,
+        strokeWidth: 7,
+        strokeLinecap: 'round',
+        strokeOpacity: ({ isLoose }: Drawn) => (isLoose ? 0.45 : 1),
+      }),
+      Plot.arrow(
+        dots.filter(({ open }) => open !== null),
         {
           x: 'time',
-          y1: 'low',
-          y2: 'high',
+          y1: 'dot',
+          y2: ({ open, low }: Drawn) => low + (open === 'up' ? reach : -reach),
           stroke: ACCENT,
-          strokeWidth: 7,
-          strokeLinecap: 'round',
-          strokeOpacity: (mark: (typeof drawn)[number]) => (mark.isLoose ? 0.45 : 1),
+          strokeWidth: 2,
+          headLength: 8,
         },
       ),
-      Plot.arrow(open, { x1: 'time', x2: 'time', y1: 'dot', y2: 'end', stroke: ACCENT, strokeWidth: 2, headLength: 5 }),
       Plot.dot(dots, {
         x: 'time',
         y: 'dot',
         r: 5,
         stroke: ACCENT,
         strokeWidth: 2,
-        fill: (mark: (typeof dots)[number]) => (mark.isLoose ? 'var(--surface)' : ACCENT),
+        fill: ({ isLoose }: Drawn) => (isLoose ? 'var(--surface)' : ACCENT),
       }),
-      Plot.text(drawn.length > MOST_NAMES ? [] : drawn, {
+      Plot.text(named(drawn, width, low, high), {
         x: 'time',
         y: 'high',
         text: 'names',
         textAnchor: 'start',
-        dx: 10,
+        dx: GAP,
         fontSize: FONT_SIZE,
         fill: 'var(--text)',
-        ...HALO,
       }),
     ],
   });
 }
 
-/** At most so many of them, evenly, the first always. */
+/** Those marks whose names stand free beside them. */
+function named(drawn: readonly Drawn[], width: number, low: number, high: number): Drawn[] {
+  const times = drawn.map(({ time }) => time.getTime());
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const across = ({ time }: Drawn) =>
+    LEFT + ((time.getTime() - first) / Math.max(1, last - first)) * (width - LEFT - RIGHT);
+  const down = (number: number) => TOP + ((high - number) / (high - low)) * (HEIGHT - TOP - BOTTOM);
+  const taken = drawn.map((mark) => {
+    const top = down(mark.high) - (mark.open === 'up' ? ARROW : 6);
+    const bottom = down(mark.low) + (mark.open === 'down' ? ARROW : 6);
+    return { left: across(mark) - 6, top, width: 12, height: bottom - top };
+  });
+  const places = drawn.map((mark) => ({
+    left: across(mark) + GAP,
+    top: down(mark.high) - FONT_SIZE / 2,
+    width: widthOf(mark.names, FONT_SIZE),
+    height: FONT_SIZE,
+  }));
+  const free = freePlaces(places, taken);
+  return drawn.filter((_, place) => free[place]);
+}
+
+/** At most so many of them, but two at the least, evenly and from the first on. */
 function thinned(days: readonly string[], most: number): string[] {
-  const step = Math.ceil(days.length / Math.max(1, most));
+  const step = Math.ceil(days.length / Math.max(2, most));
   return days.filter((_, place) => place % step === 0);
 }
