@@ -46,6 +46,8 @@ const LANGUAGES_SEEN: Seen[] = [
   },
 ];
 
+const OWN_PAGES = ['options', 'explorer', 'panel', 'welcome'];
+
 /** As a reader sees it: no isolates, and any space for the narrow ones of French. */
 const plain = (text = '') => text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 
@@ -102,5 +104,22 @@ inEachBrowser('the languages', (opened) => {
       expect(await auditPage(popup)).toEqual([]);
       expect(await auditOverlay(article)).toEqual([]);
     });
+  });
+
+  it.each(OWN_PAGES)('fit a narrow window: %s', async (page) => {
+    const tab = await opened.driver.openOwnPage(`src/${page}/index.html`);
+    await tab.resize(360, 700);
+    const seen = () =>
+      tab.evaluate(() => {
+        const { lang, dir, scrollWidth, clientWidth } = document.documentElement;
+        return { lang, dir, tooWide: scrollWidth - clientWidth };
+      }, null);
+    // German has the longest words, and Arabic runs the other way.
+    for (const { code, direction } of LANGUAGES_SEEN.slice(-2)) {
+      await opened.driver.send({ type: 'change-settings', change: { language: code } });
+      const { dir, tooWide } = await until(`${page} in ${code}`, seen, ({ lang }) => lang === code);
+      expect({ code, dir, tooWide }).toEqual({ code, dir: direction, tooWide: 0 });
+    }
+    await tab.close();
   });
 });
