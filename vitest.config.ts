@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'hostile',
-          include: ['tests/hostile/**/*.test.ts'],
+          include: ['tests/hostile/**/*.test.{ts,tsx}'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
