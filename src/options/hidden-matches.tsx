@@ -29,13 +29,11 @@ export function HiddenMatches({ matches }: { matches: readonly HiddenMatch[] }) 
               <bdi lang="en">{match.label}</bdi>{' '}
               <span class="note">{say(language, 'options_hiddenOn', { day: dayInWords(language, match.day) })}</span>
             </span>
-            <button
-              type="button"
-              class="plain"
-              aria-label={say(language, 'options_showAgainNamed', { name: match.label })}
-              onClick={() => show(match, at)}
-            >
-              {say(language, 'options_showAgain')}
+            <button type="button" class="plain" onClick={() => show(match, at)}>
+              {say(language, 'options_showAgain')}{' '}
+              <span class="unseen" lang="en">
+                {match.label}
+              </span>
             </button>
           </li>
         ))}

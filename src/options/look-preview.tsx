@@ -1,11 +1,9 @@
 import { BadgeIcon } from '../design/badge-icon.tsx';
+import { BADGE_SIDES } from '../design/badge-sides.ts';
 import { useLanguage } from '../design/use-language.ts';
 import { BADGES } from '../model/annotation.ts';
 import type { Look } from '../model/settings.ts';
 import { type MessageKey, say } from '../wording/language.ts';
-
-/** CSS pixels a side. */
-const SIZES: Record<Look['size'], number> = { small: 14, medium: 18, large: 22 };
 
 /** A sentence for each kind of badge; the words between braces are the ones that a page would have underlined. */
 const SAMPLES = BADGES.map((badge) => ({ badge, key: `options_sample_${badge}` satisfies MessageKey }) as const);
@@ -25,7 +23,7 @@ export function LookPreview({ look: { style, size } }: { look: Look }) {
             {after}
             {style !== 'underline' && (
               <span class="badge">
-                <BadgeIcon badge={badge} size={SIZES[size]} isOutlined={style === 'outlined'} />
+                <BadgeIcon badge={badge} size={BADGE_SIDES[size].icon} isOutlined={style === 'outlined'} />
               </span>
             )}
           </p>

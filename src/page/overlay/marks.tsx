@@ -1,9 +1,9 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
+import { BADGE_SIDES } from '../../design/badge-sides.ts';
 import { useLanguage } from '../../design/use-language.ts';
 import type { Look } from '../../model/settings.ts';
 import { accessibleName } from '../../wording/annotation-in-words.ts';
 import { say } from '../../wording/language.ts';
-import { BADGE_SIDES } from './badge-size.ts';
 import { type Box, heightOf, widthOf } from './geometry.ts';
 import { whenSeen } from './is-seen.ts';
 import type { TonedMark } from './measure-tones.ts';

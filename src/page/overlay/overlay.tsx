@@ -1,5 +1,6 @@
 // One file: painting, opening, focus and scrolling all turn on the same few variables of one overlay.
 import { render } from 'preact';
+import { BADGE_SIDES } from '../../design/badge-sides.ts';
 import { LanguageContext } from '../../design/use-language.ts';
 import type { Look } from '../../model/settings.ts';
 import { type Language, say } from '../../wording/language.ts';
@@ -8,7 +9,6 @@ import type { CardActions } from '../card/card-actions.tsx';
 import { type CardSide, cardPlace, cardSide } from '../card/card-place.ts';
 import { rangeOf, type TextMap } from '../range.ts';
 import { arrangeMarks, measureMarks } from './arrange.ts';
-import { BADGE_SIDES } from './badge-size.ts';
 import { isUnderModal } from './cover.ts';
 import { followPage } from './follow.ts';
 import { union } from './geometry.ts';

@@ -1,0 +1,36 @@
+import type { Tab } from './driver.ts';
+
+/** What tests do with one of the extension's own pages, by CSS selectors. */
+export const onOwnPage = (tab: () => Tab) => ({
+  has: (selector: string): Promise<boolean> =>
+    tab().evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+  count: (selector: string): Promise<number> =>
+    tab().evaluate((wanted) => document.querySelectorAll(wanted).length, selector),
+  /** An element's text, its white space as one space; empty where there is no such element. */
+  textOf: (selector: string): Promise<string> =>
+    tab().evaluate(
+      (wanted) => (document.querySelector(wanted)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      selector,
+    ),
+  focus: (selector: string): Promise<void> =>
+    tab().evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector),
+  /** The name of what has the focus: its label's, else its text; empty where nothing has it. */
+  focused: (): Promise<string> =>
+    tab().evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return '';
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at.textContent;
+      return at.getAttribute('aria-label') ?? label ?? '';
+    }, null),
+  /** Scrolls to an element and clicks its middle with the mouse. */
+  async click(selector: string): Promise<void> {
+    const middle = await tab().evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, selector);
+    if (!middle) throw new Error(`The page has no ${selector}.`);
+    await tab().click(middle.x, middle.y);
+  },
+});
