@@ -50,6 +50,10 @@ answerCommands({
     // Of a private window nothing is kept, not even its site.
     if (isPrivate) return;
     void pauseHere(id, {
+      siteIn: async (tabId) => {
+        const reply = await askTab(tabId, { type: 'which-site' });
+        return reply.ok ? reply.value : null;
+      },
       keeping,
       changeSites: async (sites) => handlers['change-settings']({ type: 'change-settings', change: { sites } }),
       showSite: async (tabId, site) =>

@@ -1,4 +1,3 @@
-import { askTab } from '../browser/messages.ts';
 import type { Result } from '../browser/protocol.ts';
 import { SETTINGS } from '../model/kept.ts';
 import type { Settings } from '../model/settings.ts';
@@ -6,6 +5,8 @@ import { type SiteState, siteState, withSite } from '../model/site-choice.ts';
 import type { Keeping } from './keeping.ts';
 
 interface PauseHere {
+  /** The site of the page in a tab, as settings name it; null where no script of ours answers. */
+  siteIn: (tabId: number) => Promise<string | null>;
   keeping: Pick<Keeping, 'read'>;
   /** Sets the sites, and tells the pages. */
   changeSites: (sites: Settings['sites']) => Promise<Result<null>>;
@@ -17,10 +18,9 @@ interface PauseHere {
  * Switches reading off or on for the site in a tab, and says so. Where it is switched off on all sites it stays so, and that
  * is said. A tab without a page of ours is left alone.
  */
-export async function pauseHere(tabId: number, { keeping, changeSites, showSite }: PauseHere): Promise<void> {
-  const reply = await askTab(tabId, { type: 'which-site' });
-  if (!reply.ok || reply.value === null) return;
-  const site = reply.value;
+export async function pauseHere(tabId: number, { siteIn, keeping, changeSites, showSite }: PauseHere): Promise<void> {
+  const site = await siteIn(tabId);
+  if (site === null) return;
   const settings = await keeping.read(SETTINGS);
   const before = siteState(settings, site);
   if (!before.isRead && before.off === 'everywhere') return showSite(tabId, before);

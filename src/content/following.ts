@@ -22,8 +22,11 @@ const placeOf = (state: PageState): { inView?: number; open?: number } => {
 /**
  * A question that waits, and not a port: pages with ports stay out of the back-forward cache. What waits is answered when
  * the page is left.
+ *
+ * @param state how the page stands now
+ * @param view the page's window
  */
-export const startFollowing = (state: () => PageState, signal: AbortSignal): Following => {
+export const startFollowing = (state: () => PageState, view: EventTarget, signal: AbortSignal): Following => {
   // Counted from the clock, so that what was seen of another page in the tab is never taken for this one's.
   const document = Date.now();
   let latest = document;
@@ -44,11 +47,12 @@ export const startFollowing = (state: () => PageState, signal: AbortSignal): Fol
   };
   const reply = (seen: number): FollowReply => {
     const page = state();
+    place = JSON.stringify(placeOf(page));
     const isKnown = seen >= latestPage && seen <= latest;
     return { document, seen: latest, ...(isKnown ? {} : { page }), ...placeOf(page) };
   };
 
-  addEventListener('pagehide', answerAll, { signal });
+  view.addEventListener('pagehide', answerAll, { signal });
   signal.addEventListener('abort', answerAll);
   return {
     next: async (seen) => {

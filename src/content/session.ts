@@ -83,7 +83,7 @@ export const startSession = (document: Document, onLost: () => void): Session =>
 
   const stateNow = (): PageState =>
     state.state === 'read' && overlay ? { ...state, ...definedOnly(overlay.position()) } : state;
-  const following = startFollowing(stateNow, life.signal);
+  const following = startFollowing(stateNow, window, life.signal);
   const place = rememberPlace(document);
   const become = (next: PageState): void => {
     state = next;

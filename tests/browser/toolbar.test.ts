@@ -4,7 +4,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.api }));
-const { countTitle, setCount } = await import('../../src/browser/toolbar.ts');
+const { countTitle, setCount, setPaused } = await import('../../src/browser/toolbar.ts');
 
 it('names the count for one, many and none', () => {
   expect([0, 1, 3].map((count) => countTitle(ENGLISH, count))).toEqual([
@@ -19,6 +19,15 @@ it('shows the count on the tab and clears it at nought', async () => {
   await setCount(7, 0, ENGLISH);
   expect(fake.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '3' }], [{ tabId: 7, text: '' }]]);
   expect(fake.action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: countTitle(ENGLISH, 0) });
+});
+
+it('says on the tab where its site is not read', async () => {
+  await setPaused(7, 'here', ENGLISH);
+  expect(fake.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: 'off' });
+  expect(fake.action.setTitle).toHaveBeenLastCalledWith({
+    tabId: 7,
+    title: 'Second Source: reading is switched off on this site',
+  });
 });
 
 it('is silent about a tab that has gone', async () => {

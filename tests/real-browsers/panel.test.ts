@@ -5,6 +5,7 @@ import { auditPage } from '../../tools/drivers/audit.ts';
 import { turnDark } from '../../tools/drivers/colour-scheme.ts';
 import type { Tab } from '../../tools/drivers/driver.ts';
 import { cardText, clickMark, focusInOverlay } from '../../tools/drivers/overlay.ts';
+import { markedRow, rowsOf, textOf } from '../../tools/drivers/panel.ts';
 import { paintedAnswer } from '../../tools/drivers/settled.ts';
 import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
@@ -20,24 +21,6 @@ const GROUPS = [
   'Reports of another date',
 ];
 
-const rowsOf = (panel: Tab) =>
-  panel.evaluate(
-    () => [...document.querySelectorAll<HTMLElement>('button.row')].map(({ dataset }) => dataset.fact),
-    null,
-  );
-const markedRow = (panel: Tab) =>
-  panel.evaluate(() => {
-    const marked = [...document.querySelectorAll<HTMLElement>('[aria-current="location"]')];
-    const list = document.querySelector('main')?.getBoundingClientRect();
-    const box = marked[0]?.getBoundingClientRect();
-    return {
-      facts: marked.map(({ dataset }) => dataset.fact),
-      place: [...document.querySelectorAll('button.row')].indexOf(marked[0] as Element),
-      isOpen: marked[0]?.closest('li')?.dataset.here === 'open',
-      isInSight: list !== undefined && box !== undefined && box.top >= list.top && box.bottom <= list.bottom,
-    };
-  }, null);
-const textOf = (panel: Tab) => panel.evaluate(() => document.querySelector('#page')?.textContent ?? '', null);
 const scrollPage = (tab: Tab, top: number) =>
   tab.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
 
@@ -247,6 +230,20 @@ inEachBrowser('the panel', (opened) => {
       await other.close();
       await article.front();
       await says(`${answer.annotations.length} statements`);
+    });
+
+    it('leaves the page it follows to the cache that readers go back to', async () => {
+      await article.front();
+      await says(`${answer.annotations.length} statements`);
+      await article.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => document.documentElement.classList.toggle('kept', persisted));
+      }, null);
+      const empty = opened.site.put('http://panel.test/empty', '<!doctype html><title>App</title><button>Go</button>');
+      await article.evaluate((url) => location.assign(url), empty);
+      await says('No article was found');
+      await article.back();
+      await says(`${answer.annotations.length} statements`);
+      expect(await article.evaluate(() => document.documentElement.className, null)).toBe('kept');
     });
 
     it('and the other commands have the keys they ask for', async () => {

@@ -1,4 +1,5 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
+import { Quoted } from '../../design/quoted.tsx';
 import { useLanguage } from '../../design/use-language.ts';
 import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { say, sayCount } from '../../wording/language.ts';
@@ -56,11 +57,11 @@ export function ComparisonCard({ comparison, place, palette, onChoose, onClose }
               >
                 <BadgeIcon badge={annotation.badge} size={18} />
                 <span>
-                  <bdi class="quiet" lang="en">
-                    {card.fact.label}
-                  </bdi>
+                  <span class="quiet">
+                    <bdi lang="en">{card.fact.label}</bdi>
+                  </span>
                   <span class="words">
-                    “<bdi>{annotation.quote}</bdi>”
+                    <Quoted words={annotation.quote} />
                   </span>
                   <span class={`says ${annotation.badge}`}>{headlineInWords(language, annotation, card)}</span>
                 </span>

@@ -10,7 +10,7 @@ import { selectedSpan } from './selected-span.ts';
 
 /** The nearest block element that holds the whole range, so that no more than needed is walked. */
 const rootOf = ({ commonAncestorContainer: node }: Range): Element | null => {
-  let element = node instanceof Element ? node : node.parentElement;
+  let element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   while (element && !BLOCK.has(element.localName)) element = element.parentElement;
   return element;
 };
