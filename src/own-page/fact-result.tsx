@@ -12,10 +12,12 @@ interface FactResultProps {
   highlights: readonly string[];
   /** Called when the reader opens the details. */
   onOpen?: () => void;
+  /** Shows the fact in the explorer; without it there is no button for that. */
+  onExplore?: (fact: string) => void;
 }
 
 /** A fact found: its question, and the reports' values side by side. Enter or a click opens the details. */
-export function FactResult({ card, highlights, onOpen }: FactResultProps) {
+export function FactResult({ card, highlights, onOpen, onExplore }: FactResultProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -55,6 +57,11 @@ export function FactResult({ card, highlights, onOpen }: FactResultProps) {
               ),
             })}
           </p>
+        )}
+        {open && onExplore && (
+          <button type="button" class="plain" data-stop onClick={() => onExplore(fact.id)}>
+            {say(language, 'card_explorer')}
+          </button>
         )}
       </div>
     </li>

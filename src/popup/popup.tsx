@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askOwn } from '../browser/messages.ts';
 import type { DatabaseReply, Result } from '../browser/protocol.ts';
+import { openOwnPage } from '../browser/tabs.ts';
 import { useLanguage } from '../design/use-language.ts';
 import { useIsPrivate } from '../own-page/use-is-private.ts';
 import { say } from '../wording/language.ts';
@@ -59,6 +60,9 @@ export function Popup({ askedTab, close }: { askedTab: number | undefined; close
     input.current?.focus();
   };
 
+  const explore = (fact: string) =>
+    void openOwnPage(`src/explorer/index.html#${encodeURIComponent(fact)}`, 'tab').then(close);
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys only move the focus between the controls inside
     <div class="popup" onKeyDown={onKeyDown}>
@@ -79,7 +83,7 @@ export function Popup({ askedTab, close }: { askedTab: number | undefined; close
       <main>
         {database && !database.ok && <p class="state">{database.error}</p>}
         {searching ? (
-          <SearchResults search={search} onOpen={remember} />
+          <SearchResults search={search} onOpen={remember} onExplore={explore} />
         ) : (
           <>
             <RecentSearches onChoose={choose} onCleared={() => input.current?.focus()} />

@@ -13,10 +13,11 @@ interface SearchResultsProps {
   search: Search;
   /** Called when the reader opens one of the facts. */
   onOpen: () => void;
+  onExplore: (fact: string) => void;
 }
 
 /** What the documents hold on a reader's words, asked for anew with every keystroke. */
-export function SearchResults({ search, onOpen }: SearchResultsProps) {
+export function SearchResults({ search, onOpen, onExplore }: SearchResultsProps) {
   const language = useLanguage();
   const { query, outlet, topic } = search;
   const [reply, setReply] = useState<Result<SearchReply>>();
@@ -55,7 +56,7 @@ export function SearchResults({ search, onOpen }: SearchResultsProps) {
       </p>
       <ul class="rows">
         {hits.map(({ card, highlights }) => (
-          <FactResult key={card.fact.id} card={card} highlights={highlights} onOpen={onOpen} />
+          <FactResult key={card.fact.id} card={card} highlights={highlights} onOpen={onOpen} onExplore={onExplore} />
         ))}
       </ul>
       {hasMore && (

@@ -88,6 +88,16 @@ describe('the search', () => {
     expect(input().value).toBe('');
   });
 
+  it('leads from an open result to the explorer', async () => {
+    await open();
+    await type('boats', '1 fact for “boats”');
+    document.querySelector<HTMLElement>('.question')?.click();
+    await vi.waitFor(() => expect(document.querySelector('.fact .plain')).not.toBeNull());
+    document.querySelector<HTMLElement>('.fact .plain')?.click();
+    expect(seam.openOwnPage).toHaveBeenCalledWith('src/explorer/index.html#boats', 'tab');
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+  });
+
   it('asks with the chosen filters', async () => {
     await open();
     const [outlet] = document.querySelectorAll('select');
