@@ -14,7 +14,10 @@ const SCALES = [1e12, 1e9, 1e6];
 /** A number as news prose writes it: 1500000 is "1.5 million", 1160 is "1,160"; 1234567 keeps all its digits. */
 export function numberInWords({ locale }: Language, number: number): string {
   const isRound = SCALES.some((one) => number >= one && Math.round(Number((number / one).toFixed(2)) * one) === number);
-  return (isRound ? largeNumbersOf(locale) : numbersOf(locale)).format(number);
+  if (!isRound) return numbersOf(locale).format(number);
+  const words = largeNumbersOf(locale).format(number);
+  // Arabic says "million" for one of them, which Intl does not know.
+  return locale.startsWith('ar') ? words.replace(/^1 /, '') : words;
 }
 
 /** A quantity with its hedge, without its unit: "more than 1 million", "1.3 million to 1.5 million". */

@@ -42,7 +42,7 @@ const LANGUAGES_SEEN: Seen[] = [
     code: 'ar',
     direction: 'rtl',
     both: ['هذه الصفحة', 'الرقم نفسه في تقريرين، بنص متطابق إلى حد بعيد'],
-    card: ['نحو 1.5 مليون', 'أكثر من 1 مليون', '26 مارس 2024', '«About 1.5 million people»'],
+    card: ['نحو 1.5 مليون', 'أكثر من مليون', '26 مارس 2024', '«About 1.5 million people»'],
   },
 ];
 

@@ -95,6 +95,21 @@ it.each(
   expect(said.map(visible)).toEqual(texts);
 });
 
+it.each(
+  each({
+    es: ['más de 1 millón', 'hasta 2,05 mil millones', '1160', 'entre 1,3 millones y 1,5 millones', 'decenas'],
+    fr: ['plus de 1 million', 'jusqu’à 2,05 milliards', '1 160', 'entre 1,3 million et 1,5 million', 'des dizaines'],
+    de: ['mehr als 1 Million', 'bis zu 2,05 Milliarden', '1.160', '1,3 Millionen bis 1,5 Millionen', 'Dutzende'],
+    ar: ['أكثر من مليون', 'ما يصل إلى 2.05 مليار', '1,160', 'بين 1.3 مليون و1.5 مليون', 'عشرات'],
+  }),
+)('figures in %s', (code, texts) => {
+  const range = { kind: 'quantity', low: 1_300_000, high: 1_500_000, hedge: 'range' } as const;
+  const dozens = { kind: 'quantity', low: 24, high: 100, hedge: 'vague' } as const;
+  const values = [figure(1_000_000, 'more-than'), figure(2_050_000_000, 'up-to'), figure(1160), range, dozens];
+  const said = values.map((value) => visible(valueInWords(LANGUAGES[code], value)));
+  expect(said.map((text) => text.replace(/[\u00a0\u202f]/g, ' '))).toEqual(texts);
+});
+
 it('names a report without outlet by its place and day, but for a label that says more', () => {
   const unnamed = { ...document('a', '2024-03-26'), outlet: null, dateline: 'Oban, Argyll' };
   const named = (label: string) => visible(reportName(LANGUAGES.de, { ...unnamed, label }));
