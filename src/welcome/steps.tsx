@@ -1,5 +1,6 @@
 import { useLanguage } from '../design/use-language.ts';
 import { type MessageKey, say } from '../wording/language.ts';
+import { ShortcutList } from './shortcut-list.tsx';
 
 const STEPS: { title: MessageKey; lines: MessageKey[] }[] = [
   { title: 'welcome_does', lines: ['welcome_doesCompare', 'welcome_doesCard'] },
@@ -18,6 +19,7 @@ export function Steps() {
           {lines.map((line) => (
             <p key={line}>{say(language, line)}</p>
           ))}
+          {title === 'welcome_reach' && <ShortcutList />}
         </li>
       ))}
     </ol>

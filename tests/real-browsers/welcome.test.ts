@@ -77,6 +77,14 @@ inEachBrowser(
       await page.press('Escape');
     });
 
+    it('names the keys that the browser has for each command', async () => {
+      const keys = await page.evaluate(
+        () => [...document.querySelectorAll('.shortcuts kbd')].map((key) => key.textContent),
+        null,
+      );
+      expect(keys).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+L', 'Alt+Shift+O']);
+    });
+
     it('opens a card at a click, without buttons that lead nowhere here', async () => {
       await clickMark(page, 'october-7-deaths');
       const text = await until('the card', () => cardText(page), Boolean);
