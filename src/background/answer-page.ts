@@ -1,9 +1,11 @@
 import { annotate } from '../engine/annotate.ts';
 import type { Database } from '../engine/database.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Answer } from '../model/answer.ts';
 import type { HiddenMatch } from '../model/hidden-match.ts';
 import type { Page } from '../model/page.ts';
 import type { Settings } from '../model/settings.ts';
+import { quoteDifference } from '../wording/quote-difference.ts';
 import { withoutHidden } from './hidden-matches.ts';
 
 /** What the database says of a page, as the reader wants to see it: without what he has called wrong, and no badge he has switched off. */
@@ -14,8 +16,21 @@ export function answerPage(
   hidden: readonly HiddenMatch[],
 ): Answer {
   const answer = withoutHidden(annotate(database, page, { amount }), hidden);
-  const annotations = answer.annotations.map((annotation) =>
-    badges.includes(annotation.badge) ? annotation : { ...annotation, prominence: 'list' as const },
-  );
+  const annotations = answer.annotations
+    .map(withDifferences)
+    .map((annotation) =>
+      badges.includes(annotation.badge) ? annotation : { ...annotation, prominence: 'list' as const },
+    );
   return { ...answer, annotations };
 }
+
+/** Quotations are set against each other here, so that the script of every page need not do it. */
+const withDifferences = (annotation: Annotation): Annotation => {
+  const { value } = annotation;
+  if (value.kind !== 'quote') return annotation;
+  const relations = annotation.relations.map((relation) => {
+    const difference = relation.value.kind === 'quote' ? quoteDifference(value.text, relation.value.text) : [];
+    return difference.length > 0 ? { ...relation, difference } : relation;
+  });
+  return { ...annotation, relations };
+};

@@ -117,7 +117,7 @@ export const startSession = (document: Document, onLost: () => void): Session =>
       return;
     }
     const { readUnits } = asked;
-    overlay?.paint(marksOf(reply.value), latest);
+    overlay?.paint(marksOf(reply.value, asked.published), latest);
     become({ state: 'read', answer: reply.value, ...(readUnits === undefined ? {} : { readUnits }) });
   };
 

@@ -26,6 +26,10 @@ export const ReasonSchema = v.strictObject({
 });
 export type Reason = v.InferOutput<typeof ReasonSchema>;
 
+/** A run of words of a quotation: in the page and the report alike, or in one of them only. */
+export const WordRunSchema = v.strictObject({ in: v.picklist(['both', 'page', 'report']), words: v.string() });
+export type WordRun = v.InferOutput<typeof WordRunSchema>;
+
 /** How the page's value relates to what one document says of the same fact. */
 export const RelationSchema = v.strictObject({
   document: v.string(),
@@ -37,6 +41,8 @@ export const RelationSchema = v.strictObject({
   reason: ReasonSchema,
   /** The reason as one plain English sentence. */
   explanation: v.string(),
+  /** For quotations in other words, added by the background: the page's words set against the report's. */
+  difference: v.optional(v.array(WordRunSchema)),
 });
 export type Relation = v.InferOutput<typeof RelationSchema>;
 

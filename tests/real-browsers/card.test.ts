@@ -91,7 +91,54 @@ inEachBrowser('the card of a badge', (opened) => {
     expect(await focusInOverlay(tab)).toBeUndefined();
   });
 
-  it('has no fault that axe finds, open or closed', async () => {
+  it('says so when the keyboard leads back to the text, which has the caret then', async () => {
+    await tabIntoOverlay();
+    const focused = await focusInOverlay(tab);
+    const label = (await marksOf(tab)).find((mark) => mark.fact === focused)?.label ?? '';
+    expect(await tab.countInOverlay('button', label)).toBeGreaterThan(0);
+    const said = () => tab.inOverlay((root) => root.querySelector('.spoken[role="status"]')?.textContent?.trim(), null);
+    expect(await said()).toBe('');
+    await tab.press('Escape');
+    await until('the announcement', said, (text) => text === 'Back in the text.');
+    expect(await focusInOverlay(tab)).toBeUndefined();
+    const caret = await tab.evaluate(() => document.getSelection()?.anchorNode?.textContent ?? '', null);
+    const words = answer.annotations.find((each) => each.fact === focused)?.quote.split(' ')[0] ?? 'none';
+    expect(caret).toContain(words);
+    await tabIntoOverlay();
+    await until('silence', said, (text) => text === '');
+  });
+
+  it('can be walked by Tab through all its controls, each with a visible focus', async () => {
+    await tabIntoOverlay();
+    await tab.press('Enter');
+    await openCard();
+    const focus = () =>
+      tab.inOverlay((root) => {
+        const focused = root.activeElement;
+        if (!focused?.closest('[role="dialog"]')) return null;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        const name =
+          focused.getAttribute('aria-label') ?? (focused.localName === 'div' ? 'region' : focused.textContent);
+        return { name, isVisible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 };
+      }, null);
+    await until('the focus in the card', focus, Boolean);
+    const walked: { name: string | null; isVisible: boolean }[] = [];
+    for (let presses = 0; presses < 5; presses += 1) {
+      await tab.press('Tab');
+      const focused = await focus();
+      if (focused) walked.push(focused);
+    }
+    expect(walked).toEqual(
+      ['Close', 'region', 'Copy', 'More in the explorer', 'Not a match…'].map((name) => ({ name, isVisible: true })),
+    );
+  });
+
+  it.each([
+    ['a light page', ''],
+    ['a dark page', 'background: #15181d !important; color: #d8d8d8 !important'],
+    ['a page in the colours between', 'background: #808080 !important; color: #000 !important'],
+  ])('has no fault that axe finds on %s, open or closed', async (_, style) => {
+    await tab.evaluate((css) => document.body.setAttribute('style', css), style);
     expect(await auditOverlay(tab)).toEqual([]);
     await clickMark(tab, fact);
     await openCard();

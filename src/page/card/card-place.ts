@@ -12,6 +12,8 @@ export interface CardPlace {
   top: number;
   width: number;
   maxHeight: number;
+  /** True where there is too little height for parts that stay in sight while others scroll. */
+  isShort: boolean;
   grows: CardSide['grows'];
 }
 
@@ -28,7 +30,9 @@ const EDGE = 8;
 const DISTANCE = 8;
 /** Below this height a card would rather stand on the other side of its words. */
 const COMFORTABLE = 420;
-const LEAST = 200;
+const LEAST = 112;
+/** In less height than this, the whole card scrolls under its top line. */
+const SHORT = 340;
 const MOST = 620;
 
 /** How wide a card can be whose left edge is `left` at the least, in the layer. */
@@ -61,11 +65,13 @@ export const cardPlace = (words: Box, badge: Box | null, origin: Origin, window:
   const top = side.beside === (grows === 'down') ? words.top : words.bottom;
   const start = grows === 'down' ? top + reach : top - reach;
   const room = grows === 'down' ? window.height - (start + origin.y) - EDGE : start + origin.y - EDGE;
+  const maxHeight = Math.min(Math.max(LEAST, room), window.height - 2 * EDGE, MOST);
   return {
     left: Math.max(EDGE - origin.x, Math.min(wanted, rightmost)),
     top: start,
     width,
-    maxHeight: Math.min(Math.max(LEAST, room), window.height - 2 * EDGE, MOST),
+    maxHeight,
+    isShort: maxHeight < SHORT,
     grows,
   };
 };

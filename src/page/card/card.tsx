@@ -2,20 +2,24 @@ import { BadgeIcon } from '../../design/badge-icon.tsx';
 import { useLanguage } from '../../design/use-language.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { FactCard } from '../../model/answer.ts';
-import { reportsByVoice, type VoiceOfReports } from '../../model/reports-by-voice.ts';
+import { reportsByVoice } from '../../model/reports-by-voice.ts';
 import { headlineInWords } from '../../wording/annotation-in-words.ts';
-import { shortName, valueWithUnit } from '../../wording/claim-in-words.ts';
+import { dayInWords } from '../../wording/day-in-words.ts';
 import { type Language, say } from '../../wording/language.ts';
+import { partiesOf } from '../../wording/parties.ts';
 import { whenSeen } from '../overlay/is-seen.ts';
 import type { Tone } from '../overlay/tone.ts';
 import { type CardActions, CardActionsView } from './card-actions.tsx';
 import type { CardPlace } from './card-place.ts';
-import { DotPlot, type PlotRow } from './dot-plot.tsx';
-import { VoiceView } from './report-view.tsx';
+import { DotPlot } from './dot-plot.tsx';
+import { plotRows } from './plot-rows.ts';
+import { ValueView, VoiceView } from './report-view.tsx';
 
 interface CardProps {
   annotation: Annotation;
   card: FactCard;
+  /** The day the page was published; null where it tells none. */
+  day: string | null;
   /** Place in the page's list of annotations. */
   index: number;
   place: CardPlace;
@@ -27,29 +31,19 @@ interface CardProps {
 
 const TITLE = 'card-title';
 
-const rowsOf = (language: Language, { value }: Annotation, voices: readonly VoiceOfReports[]): PlotRow[] => {
-  if (value.kind !== 'quantity') return [];
-  const reports = voices.flatMap((voice) => voice.reports);
-  return [
-    { id: '', label: say(language, 'thisPage'), value, relation: null },
-    ...reports.flatMap(({ document, relation, claim }) =>
-      claim.value.kind === 'quantity'
-        ? [{ id: document.id, label: shortName(language, document), value: claim.value, relation: relation.relation }]
-        : [],
-    ),
-  ];
-};
-
-const wordsOf = (language: Language, { quote, attribution }: Annotation): string =>
-  attribution
+const wordsOf = (language: Language, { value, quote: marked, attribution }: Annotation): string => {
+  const quote = value.kind === 'quote' ? value.text : marked;
+  return attribution
     ? say(language, 'quoteAccordingTo', { quote, who: attribution })
     : say(language, 'quotation', { words: quote });
+};
 
 /** What a badge opens: the question, this page's answer, and each report's, with where it has it from. */
-export function Card({ annotation, card, index, place, palette, actions, onClose }: CardProps) {
+export function Card({ annotation, card, day, index, place, palette, actions, onClose }: CardProps) {
   const language = useLanguage();
   const voices = reportsByVoice(annotation.relations, card);
-  const rows = rowsOf(language, annotation, voices);
+  const rows = plotRows(language, annotation.value, day, voices);
+  const parties = partiesOf(language, annotation);
   const style = {
     left: `${place.left}px`,
     top: `${place.top}px`,
@@ -59,7 +53,7 @@ export function Card({ annotation, card, index, place, palette, actions, onClose
   };
   return (
     <div
-      class={`card on-${palette}`}
+      class={`card on-${palette}${place.isShort ? ' short' : ''}`}
       role="dialog"
       aria-labelledby={TITLE}
       tabIndex={-1}
@@ -76,21 +70,37 @@ export function Card({ annotation, card, index, place, palette, actions, onClose
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
         </button>
-        <h2 id={TITLE}>
-          <bdi lang="en">{card.fact.question}</bdi>
-        </h2>
       </div>
+      <h2 id={TITLE}>
+        <bdi lang="en">{card.fact.question}</bdi>
+      </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by the keyboard */}
       <div class="card-body" tabIndex={0}>
         <section class="page-value">
-          <h3>{say(language, 'thisPage')}</h3>
-          {annotation.value.kind !== 'quote' && (
-            <p class="value">{valueWithUnit(language, annotation.value, card.fact)}</p>
-          )}
+          <h3>
+            {day === null
+              ? say(language, 'thisPage')
+              : say(language, 'sourceAndDay', { source: say(language, 'thisPage'), day: dayInWords(language, day) })}
+          </h3>
+          {annotation.value.kind !== 'quote' && <ValueView value={annotation.value} fact={card.fact} />}
           <p class="quiet">
             <bdi>{wordsOf(language, annotation)}</bdi>
           </p>
         </section>
+        {parties.length > 1 && (
+          <dl class="parties">
+            {parties.map(({ who, says }) => (
+              <div key={`${who} ${says}`}>
+                <dt>
+                  <bdi lang="en">{who}</bdi>
+                </dt>
+                <dd>
+                  <bdi lang="en">{says}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
         {rows.length > 1 && <DotPlot rows={rows} />}
         <ol class="voices">
           {voices.map((voice) => (

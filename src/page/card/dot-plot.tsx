@@ -1,19 +1,10 @@
 import { useLanguage } from '../../design/use-language.ts';
-import type { Relation } from '../../model/annotation.ts';
-import type { Quantity } from '../../model/value.ts';
+import { dayInWords } from '../../wording/day-in-words.ts';
 import { numberInWords } from '../../wording/value-in-words.ts';
+import type { PlotRow } from './plot-rows.ts';
 import { type Extent, extentOf, scaleOf } from './scale.ts';
 import { SIGNS } from './signs.ts';
 import { ticksOf } from './ticks.ts';
-
-export interface PlotRow {
-  /** Tells the rows apart. */
-  id: string;
-  label: string;
-  value: Quantity;
-  /** Null for the page's own figure. */
-  relation: Relation['relation'] | null;
-}
 
 const WIDTH = 176;
 const HEIGHT = 20;
@@ -35,8 +26,9 @@ export function DotPlot({ rows }: { rows: readonly PlotRow[] }) {
         <div class={row.relation === null ? 'plot-row own' : 'plot-row'} key={row.id}>
           <span class="plot-label">
             <bdi>{row.label}</bdi>
+            {row.day !== null && <span class="plot-day"> {dayInWords(language, row.day)}</span>}
           </span>
-          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} focusable="false" aria-hidden="true">
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} focusable="false" aria-hidden="true">
             <line class="axis" x1="0" x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
             {guide != null && <line class="guide" x1={scale(guide)} x2={scale(guide)} y1="0" y2={HEIGHT} />}
             <Figure extent={extents[index] as Extent} scale={scale} relation={row.relation} />
@@ -45,9 +37,9 @@ export function DotPlot({ rows }: { rows: readonly PlotRow[] }) {
       ))}
       <div class="plot-row">
         <span />
-        <div class="ticks">
+        <div class="ticks" dir="ltr">
           {ticksOf(extents, scale).map((number) => (
-            <span key={number} style={{ left: `${scale(number)}px` }}>
+            <span key={number} dir="auto" style={{ left: `${(100 * scale(number)) / WIDTH}%` }}>
               {numberInWords(language, number)}
             </span>
           ))}

@@ -7,13 +7,15 @@ import type { Surroundings } from './placement.ts';
 export interface Mark {
   annotation: Annotation;
   card: FactCard;
+  /** The day the page was published, `YYYY-MM-DD`; null where it tells none. */
+  day: string | null;
 }
 
-/** An answer's annotations as marks, at the same places. */
-export const marksOf = ({ annotations, cards }: Answer): Mark[] =>
+/** An answer's annotations as marks, at the same places. `day`: when the page was published. */
+export const marksOf = ({ annotations, cards }: Answer, day: string | null = null): Mark[] =>
   annotations.flatMap((annotation) => {
     const card = cards.find(({ fact }) => fact.id === annotation.fact);
-    return card ? [{ annotation, card }] : [];
+    return card ? [{ annotation, card, day }] : [];
   });
 
 /** Where a mark is painted in this frame. */

@@ -193,6 +193,7 @@ export const createOverlay = (
             key={open.index}
             annotation={mark.annotation}
             card={mark.card}
+            day={mark.day}
             index={open.index}
             place={cardAt}
             palette={tone?.palette ?? 'light'}

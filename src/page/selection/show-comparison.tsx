@@ -99,6 +99,7 @@ export const showComparison = (
             key={chosen}
             annotation={shown.mark.annotation}
             card={shown.mark.card}
+            day={shown.mark.day}
             index={shown.index}
             place={cardAt}
             palette={palette}
