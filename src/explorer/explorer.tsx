@@ -7,9 +7,9 @@ import { useKept } from '../own-page/use-kept.ts';
 import { say } from '../wording/language.ts';
 import { hashOf } from './address.ts';
 import { type Collection, collectionOf } from './collection.ts';
-import { passing } from './filter.ts';
 import { Shown } from './shown.tsx';
 import { SideList } from './side-list.tsx';
+import { useFiltered } from './use-filtered.ts';
 import { useView } from './use-view.ts';
 
 /** The explorer: all facts or all documents at the side, narrowed by a filter, and beside them what the address names. */
@@ -60,14 +60,13 @@ function Sections() {
 function Explored({ collection }: { collection: Collection }) {
   const view = useView();
   const [filter, setFilter] = useState('');
-  const cards = useMemo(() => passing(collection, collection.cards, filter), [collection, filter]);
-  const reports = useMemo(() => passing(collection, collection.reports, filter), [collection, filter]);
+  const filtered = useFiltered(collection, filter);
   const isOverview = view.show === 'facts' || view.show === 'topic' || view.show === 'documents';
   return (
     <div class={isOverview ? 'explored overview' : 'explored'}>
-      <SideList view={view} filter={filter} onFilter={setFilter} cards={cards} reports={reports} />
+      <SideList view={view} filter={filter} onFilter={setFilter} filtered={filtered} />
       <main>
-        <Shown view={view} collection={collection} cards={cards} reports={reports} isFiltered={filter.trim() !== ''} />
+        <Shown view={view} collection={collection} filtered={filtered} isFiltered={filter.trim() !== ''} />
       </main>
     </div>
   );

@@ -1,25 +1,23 @@
 import { useLanguage } from '../design/use-language.ts';
-import type { FactCard } from '../model/answer.ts';
 import { say } from '../wording/language.ts';
 import { hashOf, type View } from './address.ts';
-import type { Collection, Report } from './collection.ts';
+import type { Collection } from './collection.ts';
 import { DocumentOverview } from './documents/document-overview.tsx';
 import { DocumentView } from './documents/document-view.tsx';
 import { FactOverview } from './fact/fact-overview.tsx';
 import { FactView } from './fact/fact-view.tsx';
+import type { Filtered } from './use-filtered.ts';
 import { ViewHead } from './view-head.tsx';
 
 interface ShownProps {
   view: View;
   collection: Collection;
-  /** Those the filter lets through. */
-  cards: readonly FactCard[];
-  reports: readonly Report[];
+  filtered: Filtered;
   isFiltered: boolean;
 }
 
 /** What the address names; where nothing has that name, a message that says so and leads back. */
-export function Shown({ view, collection, cards, reports, isFiltered }: ShownProps) {
+export function Shown({ view, collection, filtered: { cards, reports }, isFiltered }: ShownProps) {
   switch (view.show) {
     case 'facts':
       return <FactOverview cards={cards} collection={collection} isFiltered={isFiltered} />;

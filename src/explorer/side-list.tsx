@@ -9,6 +9,7 @@ import type { Report } from './collection.ts';
 import { PackText } from './pack-text.tsx';
 import { ReportName } from './report-name.tsx';
 import { useMost } from './show-more.tsx';
+import type { Filtered } from './use-filtered.ts';
 
 const ENTRIES_AT_FIRST = 100;
 
@@ -16,20 +17,18 @@ interface SideListProps {
   view: View;
   filter: string;
   onFilter: (filter: string) => void;
-  /** Those the filter lets through. */
-  cards: readonly FactCard[];
-  reports: readonly Report[];
+  filtered: Filtered;
 }
 
 /** The filter, and under it what it lets through: facts by topic, or documents. */
-export function SideList({ view, filter, onFilter, cards, reports }: SideListProps) {
+export function SideList({ view, filter, onFilter, filtered: { cards, reports, isNear } }: SideListProps) {
   const language = useLanguage();
   const isOfDocuments = view.show === 'documents' || view.show === 'document';
   const chosen = 'id' in view ? view.id : undefined;
   const label = say(language, isOfDocuments ? 'explorer_filterDocuments' : 'explorer_filterFacts');
   const count = isOfDocuments
     ? sayCount(language, 'explorer_documentsCount', reports.length)
-    : sayCount(language, 'explorer_factsCount', cards.length);
+    : sayCount(language, isNear ? 'explorer_near' : 'explorer_factsCount', cards.length);
   return (
     <aside>
       <search class="filter">

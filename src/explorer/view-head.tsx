@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../design/use-language.ts';
 import { say } from '../wording/language.ts';
 import { PackText } from './pack-text.tsx';
@@ -18,11 +18,13 @@ interface ViewHeadProps {
 export function ViewHead({ title, isPackText = false, children }: ViewHeadProps) {
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} – ${say(language, 'explorer_title')}`;
+  }, [title, language]);
+  useLayoutEffect(() => {
     if (isOnTheWay) heading.current?.focus();
     isOnTheWay = true;
-  }, [title, language]);
+  }, []);
   return (
     <header class="view-head">
       <h2 ref={heading} tabIndex={-1}>

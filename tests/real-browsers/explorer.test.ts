@@ -146,6 +146,13 @@ inEachBrowser('the explorer', (opened) => {
       );
       expect(found).toContain('Earlier US vetoes');
       expect(await texts('.filter-count')).toEqual([`${found.length} facts`]);
+      await filter('abstension');
+      await until(
+        'what comes near',
+        () => texts('.filter-count'),
+        ([said]) => /^No fact has all these words; \d+ come near$/.test(said ?? ''),
+      );
+      expect(await texts('aside .entry')).toContain('Change in US policy');
       await filter('zeppelin');
       await until(
         'nothing',
@@ -250,7 +257,7 @@ inEachBrowser('the explorer', (opened) => {
     expect(await focused()).toBe('entry');
     await tab.press('Enter');
     await shows('the fact', question(FIGURE));
-    expect(await focused()).toBe('H2');
+    await until('the heading’s focus', focused, (stop) => stop === 'H2');
     const stops: string[] = [];
     for (let presses = 0; presses < 30 && !stops.includes('sort'); presses += 1) {
       await tab.press('Tab');
@@ -274,7 +281,8 @@ inEachBrowser('the explorer', (opened) => {
   it.each(['light', 'dark'])('has no fault that axe finds, in %s', async (scheme) => {
     if (scheme === 'dark') await turnDark(tab);
     await filter('');
-    for (const [hash, words] of views()) {
+    // What is set as lists of words has no colour that a fact with its plot has not.
+    for (const [hash, words] of scheme === 'dark' ? views().slice(1, 4) : views()) {
       await goTo(hash, words);
       expect(await auditPage(tab)).toEqual([]);
     }
