@@ -30,8 +30,13 @@ export function offerToCompare(title: () => Promise<string>, onChosen: (selected
     const documentUrlPatterns = ['http://*/*', 'https://*/*'];
     contextMenus.create({ id: ID, title: text, contexts: ['selection'], documentUrlPatterns });
   };
-  browser.runtime.onInstalled.addListener(() => void create());
-  browser.runtime.onStartup.addListener(() => void create());
+  // One after the other: an update may come with the browser's start.
+  let created = Promise.resolve();
+  const createInTurn = (): void => {
+    created = created.then(create, create);
+  };
+  browser.runtime.onInstalled.addListener(createInTurn);
+  browser.runtime.onStartup.addListener(createInTurn);
   onKeptChange([SETTINGS], () => {
     // Where it is not there yet, it is about to be created with the right title.
     void title().then((text) => contextMenus.update(ID, { title: text }).catch(() => {}));

@@ -9,7 +9,7 @@ import { type SelectedPlace, selectedPlace } from '../page/selection/selected-pl
 import { selectedSpan } from '../page/selection/selected-span.ts';
 import { type Comparison, showComparison } from '../page/selection/show-comparison.tsx';
 import { isRendered } from '../page/visibility.ts';
-import type { ReadArticle } from './session.ts';
+import type { ReadArticle, Session } from './session.ts';
 
 /** The words the reader asks about, as the browser tells them. */
 interface SelectedWords {
@@ -43,19 +43,22 @@ const apart = async (document: Document, { range }: SelectedPlace, words: string
 /**
  * Compares what the reader has selected with other reports, and shows it there: words of the article as they were read in
  * it, all others by themselves. Also on a site that is paused: the reader has asked, and nothing but his selection is read.
- * Takes away what an earlier call has shown.
+ * Takes away what an earlier call has shown, and what it shows itself when the session ends.
  */
 export const compareSelections = (
   document: Document,
-): ((article: ReadArticle | undefined, selected: SelectedWords) => Promise<void>) => {
+): ((session: Pick<Session, 'article' | 'ended'>, selected: SelectedWords) => Promise<void>) => {
   let remove = (): void => {};
-  return async (article, { words, isInFrame }) => {
+  return async ({ article, ended }, { words, isInFrame }) => {
     remove();
     const place = selectedPlace(document, isInFrame);
     const site = await askBackground({ type: 'site' });
     if (!site.ok) return;
-    const comparison =
-      (article && place.range && inArticle(article, place.range)) ?? (await apart(document, place, words));
+    const read = article();
+    const comparison = (read && place.range && inArticle(read, place.range)) ?? (await apart(document, place, words));
+    if (ended.aborted) return;
+    remove();
     remove = showComparison(document, place, comparison, site.value.language);
+    ended.addEventListener('abort', remove, { once: true });
   };
 };

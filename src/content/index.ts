@@ -32,7 +32,7 @@ const start = (): void => {
       return DONE;
     },
     'compare-selection': async (selected) => {
-      await compare(session.article(), selected);
+      await compare(session, selected);
       return DONE;
     },
     'settings-changed': () => {

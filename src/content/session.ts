@@ -26,6 +26,8 @@ export interface ReadArticle {
 
 /** One page in one tab, from the first reading to the last. */
 export interface Session {
+  /** Aborted when it has ended: the extension was updated or removed, or the document replaced. */
+  ended: AbortSignal;
   state: () => PageState;
   /** The state or the reader's place, as soon as there is something else than was seen. */
   follow: (seen: number) => Promise<FollowReply>;
@@ -182,6 +184,7 @@ export const startSession = (document: Document, onLost: () => void): Session =>
   }, CHECK_MS);
   life.signal.addEventListener('abort', () => clearInterval(check));
   return {
+    ended: life.signal,
     state: stateNow,
     follow: following.next,
     article: () =>

@@ -4,6 +4,7 @@ import { useLanguage } from '../../design/use-language.ts';
 import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { say, sayCount } from '../../wording/language.ts';
 import type { CardPlace } from '../card/card-place.ts';
+import { whenSeen } from '../overlay/is-seen.ts';
 import type { Tone } from '../overlay/tone.ts';
 import type { Comparison } from './show-comparison.tsx';
 
@@ -33,12 +34,7 @@ export function ComparisonCard({ comparison, place, palette, onChoose, onClose }
     <div class={`card comparison on-${palette}`} role="dialog" aria-labelledby={TITLE} tabIndex={-1} style={style}>
       <div class="card-head">
         <p class="headline">{say(language, 'compare_title')}</p>
-        <button
-          type="button"
-          class="close"
-          aria-label={say(language, 'close')}
-          onClick={(event) => event.isTrusted && onClose()}
-        >
+        <button type="button" class="close" aria-label={say(language, 'close')} onClick={whenSeen(onClose)}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
@@ -53,7 +49,7 @@ export function ComparisonCard({ comparison, place, palette, onChoose, onClose }
                 type="button"
                 class="choice"
                 data-choice={annotation.fact}
-                onClick={(event) => event.isTrusted && onChoose(index)}
+                onClick={whenSeen(() => onChoose(index))}
               >
                 <BadgeIcon badge={annotation.badge} size={18} />
                 <span>
