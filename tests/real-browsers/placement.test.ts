@@ -32,8 +32,8 @@ async function lookAtAll(tab: Tab, desk: Tab) {
     isFirst = false;
     await twoFrames(tab);
     const looked = await placementFaults(tab, { planted: PLANTED_SENTENCES, desk, everyPixel: everything });
-    for (const { fact, prominence, hasBadge } of looked.seen) {
-      if (prominence === 'badge') marks.set(fact, hasBadge || marks.get(fact) === true);
+    for (const { fact, prominence, icon } of looked.seen) {
+      if (prominence === 'badge') marks.set(fact, icon !== null || marks.get(fact) === true);
     }
     for (const { kind, fact, what } of looked.faults) faults.add(`${kind}, ${fact}: ${what}`);
   }

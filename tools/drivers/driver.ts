@@ -102,4 +102,6 @@ export interface Tab {
   printed(): Promise<string>;
   /** What the window shows now: a PNG in base64, taken without touching the page. */
   capture(): Promise<string>;
+  /** What the page's process did in this time, of all worlds: how often by the kind of work. Chromium only. */
+  workDuring?(milliseconds: number): Promise<Record<string, number>>;
 }

@@ -1,7 +1,10 @@
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Tab } from './driver.ts';
 
-/** Top and bottom of the lines that each annotation's words stand on: CSS pixels in the viewport, in the order given. */
+/**
+ * The lines that each annotation's words stand on, in the order given: CSS pixels in the viewport. `isInSight`: nothing lies over
+ * its middle and it is in the window; `block` is the box of the element the words stand in.
+ */
 export const linesOf = (tab: Tab, annotations: Pick<Annotation, 'quote' | 'sentence'>[]) =>
   tab.evaluate(
     (places) => {
@@ -24,7 +27,14 @@ export const linesOf = (tab: Tab, annotations: Pick<Annotation, 'quote' | 'sente
         const range = document.createRange();
         range.setStart(text, match.index);
         range.setEnd(text, match.index + match[0].length);
-        return [...range.getClientRects()].map(({ top, bottom }) => ({ top, bottom }));
+        const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+        const block = text.parentElement?.closest('p, li, td, h2, blockquote') ?? document.body;
+        return [...range.getClientRects()].map((rect) => {
+          const middle = document.elementsFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
+          const topmost = middle.find(({ localName }) => localName !== 'second-source-overlay');
+          const isInSight = topmost !== undefined && block.contains(topmost);
+          return { ...boxOf(rect), isInSight, block: boxOf(block.getBoundingClientRect()) };
+        });
       });
     },
     annotations.map(({ quote, sentence }) => ({ quote, sentence })),

@@ -12,13 +12,12 @@ export interface Rectangle {
 export interface PaintedMark {
   fact: string;
   prominence: string;
-  hasBadge: boolean;
-  /** The badge's icon, if it has one, and the strokes under the words. */
-  painted: Rectangle[];
+  icon: Rectangle | null;
+  strokes: Rectangle[];
   hits: Rectangle[];
 }
 
-/** All marks of the page as they stand now, in the order of the overlay’s tree; none where there is no overlay. */
+/** All marks of the page as they stand now, in the order of the overlay’s tree; none while they are hidden. */
 export async function paintedMarksOf(tab: Tab): Promise<PaintedMark[]> {
   const marks = await tab.inOverlay((root) => {
     const rectangleOf = (element: Element) => {
@@ -26,22 +25,27 @@ export async function paintedMarksOf(tab: Tab): Promise<PaintedMark[]> {
       return { left, top, right, bottom };
     };
     const isSolid = ({ left, top, right, bottom }: Rectangle) => right > left && bottom > top;
-    return [...root.querySelectorAll<HTMLElement>('button[data-fact]')].map((button) => {
-      const painted: Element[] = [...button.querySelectorAll('svg')];
+    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    return [...root.querySelectorAll<HTMLElement>('button[data-fact]')].filter(isShown).map((button) => {
+      const strokes: Rectangle[] = [];
       let before = button.previousElementSibling;
       while (before?.classList.contains('stroke')) {
-        painted.unshift(before);
+        strokes.unshift(rectangleOf(before));
         before = before.previousElementSibling;
       }
+      const icon = button.querySelector('svg');
       const { fact = '', prominence = '' } = button.dataset;
       return {
         fact,
         prominence,
-        hasBadge: button.classList.contains('badge'),
-        painted: painted.map(rectangleOf).filter(isSolid),
+        icon: icon && rectangleOf(icon),
+        strokes: strokes.filter(isSolid),
         hits: [button, ...button.querySelectorAll('span.strip')].map(rectangleOf).filter(isSolid),
       };
     });
   }, null);
   return marks ?? [];
 }
+
+/** All that the reader sees of a mark. */
+export const paintedBy = ({ icon, strokes }: PaintedMark): Rectangle[] => [...(icon ? [icon] : []), ...strokes];

@@ -1,7 +1,7 @@
 import type { Tab } from './driver.ts';
 import { inkCovered } from './ink.ts';
 import { type PageInView, pageInView } from './page-in-view.ts';
-import { type PaintedMark, paintedMarksOf, type Rectangle } from './painted-marks.ts';
+import { type PaintedMark, paintedBy, paintedMarksOf, type Rectangle } from './painted-marks.ts';
 
 export interface Fault {
   kind: 'covers letters' | 'takes clicks from a link' | 'takes clicks from words' | 'off-screen' | 'over a bar';
@@ -35,7 +35,8 @@ const meets = (a: Rectangle, b: Rectangle): boolean =>
 const written = ({ left, top, right, bottom }: Rectangle): string =>
   `[${[left, top, right, bottom].map((side) => Math.round(10 * side) / 10).join(' ')}]`;
 
-const faultsOf = ({ fact, painted, hits, hasBadge }: PaintedMark, page: PageInView): Fault[] => {
+const faultsOf = (mark: PaintedMark, page: PageInView): Fault[] => {
+  const { fact, hits, icon } = mark;
   const faults: Fault[] = [];
   const add = (kind: Fault['kind'], what: string) => faults.push({ kind, fact, what });
   for (const box of hits) {
@@ -46,12 +47,12 @@ const faultsOf = ({ fact, painted, hits, hasBadge }: PaintedMark, page: PageInVi
       add('takes clicks from words', `${written(box)} over ${word} ${written(at)}`);
     }
   }
-  for (const box of painted) {
+  for (const box of paintedBy(mark)) {
     for (const bar of page.bars.filter((each) => meets(box, each))) {
       add('over a bar', `${written(box)} over ${written(bar)}`);
     }
   }
-  const [badge] = hasBadge ? hits : [];
+  const [badge] = icon ? hits : [];
   if (badge && (badge.left < 0 || badge.right > page.width || badge.top + page.scrolled < 0)) {
     add('off-screen', written(badge));
   }
@@ -63,9 +64,9 @@ export async function placementFaults(tab: Tab, { planted, desk, everyPixel = fa
   const page = await pageInView(tab, planted);
   const view: Rectangle = { left: 0, top: 0, right: page.width, bottom: page.height };
   const marks = await paintedMarksOf(tab);
-  const seen = marks.filter(({ painted }) => painted.some((box) => meets(box, view)));
+  const seen = marks.filter((mark) => paintedBy(mark).some((box) => meets(box, view)));
   const boxes = seen
-    .flatMap(({ fact, painted }) => painted.map((box) => ({ fact, box })))
+    .flatMap((mark) => paintedBy(mark).map((box) => ({ fact: mark.fact, box })))
     .filter(({ box }) => everyPixel || page.words.some((word) => meets(box, word.box)));
   const ink = await inkCovered(
     tab,

@@ -1,4 +1,4 @@
-import { type Box, type Origin, widthOf } from './geometry.ts';
+import { type Box, heightOf, type Origin, widthOf } from './geometry.ts';
 
 /** True where an element, or what holds it up to the common ancestor with `block`, has left the flow: it can lie over others. */
 const floatsOver = (element: Element, block: Element): boolean => {
@@ -37,6 +37,17 @@ const isCoveredAt = (x: number, y: number, block: Element, host: Element): boole
  */
 export const isCovered = (box: Box, origin: Origin, block: Element, host: Element): boolean =>
   pointsOf(box, origin).some(({ x, y }) => isCoveredAt(x, y, block, host));
+
+/**
+ * True where the pointer cannot reach the words of `block` in the middle of this line: a modal dialog makes them inert, also from
+ * within a widget's own tree, or something cuts them off. Words outside the window count as within reach.
+ */
+export const isOutOfReach = (line: Box, origin: Origin, block: Element): boolean => {
+  const x = line.left + widthOf(line) / 2 + origin.x;
+  const y = line.top + heightOf(line) / 2 + origin.y;
+  const stack = block.ownerDocument.elementsFromPoint(x, y);
+  return stack.length > 0 && !stack.some((element) => block.contains(element));
+};
 
 /** True while the page shows a modal dialog or something in full screen: the reader's attention is not on the text. */
 export const isUnderModal = (document: Document): boolean =>

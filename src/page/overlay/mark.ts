@@ -1,6 +1,7 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { Answer, FactCard } from '../../model/answer.ts';
 import { type Box, heightOf, overlaps, widthOf } from './geometry.ts';
+import type { Ink } from './ink.ts';
 import type { Surroundings } from './placement.ts';
 
 /** A statement of the page that can be painted, with what its card shows. */
@@ -55,30 +56,37 @@ export const isTight = (line: Box, floor: number): boolean => floor < line.botto
 /** A line of words with the stroke that may run under it. */
 export const withStroke = (line: Box): Box => ({ ...line, bottom: line.bottom + TAIL + STROKE });
 
-/** What is left of a stroke over this stretch once it is cut around the tails of letters. */
+/** What is left of a stroke under this line once it is cut around the tails that reach down to it. */
 const cut = (strip: Strip, line: Box, tails: readonly Box[]): Strip[] => {
-  const own = tails.filter((tail) => overlaps(tail, line)).sort((a, b) => a.left - b.left);
+  const own = tails
+    .filter((tail) => overlaps(tail, line) && tail.bottom > strip.top)
+    .sort((one, other) => one.left - other.left);
   const ends = [...own.map(({ left }) => left), line.right];
   return [line.left, ...own.map(({ right }) => right)]
     .map((left, index) => ({ ...strip, left, right: ends[index] as number }))
     .filter((piece) => widthOf(piece) > STROKE);
 };
 
+/** The stroke of a line that the next one leaves no gap: over the heads of that, cut around the tails of this. */
+const tightStrips = (line: Box, floor: number, { tails, headRoom }: Ink): Strip[] => {
+  const top = Math.floor(Math.min(line.bottom, floor + headRoom)) - THIN_STROKE;
+  const whole = { left: line.left, right: line.right, top, bottom: top, stroke: THIN_STROKE };
+  const pieces = cut(whole, line, tails);
+  // The first stands for the line, without a stroke of its own.
+  return pieces.length === 1 ? pieces : [{ ...whole, stroke: 0 }, ...pieces];
+};
+
 /**
  * The strips under the lines of a quote that are shown, in the gaps that the lines around leave, on whole pixels so that all
- * strokes are equally strong. Where lines leave no gap, a thin stroke runs along the lower edge of the words, cut around the
- * tails of letters, and its strips have no height: the words below keep the pointer. `taken` are strips painted before: where
- * one runs under the same words, this one runs lower.
+ * strokes are equally strong. Where lines leave no gap, a thin stroke runs between the letters of both, and its strips have no
+ * height: the words keep the pointer. `taken` are strips painted before: where one runs under the same words, this one runs
+ * lower.
  */
-export const stripsOf = ({ shown, lines, others, column, tails }: Surroundings, taken: readonly Box[]): Strip[] =>
+export const stripsOf = ({ shown, lines, others, column, ink }: Surroundings, taken: readonly Box[]): Strip[] =>
   shown.flatMap((line) => {
     const floor = Math.min(floorUnder(line, [...lines, ...others]), Math.max(column.bottom, line.bottom));
+    if (ink && isTight(line, floor)) return tightStrips(line, floor, ink);
     const { left, right } = line;
-    if (isTight(line, floor)) {
-      const top = Math.round(line.bottom) - THIN_STROKE;
-      const edge = { left, right, top, bottom: top, stroke: 0 };
-      return [edge, ...cut({ ...edge, stroke: THIN_STROKE }, line, tails)];
-    }
     const first = Math.round(line.bottom) + TAIL;
     const isShared = taken.some((other) => other.top === first && other.left < right && other.right > left);
     const top = isShared && floor - first >= STEP + STROKE ? first + STEP : first;

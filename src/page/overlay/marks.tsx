@@ -80,7 +80,7 @@ function MarkView({ mark, look, isOpen, isTabStop, onOpen, onFocus }: MarkViewPr
   return (
     <>
       {lines.map((style) => (
-        <span key={`${style.left} ${style.top}`} class={stroke} style={style} aria-hidden="true" />
+        <span key={`${style.left} ${style.top} ${style.width}`} class={stroke} style={style} aria-hidden="true" />
       ))}
       {badge ? (
         <button class={`badge ${toneClass(badgeTone)}`} style={at(badge)} {...button}>
@@ -93,7 +93,7 @@ function MarkView({ mark, look, isOpen, isTabStop, onOpen, onFocus }: MarkViewPr
       ) : (
         <button class={`strip ${toneClass(tone)}`} style={at(first)} {...button}>
           {strips.slice(1).map((strip) => (
-            <span key={`${strip.left} ${strip.top}`} class="strip" style={at(strip, first)} />
+            <span key={`${strip.left} ${strip.top} ${strip.right}`} class="strip" style={at(strip, first)} />
           ))}
         </button>
       )}

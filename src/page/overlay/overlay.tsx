@@ -146,15 +146,19 @@ export const createOverlay = (
     frame = 0;
     layer.hidden = isUnderModal(document);
     if (layer.hidden) return;
+    // A page may zoom its root element, and the overlay in it.
+    layer.style.setProperty('zoom', String(1 / host.element.currentCSSZoom));
     const rect = layer.getBoundingClientRect();
     const origin = { x: rect.left, y: rect.top };
     const button = buttonOf(tabStop);
     const focusedMark = button && button === host.root.activeElement ? tabStop : undefined;
     const places = measureMarks(marks, map, origin, host.element, focusedMark);
+    following.placesRead();
     const arranged = arrangeMarks(marks, places, {
       origin,
       host: host.element,
-      obstacles: () => {
+      obstacles: (areMoved) => {
+        if (areMoved) obstacles = undefined;
         obstacles ??= obstaclesOf(document.body, origin);
         return obstacles;
       },
@@ -164,7 +168,7 @@ export const createOverlay = (
     painted = tones.of(arranged, places, origin);
     if (!painted.some(({ index }) => index === tabStop)) tabStop = painted[0]?.index;
     const shown = open && places[open.index];
-    const words = shown ? shown.quote.reduce(union) : null;
+    const words = shown ? shown.shown.reduce(union) : null;
     const { badge = null, tone } = painted.find(({ index }) => index === open?.index) ?? {};
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     if (open && words) open.side ??= cardSide(words, badge, origin, { width, height });
@@ -231,7 +235,8 @@ export const createOverlay = (
   };
   document.addEventListener('click', onPageClick, { signal });
   document.addEventListener('keydown', onPageKey, { signal, capture: true });
-  followPage(document, signal, (moved) => {
+  const watched = (): Range[] => marks.flatMap((_, index) => rangeOfMark(index) ?? []);
+  const following = followPage(document, signal, watched, (moved) => {
     if (moved === 'colours') tones.forget();
     if (moved === 'layout') relayout();
     else schedule();

@@ -1,4 +1,5 @@
 import { type Box, heightOf, overlaps } from './geometry.ts';
+import type { Ink } from './ink.ts';
 import type { Obstacles } from './obstacles.ts';
 
 /** Side of a badge's box: the least a finger or a shaky hand can aim at (WCAG 2.2, 2.5.8 Target Size). */
@@ -19,8 +20,8 @@ export interface Surroundings {
   lines: Box[];
   /** Lines close above and below the block that stand in the same column, parted from it by a line break alone. */
   others: Box[];
-  /** Characters of the words that reach the lower edge of their line, where lines are set without a gap; else none. */
-  tails: Box[];
+  /** The ink of the words, where lines are set without a gap; else null. */
+  ink: Ink | null;
   /** The box of the element the block stands in: its column. */
   column: Box;
   block: Element;

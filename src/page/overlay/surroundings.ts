@@ -1,8 +1,8 @@
 import { blockRangeOf, rangeOf, type TextMap } from '../range.ts';
-import { type Box, boxOf, intersection, linesOf, type Origin } from './geometry.ts';
+import { type Box, boxOf, intersection, linesOf, type Origin, overlaps } from './geometry.ts';
+import { inkOf } from './ink.ts';
 import { floorUnder, isTight } from './mark.ts';
 import type { Surroundings } from './placement.ts';
-import { tailsOf } from './tails.ts';
 
 const UNBOUNDED: Box = {
   left: Number.NEGATIVE_INFINITY,
@@ -22,12 +22,14 @@ const columnOf = (node: Node): HTMLElement | null => {
   return isCell ? (element?.closest<HTMLElement>('tr') ?? element) : element;
 };
 
-/** What scrolling and clipping ancestors leave to be seen of an element. */
+const clips = (element: Element): boolean => /(auto|scroll|hidden|clip)/.test(getComputedStyle(element).overflow);
+
+/** What scrolling and clipping ancestors leave to be seen of an element. The body’s overflow is the window’s, unless the root has one of its own. */
 const boundsOf = (element: Element, origin: Origin): Box => {
-  const root = element.ownerDocument.documentElement;
+  const { documentElement: root, body } = element.ownerDocument;
   let bounds: Box = { ...UNBOUNDED, left: -origin.x, right: root.clientWidth - origin.x };
-  for (let at = element.parentElement; at && at !== root && at !== root.ownerDocument.body; at = at.parentElement) {
-    if (!/(auto|scroll|hidden|clip)/.test(getComputedStyle(at).overflow)) continue;
+  for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
+    if (!clips(at) || (at === body && !clips(root))) continue;
     bounds = intersection(bounds, boxOf(at.getBoundingClientRect(), origin));
   }
   return bounds;
@@ -71,16 +73,14 @@ export const surroundingsOf = (map: TextMap, start: number, end: number, origin:
   const rects = [...range.getClientRects()];
   const reach = REACH * Math.max(0, ...rects.map((rect) => rect.height));
   const bounds = boundsOf(block, origin);
-  const quote = linesOf(rects, origin, reach).filter(
-    (line) =>
-      line.top < bounds.bottom && line.bottom > bounds.top && line.left < bounds.right && line.right > bounds.left,
-  );
+  const quote = linesOf(rects, origin, reach);
+  const shown = quote.filter((line) => overlaps(line, bounds));
   const lines = linesOf(blockRange.getClientRects(), origin);
-  if (quote.length === 0 || lines.length === 0) return null;
+  if (shown.length === 0 || lines.length === 0) return null;
   const hasMarker = getComputedStyle(block).display === 'list-item';
   const others = linesAround(block, blockRange, lines, origin);
   const column = boxOf(block.getBoundingClientRect(), origin);
   const isAnyTight = quote.some((line) => isTight(line, floorUnder(line, [...lines, ...others])));
-  const tails = isAnyTight ? tailsOf(range, origin) : [];
-  return { quote, shown: quote, lines, others, tails, column, block, hasMarker, bounds };
+  const ink = isAnyTight ? inkOf(range, origin) : null;
+  return { quote, shown, lines, others, ink, column, block, hasMarker, bounds };
 };

@@ -87,6 +87,7 @@ export const showComparison = (
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const box = selectionBox(place.rects(), { x, y }, { width, height });
     side ??= cardSide(box, null, { x, y }, { width, height });
+    following.placesRead();
     const cardAt = cardPlace(box, null, { x, y }, { width, height }, side);
     const ground = place.range?.startContainer;
     const palette = paletteAt((ground instanceof Element ? ground : ground?.parentElement) ?? document.body);
@@ -132,7 +133,7 @@ export const showComparison = (
   };
   document.addEventListener('keydown', onKey, { signal, capture: true });
   document.addEventListener('mousedown', onPress, { signal, capture: true });
-  followPage(document, signal, schedule);
+  const following = followPage(document, signal, () => (place.range ? [place.range] : []), schedule);
   schedule();
   return remove;
 };

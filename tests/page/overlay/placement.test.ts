@@ -12,7 +12,7 @@ const paragraph = (changes: Partial<Surroundings> = {}): Surroundings => ({
   quote: [box(200, 132, 260, 152)],
   shown: [box(200, 132, 260, 152)],
   others: [],
-  tails: [],
+  ink: null,
   lines: [box(100, 104, 498, 124), box(100, 132, 495, 152), box(100, 160, 300, 180)],
   column: box(100, 100, 500, 184),
   block,
@@ -77,7 +77,7 @@ describe('strokes', () => {
   test('stay thin where lines are set without a gap, cut around tails, and leave the pointer to the words below', () => {
     const tight = paragraph({
       shown: [box(200, 120, 260, 140)],
-      tails: [box(220, 120, 230, 140)],
+      ink: { tails: [box(220, 120, 230, 140), box(240, 120, 250, 136)], headRoom: 2 },
       lines: [box(100, 120, 498, 140), box(100, 138, 498, 158)],
     });
     expect(stripsOf(tight, [])).toEqual([
