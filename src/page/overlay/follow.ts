@@ -57,8 +57,9 @@ export const followPage = (
 
   /** Looks in each frame whether the watched words move, until they rest: then all is placed anew, or left to the browser. */
   const attend = (): void => {
+    if (frame) return;
     still = 0;
-    frame ||= requestAnimationFrame(look);
+    frame = requestAnimationFrame(look);
   };
   const look = (): void => {
     const now = placesNow();
@@ -73,7 +74,7 @@ export const followPage = (
   };
   const rest = (): void => {
     if (isStirred) patience = isMoved ? 0 : Math.min(MOST_PATIENCE_MS, 2 * patience + FRAME_MS);
-    if (isStirred || isMoved) layout();
+    if (isMoved || (isStirred && patience < MOST_PATIENCE_MS)) layout();
     else sentinels.start(watched().flatMap(({ startContainer }) => startContainer.parentElement ?? []));
     isStirred = false;
     isMoved = false;
