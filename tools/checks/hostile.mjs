@@ -19,11 +19,12 @@ function printTable() {
   const files = existsSync(FOLDER) ? readdirSync(FOLDER).sort() : [];
   const measured = files.map((file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
   console.log('\nThreat or fault: required\n  measured');
-  for (const [row, { threat, required }] of Object.entries(rows)) {
+  for (const [row, { threat, required, heldBy }] of Object.entries(rows)) {
     console.log(`${row.padStart(2)}  ${threat}: ${required}`);
     const own = measured.filter((each) => String(each.row) === row);
     for (const { where, part, figure } of own) console.log(`      ${where}${part && `, ${part}`}: ${figure}`);
-    if (own.length === 0) console.log('      not measured in this run');
+    if (heldBy) console.log(`      npm test holds it: ${heldBy.join(', ')}`);
+    else if (own.length === 0) console.log('      not measured in this run');
   }
   console.log('');
 }
