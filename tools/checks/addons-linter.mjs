@@ -1,6 +1,6 @@
 import { installed } from '../setup/run.mjs';
 
-/** Preact assigns innerHTML in one place, for a property we never use. It is the one warning that may stand. */
+/** Preact assigns innerHTML for a property, the plotting library in a method, and neither is ever used: the one warning that may stand. */
 const KNOWN_WARNING = 'UNSAFE_VAR_ASSIGNMENT';
 
 /** Mozilla's linter on the Firefox build: no error, and no warning but the known one. */
