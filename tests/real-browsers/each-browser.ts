@@ -5,7 +5,7 @@ import { launch } from '../../tools/drivers/launch.ts';
 import { Site } from './site/site.ts';
 
 /** npm test sets the variables to what it found; the second is where Debian has them. */
-const PROGRAMS: Record<BrowserName, string> = {
+export const PROGRAMS: Record<BrowserName, string> = {
   chromium: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   firefox: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
 };
