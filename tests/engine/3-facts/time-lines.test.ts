@@ -40,4 +40,15 @@ describe('dates of a page', () => {
     const readings = readStatements(page, openLexicon([]), () => dayOf(published));
     expect(readings.flatMap(({ dates }) => dates.map(({ spans }) => iso(spans[0]?.first ?? 0)))).toEqual(days);
   });
+
+  it('are looked back for over any number of statements that name none', () => {
+    const text = `On March 3 he left. ${'Nobody asked. '.repeat(50_000)}`;
+    const page = { title: '', published: null, outlet: null, credits: [], language: 'en' };
+    const readings = readStatements({ ...page, blocks: [{ kind: 'paragraph', text }] }, openLexicon([]), () =>
+      dayOf('2024-03-26'),
+    );
+    const told = readings.map(({ earlierDates }) => earlierDates.map(({ spans }) => iso(spans[0]?.first ?? 0)).join());
+    expect(told[0]).toBe('');
+    expect(new Set(told.slice(1))).toEqual(new Set(['2024-03-03']));
+  });
 });
