@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { requestSiteAccess } from '../browser/site-access.ts';
 import { useLanguage } from '../design/use-language.ts';
+import type { TabState } from '../own-page/tab-state.ts';
 import { type Language, say } from '../wording/language.ts';
-import type { TabState } from './use-followed-page.ts';
 
 /** Why there are no statements to list, in plain words. */
 export function NoList({ page }: { page: TabState }) {

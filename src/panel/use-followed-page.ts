@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onActiveTabChange } from '../browser/active-tab.ts';
 import { askTab } from '../browser/messages.ts';
-import type { PageState } from '../browser/protocol.ts';
-import { hasSiteAccess } from '../browser/site-access.ts';
 import { activeTabId } from '../browser/tabs.ts';
-
-/** How the followed tab's page stands; the last two where no script of ours answers from the tab. */
-export type TabState = PageState | { state: 'not-read' } | { state: 'no-access' };
+import { stateUnanswered, type TabState } from '../own-page/tab-state.ts';
 
 export interface FollowedPage {
   tabId: number | undefined;
@@ -55,7 +51,7 @@ export function useFollowedPage(askedTab: number | undefined): FollowedPage {
         failures += 1;
         // A page that is just being left or loaded does not answer either.
         if (failures > 1) {
-          const page: TabState = { state: (await hasSiteAccess()) ? 'not-read' : 'no-access' };
+          const page = await stateUnanswered();
           if (round === latest) setShown({ tabId, document: undefined, page, open: undefined, inView: undefined });
         }
         await pause();

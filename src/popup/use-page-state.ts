@@ -1,11 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askTab } from '../browser/messages.ts';
-import type { PageState } from '../browser/protocol.ts';
-import { hasSiteAccess } from '../browser/site-access.ts';
 import { activeTabId } from '../browser/tabs.ts';
-
-/** How the tab's page stands for a reader; the last two where no script of ours answers from the tab. */
-export type TabState = PageState | { state: 'not-read' } | { state: 'no-access' };
+import { stateUnanswered, type TabState } from '../own-page/tab-state.ts';
 
 export interface TabPage {
   tabId: number | undefined;
@@ -14,43 +10,42 @@ export interface TabPage {
   page: TabState;
 }
 
-/** Milliseconds between two looks: pages change, and so does what the reader has set, in this popup or elsewhere. */
+/** Milliseconds between two looks at a tab that does not answer: its page may be on its way. */
 const PATIENCE = 300;
+const pause = () => new Promise((done) => setTimeout(done, PATIENCE));
 
-/** The state of a tab's page, as it is now and as it becomes. */
+/** How a tab's page stands, and from then on what becomes of it: pages change, and so does what the reader has set. */
 export function usePageState(askedTab: number | undefined): TabPage {
   const [shown, setShown] = useState<TabPage>({ tabId: askedTab, site: undefined, page: { state: 'reading' } });
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let over = false;
-    let before: string | undefined;
-    // The tab the popup was opened over, whichever is in front later.
-    const tab = askedTab === undefined ? activeTabId() : Promise.resolve(askedTab);
-    const look = async () => {
-      const now = await tabPage(await tab);
-      if (over) return;
-      const key = JSON.stringify(now);
-      // The same again is not drawn again.
-      if (key !== before) setShown(now);
-      before = key;
-      timer = setTimeout(look, PATIENCE);
+    const follow = async () => {
+      // The tab the popup was opened over, whichever is in front later.
+      const tabId = askedTab ?? (await activeTabId());
+      let seen = 0;
+      while (!over) {
+        const reply = tabId === undefined ? undefined : await askTab(tabId, { type: 'follow', seen });
+        if (over) return;
+        if (tabId === undefined || !reply?.ok) {
+          seen = 0;
+          const page = await stateUnanswered();
+          if (!over)
+            setShown((before) => (before.page.state === page.state ? before : { tabId, site: undefined, page }));
+          await pause();
+          continue;
+        }
+        seen = reply.value.seen;
+        const { page } = reply.value;
+        // Without a new state it is only the reader who is elsewhere on the page.
+        if (!page) continue;
+        const site = await askTab(tabId, { type: 'which-site' });
+        if (!over) setShown({ tabId, site: (site.ok && site.value) || undefined, page });
+      }
     };
-    void look();
+    void follow();
     return () => {
       over = true;
-      clearTimeout(timer);
     };
   }, [askedTab]);
   return shown;
-}
-
-async function tabPage(tabId: number | undefined): Promise<TabPage> {
-  if (tabId === undefined) return { tabId, site: undefined, page: { state: 'not-read' } };
-  const state = await askTab(tabId, { type: 'page-state' });
-  if (!state.ok) {
-    const page: TabState = { state: (await hasSiteAccess()) ? 'not-read' : 'no-access' };
-    return { tabId, site: undefined, page };
-  }
-  const site = await askTab(tabId, { type: 'which-site' });
-  return { tabId, site: (site.ok && site.value) || undefined, page: state.value };
 }

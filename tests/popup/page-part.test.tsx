@@ -54,10 +54,11 @@ describe('the page’s part of the popup', () => {
 
   it('offers to ask for access where there is none, and then to load the page again', async () => {
     tab.page = { ok: false, error: 'no receiver' };
-    seam.hasSiteAccess.mockResolvedValueOnce(false);
+    seam.hasSiteAccess.mockResolvedValue(false);
     await open();
     const button = () => document.querySelector<HTMLElement>('.state button');
-    expect(button()?.textContent).toBe('Allow access');
+    await vi.waitFor(() => expect(button()?.textContent).toBe('Allow access'));
+    seam.hasSiteAccess.mockResolvedValue(true);
     button()?.click();
     await vi.waitFor(() => expect(text()).toContain('Load the page again'));
     button()?.click();

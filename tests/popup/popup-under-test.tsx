@@ -87,7 +87,20 @@ const database = {
   outlets: [{ id: 'Herald', label: 'Herald' }],
   topics: ['water'],
 };
-const inTab = (request: TabRequest): Result<unknown> => {
+/** A number for each page there has been; who has seen it is answered when there is another. */
+const numbers = new Map<Result<PageState>, number>();
+const numberOf = (page: Result<PageState>): number => {
+  const number = numbers.get(page) ?? numbers.size + 1;
+  numbers.set(page, number);
+  return number;
+};
+const followed = async (seen: number): Promise<Result<unknown>> => {
+  while (numberOf(tab.page) === seen) await new Promise((done) => setTimeout(done, 10));
+  const { page } = tab;
+  return page.ok ? { ok: true, value: { document: 1, seen: numberOf(page), page: page.value } } : page;
+};
+const inTab = (request: TabRequest): Result<unknown> | Promise<Result<unknown>> => {
+  if (request.type === 'follow') return followed(request.seen);
   if (request.type === 'which-site') return { ok: true, value: 'gazette.test' };
   return request.type === 'show' ? tab.shown : tab.page;
 };
