@@ -12,6 +12,8 @@ export interface Following {
 
 /** Well under the half minute after which browsers stop an idle worker or give up on an answer. */
 const LONGEST_WAIT_MS = 20_000;
+/** Between two looks at the reader's place while he scrolls: outside the frames, whose layout is then measured by now. */
+const LOOK_MS = 50;
 
 const placeOf = (state: PageState): { inView?: number; open?: number } => {
   if (state.state !== 'read') return {};
@@ -33,6 +35,7 @@ export const startFollowing = (state: () => PageState, view: EventTarget, signal
   let latestPage = latest;
   let place = '';
   const waiting = new Set<() => void>();
+  let looking: ReturnType<typeof setTimeout> | undefined;
 
   const answerAll = (): void => {
     for (const answer of [...waiting]) answer();
@@ -75,7 +78,11 @@ export const startFollowing = (state: () => PageState, view: EventTarget, signal
       answerAll();
     },
     placeMayHaveChanged: () => {
-      if (waiting.size > 0 && isElsewhere()) answerAll();
+      if (waiting.size === 0 || looking !== undefined) return;
+      looking = setTimeout(() => {
+        looking = undefined;
+        if (waiting.size > 0 && isElsewhere()) answerAll();
+      }, LOOK_MS);
     },
   };
 };

@@ -38,9 +38,11 @@ describe('a page that is followed', () => {
 
     const third = next(read.seen);
     placeMayHaveChanged();
+    await vi.advanceTimersByTimeAsync(100);
     expect(await settled(third)).toBeUndefined();
     state = { state: 'read', answer: ANSWER, inView: 4, open: 4 };
     placeMayHaveChanged();
+    await vi.advanceTimersByTimeAsync(100);
     const moved = await third;
     expect(moved).toEqual({ document, seen: moved.seen, inView: 4, open: 4 });
   });
@@ -77,6 +79,7 @@ describe('a page that is followed', () => {
     const look = vi.fn(() => state);
     const { placeMayHaveChanged } = startFollowing(look, view, life.signal);
     placeMayHaveChanged();
+    expect(vi.getTimerCount()).toBe(0);
     expect(look).not.toHaveBeenCalled();
   });
 });
