@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { chromiumWork } from './chromium-work.ts';
 import type { Tab } from './driver.ts';
 import { overlayHost } from './overlay-host.ts';
 import { withoutDates } from './printed.ts';
@@ -76,25 +76,7 @@ export class ChromiumTab implements Tab {
     return data;
   }
 
-  /** By the browser's own trace. Kinds are those of its timeline: FireAnimationFrame, Layout, Paint, … */
-  async workDuring(milliseconds: number) {
-    const { frameTree } = await this.session.send('Page.getFrameTree');
-    const counts: Record<string, number> = {};
-    const collect = ({ value }: { value: { name?: string; args?: object }[] }) => {
-      for (const { name, args } of value) {
-        // A process may hold other tabs.
-        if (name && JSON.stringify(args)?.includes(frameTree.frame.id)) counts[name] = (counts[name] ?? 0) + 1;
-      }
-    };
-    this.session.on('Tracing.dataCollected', collect);
-    const complete = new Promise<void>((done) => this.session.once('Tracing.tracingComplete', () => done()));
-    await this.session.send('Tracing.start', { transferMode: 'ReportEvents', categories: 'devtools.timeline' });
-    await setTimeout(milliseconds);
-    await this.session.send('Tracing.end');
-    await complete;
-    this.session.off('Tracing.dataCollected', collect);
-    return counts;
-  }
+  workDuring = (milliseconds: number) => chromiumWork(this.session, milliseconds);
 
   evaluate<Argument, Reply>(run: (argument: Argument) => Reply | Promise<Reply>, argument: Argument) {
     return this.page.evaluate(`${standingAlone(run)}(${JSON.stringify(argument ?? null)})`) as Promise<Reply>;

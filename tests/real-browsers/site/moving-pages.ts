@@ -1,3 +1,4 @@
+// One file: a table of pages, each with what happens on it.
 import type { Tab } from '../../../tools/drivers/driver.ts';
 import { layoutPage } from './layouts.ts';
 
