@@ -140,7 +140,9 @@ beforeEach(() => {
   tab.shown = { ok: true, value: null };
   kept.clear();
 });
-afterEach(() => {
+afterEach(async () => {
   render(null, document.body);
+  // Effects that wait for the next frame run in it, and not when the document has gone.
+  await new Promise((done) => requestAnimationFrame(done));
   vi.clearAllMocks();
 });

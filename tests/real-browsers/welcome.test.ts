@@ -1,3 +1,4 @@
+// One file: what one first run shows, in the one tab it opens in.
 import { beforeAll, expect, it } from 'vitest';
 import { auditOverlay, auditPage } from '../../tools/drivers/audit.ts';
 import { turnDark } from '../../tools/drivers/colour-scheme.ts';
