@@ -20,16 +20,16 @@ export const valueKey = (value: Value): string =>
  * parties speaks with the voices of both, and does not make them one.
  */
 export function claimVoices(claims: readonly Claim[], documents: readonly Document[]): ClaimVoice[] {
-  const voices: Claim[][] = [];
+  const byOrigin = new Map<string, Claim[]>();
   for (const same of byValue(claims)) {
     for (const { documents: ids } of voicesOf(same, documents)) {
       const own = same.filter(({ document }) => ids.includes(document));
-      const origins = new Set(own.map(({ origin }) => origin));
-      const near = voices.filter((voice) => voice.some(({ origin }) => origins.has(origin)));
-      for (const voice of near) voices.splice(voices.indexOf(voice), 1);
-      voices.push([...near.flat(), ...own]);
+      const near = new Set(own.map(({ origin }) => byOrigin.get(origin) ?? []));
+      const joined = [...[...near].flat(), ...own];
+      for (const { origin } of joined) byOrigin.set(origin, joined);
     }
   }
+  const voices = [...new Set(byOrigin.values())];
   const places = new Map(claims.map((claim, place) => [claim, place]));
   const placeOf = (claim: Claim) => places.get(claim) ?? 0;
   for (const voice of voices) voice.sort((one, other) => placeOf(one) - placeOf(other));

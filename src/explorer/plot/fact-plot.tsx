@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
 import { type Language, say, sayCount } from '../../wording/language.ts';
@@ -6,7 +6,7 @@ import { drawQuantities } from './draw-quantities.ts';
 import { drawStances } from './draw-stances.ts';
 import { drawTimeLine } from './draw-time-line.ts';
 import { PlotKey } from './plot-key.tsx';
-import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
+import { firstRows, type PlotMarks, plotMarksOf } from './plot-marks.ts';
 
 /** More rows say no more to the eye; the table has them all. */
 const MOST_ROWS = 60;
@@ -20,8 +20,8 @@ const FEWEST_DATES = 3;
 export function FactPlot({ card }: { card: FactCard }) {
   const language = useLanguage();
   const place = useRef<HTMLDivElement>(null);
-  const plot = plotMarksOf(card, MOST_ROWS);
-  const rowCount = plotMarksOf(card).rows.length;
+  const all = useMemo(() => plotMarksOf(card), [card]);
+  const plot = useMemo(() => firstRows(all, MOST_ROWS), [all]);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -30,11 +30,14 @@ export function FactPlot({ card }: { card: FactCard }) {
       const width = element.clientWidth;
       if (width === drawnWidth || width === 0) return;
       drawnWidth = width;
-      element.replaceChildren(draw(language, card, plotMarksOf(card, MOST_ROWS), width));
+      element.replaceChildren(draw(language, card, plot, width));
+      // What is wider than its place is scrolled, by keyboard too.
+      if (element.scrollWidth > width) element.tabIndex = 0;
+      else element.removeAttribute('tabindex');
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [card, language]);
+  }, [card, language, plot]);
   return (
     <figure class="plot" dir="ltr">
       <div
@@ -45,7 +48,7 @@ export function FactPlot({ card }: { card: FactCard }) {
       />
       <figcaption dir={language.direction}>
         <PlotKey marks={plot.marks} />
-        {rowCount > MOST_ROWS && <p>{sayCount(language, 'explorer_plotCut', MOST_ROWS)}</p>}
+        {all.rows.length > MOST_ROWS && <p>{sayCount(language, 'explorer_plotCut', MOST_ROWS)}</p>}
       </figcaption>
     </figure>
   );

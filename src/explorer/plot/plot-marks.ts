@@ -26,13 +26,12 @@ export interface PlotMarks {
   marks: PlotMark[];
 }
 
-/** The claims of a card as marks in rows. Of more than `mostRows` rows the first are kept. */
-export function plotMarksOf({ claims, documents }: FactCard, mostRows = Number.POSITIVE_INFINITY): PlotMarks {
+/** The claims of a card as marks in rows. */
+export function plotMarksOf({ claims, documents }: FactCard): PlotMarks {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const parts = claimVoices(claims, documents)
     .flatMap((voice) => groupsOf(voice.claims, ({ asOf }) => asOf.date))
-    .sort(([one], [other]) => (one.asOf.date < other.asOf.date ? -1 : Number(one.asOf.date > other.asOf.date)))
-    .slice(0, mostRows);
+    .sort(([one], [other]) => (one.asOf.date < other.asOf.date ? -1 : Number(one.asOf.date > other.asOf.date)));
   return {
     rows: parts.map((told) => ({
       date: told[0].asOf.date,
@@ -48,6 +47,12 @@ export function plotMarksOf({ claims, documents }: FactCard, mostRows = Number.P
     ),
   };
 }
+
+/** A plot's first rows, at most so many. */
+export const firstRows = ({ rows, marks }: PlotMarks, most: number): PlotMarks => ({
+  rows: rows.slice(0, most),
+  marks: marks.filter(({ row }) => row < most),
+});
 
 function groupsOf(claims: readonly Claim[], keyOf: (claim: Claim) => string): [Claim, ...Claim[]][] {
   const groups = new Map<string, [Claim, ...Claim[]]>();

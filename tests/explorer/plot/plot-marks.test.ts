@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisEnds, extentOf } from '../../../src/explorer/plot/extent.ts';
-import { plotMarksOf } from '../../../src/explorer/plot/plot-marks.ts';
+import { firstRows, plotMarksOf } from '../../../src/explorer/plot/plot-marks.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Value } from '../../../src/model/value.ts';
 import { claim, document, figure } from '../../cases/related-documents.ts';
@@ -13,8 +13,8 @@ const documents = [
   document('Herald', '2024-05-01', ['Mirror']),
   document('Mirror', '2024-05-01'),
 ];
-const seen = (claims: Claim[], mostRows?: number) => {
-  const { rows, marks } = plotMarksOf(cardOf('ferries', claims, documents), mostRows);
+const seen = (claims: Claim[], mostRows = 99) => {
+  const { rows, marks } = firstRows(plotMarksOf(cardOf('ferries', claims, documents)), mostRows);
   return {
     rows: rows.map((row) => `${row.date} ${row.documents.map(({ id }) => id).join(' + ')}`),
     marks: marks.map(({ row, claims }) => `${row}: ${claims.map((one) => one.document).join(' + ')}`),
