@@ -20,14 +20,13 @@ interface ShownProps {
 export function Shown({ view, collection, filtered: { cards, reports }, isFiltered }: ShownProps) {
   switch (view.show) {
     case 'facts':
-      return <FactOverview cards={cards} collection={collection} isFiltered={isFiltered} />;
+      return <FactOverview cards={cards} isFiltered={isFiltered} />;
     case 'topic':
       return collection.topics.includes(view.id) ? (
         <FactOverview
           key={view.id}
           topic={view.id}
           cards={cards.filter(({ fact }) => fact.topic === view.id)}
-          collection={collection}
           isFiltered={isFiltered}
         />
       ) : (

@@ -1,12 +1,11 @@
 import { useLanguage } from '../../design/use-language.ts';
 import type { FactCard } from '../../model/answer.ts';
-import { valueWithUnit } from '../../wording/claim-in-words.ts';
-import { type Language, listInWords } from '../../wording/language.ts';
 import { voiceInWords } from '../../wording/voice-in-words.ts';
 import { hashOf } from '../address.ts';
 import { ReportName } from '../report-name.tsx';
 import { useMost } from '../show-more.tsx';
 import type { ClaimVoice } from './claim-voices.ts';
+import { Values } from './values.tsx';
 
 const VOICES_AT_FIRST = 9;
 
@@ -32,16 +31,15 @@ export function VoiceList({ card, voices }: { card: FactCard; voices: readonly C
                 );
               })}
             </p>
-            {card.fact.kind !== 'quote' && <p class="says">{saysInWords(language, card.fact, voice)}</p>}
+            {card.fact.kind !== 'quote' && (
+              <p class="says">
+                <Values fact={card.fact} claims={voice.claims} />
+              </p>
+            )}
           </li>
         ))}
       </ol>
       {more}
     </>
   );
-}
-
-/** The different values a voice gives. */
-function saysInWords(language: Language, fact: FactCard['fact'], { claims }: ClaimVoice): string {
-  return listInWords(language, [...new Set(claims.map(({ value }) => valueWithUnit(language, value, fact)))]);
 }
