@@ -20,7 +20,7 @@ export async function tellTabs(request: TabRequest): Promise<void> {
 export async function openOwnPage(path: string, where: 'tab' | 'window'): Promise<void> {
   const url = browser.runtime.getURL(path);
   if (where === 'window' && browser.windows)
-    await browser.windows.create({ url, type: 'popup', width: 480, height: 520 });
+    await browser.windows.create({ url, type: 'popup', width: 480, height: 460 });
   else await browser.tabs.create({ url });
 }
 

@@ -23,11 +23,9 @@ export function WrongMatch() {
     void askTab(place.tab, { type: 'page-state' }).then((reply) => setMatch(askedMatch(reply, place.index)));
   }, []);
   // The button that was pressed has gone: the focus goes to what can be done next.
-  const isAsked = Boolean(match);
-  const isHidden = hidden !== null;
   useEffect(() => {
-    if (isAsked || isHidden) first.current?.focus();
-  }, [isAsked, isHidden]);
+    if (said !== '') first.current?.focus();
+  }, [said]);
 
   const hide = async ({ annotation: { fact, sentence } }: AskedMatch): Promise<void> => {
     const reply = await askOwn({ type: 'hide-match', fact, sentence });

@@ -1,4 +1,5 @@
 import type { Tab } from './driver.ts';
+import { until } from './until.ts';
 
 /** A badge or an underline as it is painted. */
 export interface Mark {
@@ -40,17 +41,18 @@ export async function clickMark(tab: Tab, fact: string): Promise<void> {
   await tab.click(middle.x, middle.y);
 }
 
-/** Clicks the middle of the open card's button of this name with the mouse. */
+/** Waits for the open card's button of this name and clicks its middle with the mouse. */
 export async function clickInCard(tab: Tab, name: string): Promise<void> {
-  const middle = await tab.inOverlay((root, wanted) => {
-    const buttons = [...root.querySelectorAll<HTMLElement>('[role="dialog"] button')];
-    const button = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === wanted);
-    button?.scrollIntoView({ block: 'nearest' });
-    const box = button?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, name);
-  if (!middle) throw new Error(`The card has no button “${name}”.`);
-  await tab.click(middle.x, middle.y);
+  const middleOf = () =>
+    tab.inOverlay((root, wanted) => {
+      const buttons = [...root.querySelectorAll<HTMLElement>('[role="dialog"] button')];
+      const button = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === wanted);
+      button?.scrollIntoView({ block: 'nearest' });
+      const box = button?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, name);
+  const middle = await until(`the card's button “${name}”`, middleOf, Boolean);
+  await tab.click(middle?.x ?? 0, middle?.y ?? 0);
 }
 
 /** The open card's text as it is laid out; undefined while no card is open. */

@@ -1,6 +1,8 @@
 import tokens from '../../design/tokens.css?inline';
 import cardStyles from '../card/card.css?inline';
+import actionStyles from '../card/card-actions.css?inline';
 import dotPlotStyles from '../card/dot-plot.css?inline';
+import reportStyles from '../card/report-view.css?inline';
 import overlayStyles from './overlay.css?inline';
 
 /** The colours as declarations: those for light, and with the dark ones after them. */
@@ -15,6 +17,6 @@ const [light = '', dark = ''] = tokens
 export const overlayStyleSheet = (): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
   const palettes = `.layer,.on-light{color-scheme:light;${light}}.on-dark{color-scheme:dark;${dark}}`;
-  sheet.replaceSync([palettes, overlayStyles, cardStyles, dotPlotStyles].join('\n'));
+  sheet.replaceSync([palettes, overlayStyles, cardStyles, reportStyles, dotPlotStyles, actionStyles].join('\n'));
   return sheet;
 };
