@@ -3,12 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
 import { auditPage } from '../../tools/drivers/audit.ts';
 import { turnDark } from '../../tools/drivers/colour-scheme.ts';
-import type { Tab } from '../../tools/drivers/driver.ts';
+import { POPUP, type Tab } from '../../tools/drivers/driver.ts';
 import { cardText, marksOf } from '../../tools/drivers/overlay.ts';
 import { paintedAnswer } from '../../tools/drivers/settled.ts';
 import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { putSample } from './site/sample.ts';
+
+/** The part of the extension API that is used here. Both browsers have it as `chrome`. */
+declare const chrome: {
+  runtime: { getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]> };
+};
 
 /** A reader's words, the last one misspelt, and a fact that must be found. */
 const SEARCHES = [
@@ -209,6 +214,39 @@ inEachBrowser('the popup', (opened) => {
       expect(await fact()).toBe(answer.annotations[1]?.fact);
       await popup.press('Enter');
       await cardAsks(answer.annotations[1]?.fact);
+    });
+  });
+
+  describe('leads on to', () => {
+    let inTab: Tab;
+    beforeAll(async () => {
+      inTab = await opened.driver.openOwnPage(`${POPUP}?tab=${opened.driver.tabId(article)}`);
+    });
+    /** Each page of the extension that is open: what it is shown as, and its folder. */
+    const openPages = () =>
+      inTab.evaluate(async () => {
+        const contexts = await chrome.runtime.getContexts({});
+        return contexts.map(({ contextType, documentUrl = '' }) => `${contextType} ${documentUrl.split('/').at(-2)}`);
+      }, null);
+
+    it.each([
+      ['the explorer', 'All facts', 'TAB explorer'],
+      ['the options', 'Options', 'TAB options'],
+      ['the panel beside the page', 'Side panel', 'SIDE_PANEL panel'],
+    ])('%s', async (_, name, shown) => {
+      await inTab.front();
+      const middle = await until(
+        `the button “${name}”`,
+        () =>
+          inTab.evaluate((wanted) => {
+            const button = [...document.querySelectorAll('.ways button')].find(({ textContent: is }) => is === wanted);
+            const box = button?.getBoundingClientRect();
+            return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+          }, name),
+        Boolean,
+      );
+      await inTab.click(middle?.x ?? 0, middle?.y ?? 0);
+      await until(name, openPages, (pages) => pages.includes(shown));
     });
   });
 });
