@@ -17,9 +17,9 @@ const STILL_FRAMES = 3;
 const MOST_PATIENCE_MS = 500;
 const FRAME_MS = 16;
 
-const LAYOUT_EVENTS = ['load', 'fullscreenchange'];
 /** Events with which a movement may begin or end. */
 const STIRRINGS = [
+  ...['load', 'fullscreenchange'],
   ...['beforetoggle', 'toggle', 'transitionrun', 'transitionend', 'animationstart', 'animationend'],
   ...['change', 'click', 'keyup', 'focusin', 'focusout'],
 ];
@@ -37,7 +37,6 @@ export const followPage = (
 ): Following => {
   const view = document.defaultView;
   if (!view) return { placesRead: () => {} };
-  const layout = (): void => onMoved('layout');
   const placesNow = (): string =>
     watched()
       .map((words) => {
@@ -74,7 +73,7 @@ export const followPage = (
   };
   const rest = (): void => {
     if (isStirred) patience = isMoved ? 0 : Math.min(MOST_PATIENCE_MS, 2 * patience + FRAME_MS);
-    if (isMoved || (isStirred && patience < MOST_PATIENCE_MS)) layout();
+    if (isMoved || (isStirred && patience < MOST_PATIENCE_MS)) onMoved('layout');
     else sentinels.start(watched().flatMap(({ startContainer }) => startContainer.parentElement ?? []));
     isStirred = false;
     isMoved = false;
@@ -94,7 +93,7 @@ export const followPage = (
     else waiting ??= setTimeout(stir, patience);
   });
   mutations.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  const sizes = new ResizeObserver(layout);
+  const sizes = new ResizeObserver(stir);
   sizes.observe(document.documentElement);
   sizes.observe(document.body);
 
@@ -104,11 +103,10 @@ export const followPage = (
 
   const options = { signal, passive: true, capture: true };
   document.addEventListener('scroll', () => onMoved('view'), options);
-  for (const type of LAYOUT_EVENTS) document.addEventListener(type, layout, options);
   for (const type of STIRRINGS) document.addEventListener(type, stir, options);
-  view.addEventListener('resize', layout, options);
-  view.visualViewport?.addEventListener('resize', layout, { signal });
-  document.fonts.addEventListener('loadingdone', layout, { signal });
+  view.addEventListener('resize', stir, options);
+  view.visualViewport?.addEventListener('resize', stir, { signal });
+  document.fonts.addEventListener('loadingdone', stir, { signal });
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     schemes.disconnect();
