@@ -5,6 +5,8 @@ import packageJson from './package.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
+/** Put into a tab by the background once there is something to paint (src/browser/load-painter.ts). */
+const PAINTER = 'src/painter/index.ts';
 const PANEL = 'src/panel/index.html';
 /** Own pages that no key of the manifest names. */
 const OWN_PAGES = ['explorer', 'welcome', 'wrong-match'];
@@ -40,6 +42,8 @@ const manifestFor = (browser: Browser): ManifestV3Export => ({
   // The plug-in builds the panel by this key alone; Firefox, which has another, gets it taken out again below.
   side_panel: { default_path: PANEL },
   ...(browser === 'firefox' ? forFirefox : forChrome),
+  // The plug-in builds what the manifest names: so it names the painter, for a site there is none of, and is rid of it below.
+  content_scripts: [...sharedKeys.content_scripts, { matches: ['https://painter.invalid/*'], js: [PAINTER] }],
 });
 
 /** Firefox warns of keys it does not know. */
@@ -47,6 +51,7 @@ const keysOf = (browser: Browser): CrxPlugin => ({
   name: 'keys-of-the-browser',
   enforce: 'post',
   renderCrxManifest(manifest) {
+    manifest.content_scripts = manifest.content_scripts?.slice(0, sharedKeys.content_scripts.length);
     if (browser === 'firefox') delete (manifest as { side_panel?: unknown }).side_panel;
     return manifest;
   },
@@ -89,7 +94,7 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(mode),
         browser: mode,
         // One classic script: it starts at once, and no chunk of it has to be web-accessible.
-        contentScripts: { standaloneFiles: sharedKeys.content_scripts.flatMap((script) => script.js) },
+        contentScripts: { standaloneFiles: [...sharedKeys.content_scripts.flatMap((script) => script.js), PAINTER] },
       }),
       keysOf(mode),
       nothingWebAccessible,

@@ -27,6 +27,8 @@ export interface Surroundings {
   showCount: (tabId: number, count: number, language: Language) => void;
   showPaused: (tabId: number, off: 'here' | 'everywhere', language: Language) => void;
   tellTabs: (request: TabRequest) => void;
+  /** Puts the painter into a tab's content world. */
+  loadPainter: (tabId: number) => Promise<void>;
   /** Opens one of the extension's own pages, by its path, in a tab or in a small window. */
   openPage: (path: string, where: 'tab' | 'window') => void;
 }
@@ -40,7 +42,7 @@ const NOTHING = { ok: true as const, value: null };
  * that needs it with an error.
  */
 export function requestHandlers(bundled: string, surroundings: Surroundings): RequestHandlers {
-  const { keeping, browserLocale, today, showCount, showPaused, tellTabs, openPage } = surroundings;
+  const { keeping, browserLocale, today, showCount, showPaused, tellTabs, loadPainter, openPage } = surroundings;
   const packs = keepPacks(bundled, keeping, today);
   const withPacks = async <T>(use: (opened: Opened) => T | Promise<T>): Promise<Result<T>> => {
     try {
@@ -78,6 +80,10 @@ export function requestHandlers(bundled: string, surroundings: Surroundings): Re
       return reply;
     },
     compare: ({ page }) => answer(page),
+    'load-painter': async (_, { tabId }) => {
+      await loadPainter(tabId);
+      return NOTHING;
+    },
     'no-article': async (_, { tabId, url }) => {
       const site = siteState(await keeping.read(SETTINGS), siteOf(url) ?? '');
       if (site.isRead) showCount(tabId, 0, await language());

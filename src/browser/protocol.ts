@@ -19,6 +19,8 @@ export const ContentRequestSchema = v.variant('type', [
   /** Whether the page's site is read at all, and how the reader wants to see what is found. */
   v.strictObject({ type: v.literal('site') }),
   v.strictObject({ type: v.literal('annotate'), page: PageSchema }),
+  /** Loads what draws on the page into the tab that asks. */
+  v.strictObject({ type: v.literal('load-painter') }),
   /** The same for words the reader has selected: it leaves the toolbar's count alone. */
   v.strictObject({ type: v.literal('compare'), page: PageSchema }),
   /** The tab's page held an article and holds none any more. */
@@ -144,6 +146,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
 /** What each request is answered with. */
 export interface Replies {
+  'load-painter': null;
   site: SiteReply;
   annotate: Answer;
   compare: Answer;

@@ -7,8 +7,9 @@ import { annotationsWithin } from '../page/selection/annotations-within.ts';
 import { readSelection } from '../page/selection/read-selection.ts';
 import { type SelectedPlace, selectedPlace } from '../page/selection/selected-place.ts';
 import { selectedSpan } from '../page/selection/selected-span.ts';
-import { type Comparison, showComparison } from '../page/selection/show-comparison.tsx';
+import type { Comparison } from '../page/selection/show-comparison.tsx';
 import { isRendered } from '../page/visibility.ts';
+import { loadPainter } from './load-painter.ts';
 import type { ReadArticle, Session } from './session.ts';
 
 /** The words the reader asks about, as the browser tells them. */
@@ -56,9 +57,10 @@ export const compareSelections = (
     if (!site.ok) return;
     const read = article();
     const comparison = (read && place.range && inArticle(read, place.range)) ?? (await apart(document, place, words));
-    if (ended.aborted) return;
+    const painter = await loadPainter();
+    if (!painter || ended.aborted) return;
     remove();
-    remove = showComparison(document, place, comparison, site.value.language);
+    remove = painter.showComparison(document, place, comparison, site.value.language);
     ended.addEventListener('abort', remove, { once: true });
   };
 };

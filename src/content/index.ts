@@ -45,5 +45,7 @@ const start = (): void => {
 // A tab that was open at an update gets the script anew, and may have been given it by the browser already.
 if (!globalThis.secondSourceLives?.()) {
   globalThis.secondSourceLives = isConnected;
+  // The painter of an earlier version draws no more.
+  globalThis.secondSourcePainter = undefined;
   start();
 }

@@ -4,15 +4,16 @@ import type { FollowReply, PageState, Result, SiteReply } from '../browser/proto
 import type { Answer } from '../model/answer.ts';
 import type { Page } from '../model/page.ts';
 import type { CardActions } from '../page/card/card-actions.tsx';
-import { removeHosts } from '../page/overlay/host.ts';
+import { attachHost, type Host, removeHosts } from '../page/overlay/host.ts';
 import { marksOf } from '../page/overlay/mark.ts';
-import { createOverlay, type Overlay } from '../page/overlay/overlay.tsx';
+import type { Overlay } from '../page/overlay/overlay.tsx';
 import type { TextMap } from '../page/range.ts';
 import { readPageInSlices } from '../page/read.ts';
 import { isRendered } from '../page/visibility.ts';
 import { watchPage } from '../page/watch.ts';
 import { exportedOf } from './exported-of.ts';
 import { startFollowing } from './following.ts';
+import { loadPainter } from './load-painter.ts';
 import { rememberPlace } from './remember-place.ts';
 
 /** An article as it was read, and what was answered of it. */
@@ -63,6 +64,8 @@ export const startSession = (document: Document, onLost: () => void): Session =>
   const root = document.documentElement;
   const life = new AbortController();
   let state: PageState = { state: 'reading' };
+  let host: Host | undefined;
+  /** There as soon as there is something to paint in the host. */
   let overlay: Overlay | undefined;
   let read: string | undefined;
   let page: Page | undefined;
@@ -97,6 +100,8 @@ export const startSession = (document: Document, onLost: () => void): Session =>
     latest = undefined;
     overlay?.remove();
     overlay = undefined;
+    host?.remove();
+    host = undefined;
     become(next);
   };
 
@@ -118,8 +123,19 @@ export const startSession = (document: Document, onLost: () => void): Session =>
       become({ state: 'failed', message: reply.error });
       return;
     }
+    const marks = marksOf(reply.value, asked.published);
+    const painter = marks.length > 0 ? await loadPainter() : undefined;
+    if (key !== read || !latest || !host || !site) return;
+    overlay ??= painter?.createOverlay(
+      document,
+      host,
+      site.look,
+      site.language,
+      following.placeMayHaveChanged,
+      actions,
+    );
+    overlay?.paint(marks, latest);
     const { readUnits } = asked;
-    overlay?.paint(marksOf(reply.value, asked.published), latest);
     become({ state: 'read', answer: reply.value, ...(readUnits === undefined ? {} : { readUnits }) });
   };
 
@@ -159,12 +175,12 @@ export const startSession = (document: Document, onLost: () => void): Session =>
     latest = reading.ranges;
     // Every article gets the host, match or not: a page cannot tell what the reader's packs know.
     // The host of an earlier life comes back when it is taken away, but not beside one of a newer life.
-    if (!overlay) removeHosts(document);
-    overlay ??= createOverlay(document, site.look, site.language, following.placeMayHaveChanged, actions);
-    overlay.dress(site.look, site.language);
+    if (!host) removeHosts(document);
+    host ??= attachHost(document);
+    overlay?.dress(site.look, site.language);
     const key = keyOf(reading.page);
     if (key === read) {
-      overlay.relocate(latest);
+      overlay?.relocate(latest);
       return false;
     }
     read = key;

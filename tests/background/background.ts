@@ -9,7 +9,13 @@ export const TAB: ContentSender = { kind: 'content', tabId: 7, url: 'https://www
 
 /** The background's handlers over a stand-in for the browser, which notes what it was told. */
 export function background(packText: string, storage = inMemoryStorage()) {
-  const told = { showCount: vi.fn(), showPaused: vi.fn(), tellTabs: vi.fn(), openPage: vi.fn() };
+  const told = {
+    showCount: vi.fn(),
+    showPaused: vi.fn(),
+    tellTabs: vi.fn(),
+    loadPainter: vi.fn(() => Promise.resolve()),
+    openPage: vi.fn(),
+  };
   const handlers = requestHandlers(packText, {
     keeping: keepIn(storage),
     browserLocale: 'en-GB',

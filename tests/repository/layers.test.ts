@@ -12,6 +12,7 @@ const ARROWS: Record<string, string[]> = {
   page: ['model', 'wording', 'design'],
   claims: ['model', 'engine'],
   background: ['model', 'wording', 'engine', 'browser'],
+  painter: ['page'],
   content: ['model', 'page', 'browser'],
   'own-page': ['model', 'wording', 'design', 'browser'],
   popup: ['model', 'wording', 'design', 'browser', 'own-page'],
@@ -24,9 +25,17 @@ const ARROWS: Record<string, string[]> = {
   cli: ['model', 'engine', 'page', 'claims'],
 };
 /** What starts a part of the extension: no other file may import it. */
-const ENTRIES = ['background', 'content', 'popup', 'panel', 'options', 'explorer', 'welcome', 'wrong-match'].map(
-  (entry) => `src/${entry}/index`,
-);
+const ENTRIES = [
+  'background',
+  'content',
+  'painter',
+  'popup',
+  'panel',
+  'options',
+  'explorer',
+  'welcome',
+  'wrong-match',
+].map((entry) => `src/${entry}/index`);
 const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
 
 const sources = projectFiles('src').filter(({ path }) => /\.tsx?$/.test(path));

@@ -20,13 +20,11 @@ export const removeHosts = (document: Document): void => {
 };
 
 /**
- * Attaches the host with the given style sheets in its closed root, and keeps it: what the page does to its attributes is
- * undone, and it comes back up to three times when it is removed.
+ * Attaches the host with an empty closed root, and keeps it: what the page does to its attributes is undone, and it comes back up to three times when it is removed.
  */
-export const attachHost = (document: Document, styleSheets: CSSStyleSheet[]): Host => {
+export const attachHost = (document: Document): Host => {
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = styleSheets;
   // Through the style's own interface: the extension's pages forbid style attributes.
   element.style.cssText = HOST_STYLE;
   const style = element.getAttribute('style');

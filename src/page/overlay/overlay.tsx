@@ -12,7 +12,7 @@ import { arrangeMarks, measureMarks } from './arrange.ts';
 import { isUnderModal } from './cover.ts';
 import { followPage } from './follow.ts';
 import { union } from './geometry.ts';
-import { attachHost } from './host.ts';
+import type { Host } from './host.ts';
 import { nextStop } from './keys.ts';
 import type { Mark } from './mark.ts';
 import { Marks } from './marks.tsx';
@@ -46,10 +46,12 @@ export interface Overlay {
  * The painter. One frame reads all places, then writes all elements; between frames it only notes that something moved.
  * Nothing in the page's body is touched; `remove` leaves no trace.
  *
+ * @param host an empty one, which is taken away by whom attached it
  * @param onPainted called after each frame, in which `position` may have changed
  */
 export const createOverlay = (
   document: Document,
+  host: Host,
   firstLook: Look,
   firstLanguage: Language,
   onPainted: () => void = () => {},
@@ -57,7 +59,7 @@ export const createOverlay = (
 ): Overlay => {
   const life = new AbortController();
   const { signal } = life;
-  const host = attachHost(document, [overlayStyleSheet()]);
+  host.root.adoptedStyleSheets = [overlayStyleSheet()];
   const tones = measureTones(document, host.element);
   const layer = document.createElement('div');
   host.root.append(layer);
@@ -283,7 +285,7 @@ export const createOverlay = (
       life.abort();
       cancelAnimationFrame(frame);
       render(null, layer);
-      host.remove();
+      layer.remove();
     },
   };
 };

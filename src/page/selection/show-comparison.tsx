@@ -41,7 +41,8 @@ export const showComparison = (
   const { signal } = life;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  const host = attachHost(document, [overlayStyleSheet(), sheet]);
+  const host = attachHost(document);
+  host.root.adoptedStyleSheets = [overlayStyleSheet(), sheet];
   const layer = document.createElement('div');
   layer.className = 'layer';
   layer.lang = language.locale;

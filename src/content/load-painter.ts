@@ -1,0 +1,8 @@
+import { askBackground } from '../browser/content-messages.ts';
+import type { Painter } from '../page/painter.ts';
+
+/** What draws on the page, loaded by the first who asks for it; undefined where the browser did not let it in. */
+export async function loadPainter(): Promise<Painter | undefined> {
+  if (!globalThis.secondSourcePainter) await askBackground({ type: 'load-painter' });
+  return globalThis.secondSourcePainter;
+}

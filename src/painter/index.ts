@@ -1,0 +1,3 @@
+import { painter } from '../page/painter.ts';
+
+globalThis.secondSourcePainter = painter;
