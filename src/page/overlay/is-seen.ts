@@ -34,6 +34,8 @@ export const isSeen = async (event: MouseEvent): Promise<boolean> => {
   const { width, height } = element.getBoundingClientRect();
   const onTop = element.ownerDocument.elementFromPoint(event.clientX, event.clientY);
   if (onTop !== host || Math.max(width, height) < LEAST_SIDE) return false;
+  // A page that has moved the host somewhere else can hide it there by whatever stands around it.
+  if (host.parentNode !== element.ownerDocument.documentElement) return false;
   if (isDisguised(host) || isDisguised(element.ownerDocument.documentElement)) return false;
   return isUncovered(element);
 };
