@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { askTab } from '../browser/messages.ts';
 import { useLanguage } from '../design/use-language.ts';
+import { NoStatements } from '../own-page/no-statements.tsx';
 import { useIsPrivate } from '../own-page/use-is-private.ts';
 import { type MessageKey, say, sayCount } from '../wording/language.ts';
-import { NoList } from './no-list.tsx';
 import { ORDERS, type Order, OrderSwitch } from './order-switch.tsx';
 import { StatementList } from './statement-list.tsx';
 import { useFollowedPage } from './use-followed-page.ts';
@@ -58,7 +58,7 @@ export function Panel({ askedTab }: { askedTab: number | undefined }) {
         </p>
       </header>
       <main>
-        {page.state === 'read' && page.answer.annotations.length > 0 ? (
+        {page.state === 'read' ? (
           <StatementList
             key={document}
             answer={page.answer}
@@ -70,7 +70,7 @@ export function Panel({ askedTab }: { askedTab: number | undefined }) {
             onChoose={(index) => void show(index)}
           />
         ) : (
-          <NoList page={page} />
+          <NoStatements tabId={tabId} page={page} />
         )}
       </main>
       {canGoBack && (

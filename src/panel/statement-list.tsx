@@ -49,6 +49,11 @@ export function StatementList({ answer, readUnits, canKeep, order, open, inView,
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys only move the focus between the rows inside
     <div class="statements" ref={list} onKeyDown={(event) => list.current && moveAmongRows(event, list.current)}>
+      {answer.annotations.length === 0 && (
+        <p class="state" role="status">
+          {say(language, 'state_nothingKnown', { count: answer.documentCount })}
+        </p>
+      )}
       {answer.ownDocuments.length > 0 && <p class="note">{say(language, 'state_ownDocument')}</p>}
       {readUnits !== undefined && <p class="note">{say(language, 'state_long', { count: readUnits })}</p>}
       <MatchesAnnounced matches={matches} />

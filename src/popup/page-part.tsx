@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { askTab } from '../browser/messages.ts';
-import { requestSiteAccess } from '../browser/site-access.ts';
-import { reloadTab } from '../browser/tabs.ts';
 import { useLanguage } from '../design/use-language.ts';
 import type { Answer } from '../model/answer.ts';
 import { ListedRow } from '../own-page/annotation-row.tsx';
 import { MatchesAnnounced } from '../own-page/matches-announced.tsx';
+import { NoStatements } from '../own-page/no-statements.tsx';
 import { useWrongMatches } from '../own-page/use-wrong-matches.ts';
 import { type MessageKey, say, sayCount } from '../wording/language.ts';
 import type { TabPage } from './use-page-state.ts';
@@ -20,31 +19,18 @@ interface PagePartProps {
 /** What is known of the page in the tab: its statements that other documents report too, or why there are none to show. */
 export function PagePart({ page: { tabId, page }, canKeep, close }: PagePartProps) {
   const language = useLanguage();
-  /** True once the reader has given access from here: the page itself is as it was. */
-  const [isGiven, setIsGiven] = useState(false);
   return (
     <section aria-labelledby="this-page">
       <h2 id="this-page">{say(language, 'thisPage')}</h2>
-      {page.state === 'reading' && (
-        <p class="state" role="status">
-          {say(language, 'state_reading')}
-        </p>
-      )}
-      {page.state === 'no-article' && <p class="state">{say(language, 'state_noArticle')}</p>}
-      {page.state === 'not-read' && !isGiven && <p class="state">{say(language, 'state_notRead')}</p>}
-      {page.state === 'not-read' && isGiven && <LoadAgain tabId={tabId} />}
-      {page.state === 'no-access' && <NoAccess onAnswer={setIsGiven} />}
-      {page.state === 'paused' && (
-        <p class="state">{say(language, page.off === 'here' ? 'state_pausedHere' : 'state_pausedEverywhere')}</p>
-      )}
-      {page.state === 'failed' && <p class="state">{say(language, 'state_failed', { message: page.message })}</p>}
-      {page.state === 'read' && (
+      {page.state === 'read' ? (
         <ReadPage
           answer={page.answer}
           readUnits={page.readUnits}
           canKeep={canKeep}
           show={(index) => show(tabId, index, close)}
         />
+      ) : (
+        <NoStatements tabId={tabId} page={page} />
       )}
     </section>
   );
@@ -56,32 +42,6 @@ async function show(tabId: number | undefined, index: number, close: () => void)
   if (!reply?.ok) return 'state_gone';
   close();
   return undefined;
-}
-
-function NoAccess({ onAnswer }: { onAnswer: (isGiven: boolean) => void }) {
-  const language = useLanguage();
-  return (
-    <div class="state">
-      <p>{say(language, 'access_none')}</p>
-      <button type="button" class="plain" data-stop onClick={() => void requestSiteAccess().then(onAnswer)}>
-        {say(language, 'access_allow')}
-      </button>
-    </div>
-  );
-}
-
-function LoadAgain({ tabId }: { tabId: number | undefined }) {
-  const language = useLanguage();
-  return (
-    <div class="state">
-      <p role="status">{say(language, 'access_reload')}</p>
-      {tabId !== undefined && (
-        <button type="button" class="plain" data-stop onClick={() => void reloadTab(tabId)}>
-          {say(language, 'popup_reload')}
-        </button>
-      )}
-    </div>
-  );
 }
 
 interface ReadPageProps {

@@ -7,9 +7,9 @@ import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { dayInWords } from '../../wording/day-in-words.ts';
 import { type Language, say } from '../../wording/language.ts';
 import { partiesOf } from '../../wording/parties.ts';
-import { whenSeen } from '../overlay/is-seen.ts';
 import type { Tone } from '../overlay/tone.ts';
 import { type CardActions, CardActionsView } from './card-actions.tsx';
+import { CardFrame } from './card-frame.tsx';
 import type { CardPlace } from './card-place.ts';
 import { DotPlot } from './dot-plot.tsx';
 import { plotRows } from './plot-rows.ts';
@@ -29,8 +29,6 @@ interface CardProps {
   onClose: () => void;
 }
 
-const TITLE = 'card-title';
-
 const wordsOf = (language: Language, { value, quote: marked, attribution }: Annotation): string => {
   const quote = value.kind === 'quote' ? value.text : marked;
   return attribution
@@ -44,36 +42,20 @@ export function Card({ annotation, card, day, index, place, palette, actions, on
   const voices = reportsByVoice(annotation.relations, card);
   const rows = plotRows(language, annotation.value, day, voices);
   const parties = partiesOf(language, annotation);
-  const style = {
-    left: `${place.left}px`,
-    top: `${place.top}px`,
-    width: `${place.width}px`,
-    maxHeight: `${place.maxHeight}px`,
-    transform: place.grows === 'up' ? 'translateY(-100%)' : undefined,
-  };
   return (
-    <div
-      class={`card on-${palette}${place.isShort ? ' short' : ''}`}
-      role="dialog"
-      aria-labelledby={TITLE}
-      tabIndex={-1}
-      style={style}
-      data-fact-card={annotation.fact}
-    >
-      <div class="card-head">
+    <CardFrame
+      place={place}
+      palette={palette}
+      fact={annotation.fact}
+      headline={
         <p class={`headline ${annotation.badge}`}>
           <BadgeIcon badge={annotation.badge} size={18} />
           {headlineInWords(language, annotation, card)}
         </p>
-        <button type="button" class="close" aria-label={say(language, 'close')} onClick={whenSeen(onClose)}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
-      </div>
-      <h2 id={TITLE}>
-        <bdi lang="en">{card.fact.question}</bdi>
-      </h2>
+      }
+      title={<bdi lang="en">{card.fact.question}</bdi>}
+      onClose={onClose}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by the keyboard */}
       <div class="card-body" tabIndex={0}>
         <section class="page-value">
@@ -114,6 +96,6 @@ export function Card({ annotation, card, day, index, place, palette, actions, on
         </ol>
       </div>
       {actions && <CardActionsView actions={actions} index={index} fact={annotation.fact} />}
-    </div>
+    </CardFrame>
   );
 }

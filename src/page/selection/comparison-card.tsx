@@ -3,6 +3,7 @@ import { Quoted } from '../../design/quoted.tsx';
 import { useLanguage } from '../../design/use-language.ts';
 import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { say, sayCount } from '../../wording/language.ts';
+import { CardFrame } from '../card/card-frame.tsx';
 import type { CardPlace } from '../card/card-place.ts';
 import { whenSeen } from '../overlay/is-seen.ts';
 import type { Tone } from '../overlay/tone.ts';
@@ -16,31 +17,23 @@ interface ComparisonCardProps {
   onClose: () => void;
 }
 
-const TITLE = 'comparison-title';
-
 /** In the frame of a card: the statements among which the reader chooses one, or in a line that there is none. */
 export function ComparisonCard({ comparison, place, palette, onChoose, onClose }: ComparisonCardProps) {
   const language = useLanguage();
   const { found, documentCount, problem } = comparison;
-  const style = {
-    left: `${place.left}px`,
-    top: `${place.top}px`,
-    width: `${place.width}px`,
-    maxHeight: `${place.maxHeight}px`,
-    transform: place.grows === 'up' ? 'translateY(-100%)' : undefined,
-  };
-  const line = problem ?? say(language, 'compare_none', { count: documentCount });
+  const title =
+    found.length > 0
+      ? sayCount(language, 'compare_found', found.length)
+      : (problem ?? say(language, 'compare_none', { count: documentCount }));
   return (
-    <div class={`card comparison on-${palette}`} role="dialog" aria-labelledby={TITLE} tabIndex={-1} style={style}>
-      <div class="card-head">
-        <p class="headline">{say(language, 'compare_title')}</p>
-        <button type="button" class="close" aria-label={say(language, 'close')} onClick={whenSeen(onClose)}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
-        <h2 id={TITLE}>{found.length > 0 ? sayCount(language, 'compare_found', found.length) : line}</h2>
-      </div>
+    <CardFrame
+      place={place}
+      palette={palette}
+      kind="comparison"
+      headline={<p class="headline">{say(language, 'compare_title')}</p>}
+      title={title}
+      onClose={onClose}
+    >
       {found.length > 0 && (
         <ol class="card-body choices">
           {found.map(({ mark: { annotation, card } }, index) => (
@@ -66,6 +59,6 @@ export function ComparisonCard({ comparison, place, palette, onChoose, onClose }
           ))}
         </ol>
       )}
-    </div>
+    </CardFrame>
   );
 }
