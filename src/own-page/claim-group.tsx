@@ -52,9 +52,7 @@ function Details({ claim, highlights }: { claim: Claim; highlights: readonly str
         <Marked text={claim.statement} words={highlights} lang="en" />
       </p>
       <p class="quiet">
-        <bdi>
-          {say(language, 'paragraphAndPhrase', { number: claim.locator.paragraph, phrase: claim.locator.phrase })}
-        </bdi>
+        {say(language, 'paragraphAndPhrase', { number: claim.locator.paragraph, phrase: claim.locator.phrase })}
       </p>
     </>
   );

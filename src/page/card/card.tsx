@@ -65,9 +65,7 @@ export function Card({ annotation, card, day, index, place, palette, actions, on
               : say(language, 'sourceAndDay', { source: say(language, 'thisPage'), day: dayInWords(language, day) })}
           </h3>
           {annotation.value.kind !== 'quote' && <ValueView value={annotation.value} fact={card.fact} />}
-          <p class="quiet">
-            <bdi>{wordsOf(language, annotation)}</bdi>
-          </p>
+          <p class="quiet">{wordsOf(language, annotation)}</p>
         </section>
         {parties.length > 1 && (
           <dl class="parties">

@@ -83,9 +83,7 @@ function Says({ name, relation, claim, fact }: SaysProps) {
   return (
     <>
       <div class="who">
-        <h3>
-          <bdi>{name}</bdi>
-        </h3>
+        <h3>{name}</h3>
         <p class={`relation ${sign}`}>
           <BadgeIcon badge={sign} size={14} />
           {relationInWords(language, relation)}
@@ -126,9 +124,7 @@ function ClaimView({ claim, document: { url = '' }, difference }: ClaimViewProps
       <p class="statement">
         <bdi lang="en">{claim.statement}</bdi>
       </p>
-      <p class="quiet">
-        <bdi>{sourceInWords(language, claim)}</bdi>
-      </p>
+      <p class="quiet">{sourceInWords(language, claim)}</p>
       <p class="quiet">
         {say(language, 'paragraphOf', { phrase, number })}
         {link && (

@@ -18,22 +18,25 @@ export function ReportWords({ words, difference }: { words: string; difference: 
   const onlyIn = { page: say(language, 'quote_onlyHere'), report: say(language, 'quote_onlyThere') };
   return (
     <>
-      <blockquote lang="en" dir="auto">
-        {difference.map((run) => {
-          if (run.in === 'both') return `${run.words} `;
-          const Change = run.in === 'page' ? 'del' : 'ins';
-          return (
-            <>
-              <Change>
-                <span class="spoken" lang={language.locale}>
-                  [{onlyIn[run.in]}:{' '}
-                </span>
-                {run.words}
-                <span class="spoken">]</span>
-              </Change>{' '}
-            </>
-          );
-        })}
+      <blockquote>
+        {/* Not by its first letter, which may be of the words for the ear. */}
+        <bdi lang="en" dir="ltr">
+          {difference.map((run) => {
+            if (run.in === 'both') return `${run.words} `;
+            const Change = run.in === 'page' ? 'del' : 'ins';
+            return (
+              <>
+                <Change>
+                  <span class="spoken" lang={language.locale}>
+                    [{onlyIn[run.in]}:{' '}
+                  </span>
+                  {run.words}
+                  <span class="spoken">]</span>
+                </Change>{' '}
+              </>
+            );
+          })}
+        </bdi>
       </blockquote>
       <p class="quiet key" aria-hidden="true">
         <del>{onlyIn.page}</del> · <ins>{onlyIn.report}</ins>
