@@ -83,7 +83,10 @@ export const startSession = (document: Document, onLost: () => void): Session =>
       return reply?.ok ? reply.value : null;
     },
     openFact: (fact) => void askBackground({ type: 'open-fact', fact }),
-    openWrongMatch: (index) => void askBackground({ type: 'open-wrong-match', index }),
+    openWrongMatch: async (index) => {
+      const reply = await askBackground({ type: 'open-wrong-match', index });
+      return reply.ok ? '' : reply.error;
+    },
   };
 
   const stateNow = (): PageState =>

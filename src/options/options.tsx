@@ -9,7 +9,7 @@ import { LookSection } from './look-section.tsx';
 import { PacksSection } from './packs-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { SitesSection } from './sites-section.tsx';
-import { TellContext } from './status.ts';
+import { type Tell, TellContext } from './status.ts';
 import { useSettings } from './use-settings.ts';
 
 const SECTIONS = ['sites', 'badges', 'look', 'language', 'packs', 'data', 'privacy'] as const;
@@ -18,18 +18,23 @@ const STATUS_MS = 6000;
 
 /** The options: every change is kept at once, applies in open tabs, and is told in one line. */
 export function Options() {
-  const [status, setStatus] = useState({ text: '', count: 0 });
+  const [status, setStatus] = useState({ text: '', isHeardOnly: false, count: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each line has its own time
   useEffect(() => {
-    const gone = setTimeout(() => setStatus(({ count }) => ({ text: '', count })), STATUS_MS);
+    const gone = setTimeout(() => setStatus((last) => ({ ...last, text: '' })), STATUS_MS);
     return () => clearTimeout(gone);
   }, [status.count]);
+  const tell: Tell = (text, isHeardOnly = false) => setStatus(({ count }) => ({ text, isHeardOnly, count: count + 1 }));
   return (
-    <TellContext.Provider value={(text) => setStatus(({ count }) => ({ text, count: count + 1 }))}>
+    <TellContext.Provider value={tell}>
       <Sections />
       {/* A new element for each line, so that the same words twice are told twice. */}
       <div class="status" role="status">
-        {status.text && <p key={status.count}>{status.text}</p>}
+        {status.text && (
+          <p key={status.count} class={status.isHeardOnly ? 'unseen' : undefined}>
+            {status.text}
+          </p>
+        )}
       </div>
     </TellContext.Provider>
   );

@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { askOwn } from '../browser/messages.ts';
+import type { Result } from '../browser/protocol.ts';
 import { useLanguage } from '../design/use-language.ts';
 import { MOST_PACK_UNITS } from '../model/installed-pack.ts';
 import { type Language, say } from '../wording/language.ts';
-import { useSave, useTell } from './status.ts';
+import { useTell } from './status.ts';
 
 /** No file with more bytes can hold so few UTF-16 units: it need not be read. */
 const MOST_FILE_BYTES = 3 * MOST_PACK_UNITS;
@@ -16,7 +18,6 @@ interface Refused {
 /** Takes packs in from files, chosen or dropped here. Each is taken or refused whole. */
 export function PackImport() {
   const language = useLanguage();
-  const save = useSave();
   const tell = useTell();
   const id = useId();
   const [isOver, setIsOver] = useState(false);
@@ -25,15 +26,13 @@ export function PackImport() {
 
   const take = async (file: File): Promise<Refused[]> => {
     const text = await textOf(language, file);
-    if (!text.ok) {
-      tell(text.error);
-      return [{ file: file.name, reason: text.error }];
+    const reply = text.ok ? await askOwn({ type: 'import-pack', text: text.value }) : text;
+    if (reply.ok) {
+      tell(say(language, 'options_packTaken', { file: file.name }));
+      return [];
     }
-    const reply = await save(
-      { type: 'import-pack', text: text.value },
-      say(language, 'options_packTaken', { file: file.name }),
-    );
-    return reply.ok ? [] : [{ file: file.name, reason: reply.error }];
+    tell(`${file.name} ${say(language, 'options_packRefused')} ${reply.error}`, true);
+    return [{ file: file.name, reason: reply.error }];
   };
   const takeAll = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0 || isBusy) return;
@@ -61,10 +60,18 @@ export function PackImport() {
         void takeAll([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <label for={id}>{say(language, 'options_packImport')}</label>
-      <p class="note">{say(language, 'options_packImportNote', { most: MOST_PACK_UNITS / 1e6 })}</p>
+      <h3>{say(language, 'options_packImport')}</h3>
+      <p class="note" id={`${id}-note`}>
+        {say(language, 'options_packImportNote', { most: MOST_PACK_UNITS / 1e6 })}
+      </p>
+      {/* Its own button would speak the browser's language, which need not be the reader's. */}
+      <label class="plain" for={id}>
+        {say(language, 'options_packChoose')}
+      </label>
       <input
         id={id}
+        class="unseen"
+        aria-describedby={`${id}-note`}
         type="file"
         name="pack"
         accept=".json,application/json"
@@ -91,10 +98,7 @@ export function PackImport() {
 }
 
 /** A file's text; why it cannot be had where it is too large or not readable. */
-async function textOf(
-  language: Language,
-  file: File,
-): Promise<{ ok: true; value: string } | { ok: false; error: string }> {
+async function textOf(language: Language, file: File): Promise<Result<string>> {
   if (file.size > MOST_FILE_BYTES)
     return { ok: false, error: say(language, 'pack_tooLarge', { most: MOST_PACK_UNITS / 1e6 }) };
   try {

@@ -47,7 +47,7 @@ export function SiteList({ hosts, isUsed, onChange }: SiteListProps) {
           event.preventDefault();
           const wrong = add(field.current?.value ?? '');
           setProblem(wrong);
-          if (wrong) tell(wrong);
+          if (wrong) tell(wrong, true);
           field.current?.focus();
         }}
       >

@@ -5,8 +5,8 @@ import type { OwnPageRequest, Replies, Result } from '../browser/protocol.ts';
 import { useLanguage } from '../design/use-language.ts';
 import { say } from '../wording/language.ts';
 
-/** Puts a line into the page's one live region. */
-export type Tell = (text: string) => void;
+/** Puts a line into the page's one live region; `isHeardOnly` where the page shows it in its place already. */
+export type Tell = (text: string, isHeardOnly?: boolean) => void;
 export const TellContext = createContext<Tell>(() => {});
 export const useTell = (): Tell => useContext(TellContext);
 

@@ -10,7 +10,8 @@ export interface CardActions {
   exportAs: (index: number, format: ExportFormat) => Promise<string | null>;
   openFact: (fact: string) => void;
   /** Opens the extension's own page where the reader can say that this is no match. */
-  openWrongMatch: (index: number) => void;
+  /** Gives back why it could not be asked, in the reader's language; nothing where it was. */
+  openWrongMatch: (index: number) => Promise<string>;
 }
 
 interface CardActionsProps {
@@ -80,7 +81,7 @@ export function CardActionsView({ actions, index, fact }: CardActionsProps) {
       <div class="actions">
         {button(say(language, 'card_copy'), () => setChoosing(!choosing), choosing)}
         {button(say(language, 'card_explorer'), () => actions.openFact(fact))}
-        {button(say(language, 'card_wrongMatch'), () => actions.openWrongMatch(index))}
+        {button(say(language, 'card_wrongMatch'), () => void actions.openWrongMatch(index).then(setSaid))}
       </div>
     </div>
   );
