@@ -60,13 +60,9 @@ export function PackImport() {
         void takeAll([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <h3>{say(language, 'options_packImport')}</h3>
-      <p class="note" id={`${id}-note`}>
-        {say(language, 'options_packImportNote', { most: MOST_PACK_UNITS / 1e6 })}
-      </p>
       {/* Its own button would speak the browser's language, which need not be the reader's. */}
       <label class="plain" for={id}>
-        {say(language, 'options_packChoose')}
+        {say(language, 'options_packImport')}
       </label>
       <input
         id={id}
@@ -85,6 +81,9 @@ export function PackImport() {
           });
         }}
       />
+      <p class="note" id={`${id}-note`}>
+        {say(language, 'options_packImportNote', { most: MOST_PACK_UNITS / 1e6 })}
+      </p>
       {refused.map(({ file, reason }) => (
         <p key={file} class="problem">
           <strong>
