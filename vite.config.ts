@@ -103,6 +103,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
+      // The licences of what is built in ask to go along with it.
+      license: { fileName: 'licences.md' },
       target: 'es2022',
       modulePreload: { polyfill: false },
       rolldownOptions: { input: Object.fromEntries(OWN_PAGES.map((name) => [name, `src/${name}/index.html`])) },
