@@ -6,6 +6,8 @@ import type { Answer, FactCard } from '../model/answer.ts';
 
 /** An annotation as a list shows it. */
 export interface ListedAnnotation {
+  /** Unlike any other's in the list, and the same when the page was read again. */
+  key: string;
   annotation: Annotation;
   card: FactCard;
   /** Its place in the page's list; undefined while the page does not have it. */
@@ -76,11 +78,23 @@ export function useWrongMatches({ annotations, cards }: Pick<Answer, 'annotation
     .map(({ annotation, card, isHidden }) => ({ annotation, card, index: undefined, isHidden }));
   const list = [...ofPage, ...gone].sort((one, other) => one.annotation.start - other.annotation.start);
   return {
-    list,
+    list: withKeys(list),
     hide: (listed) => void hide(listed),
     undo: (listed) => void undo(listed),
     acted,
     happened,
     problem,
   };
+}
+
+/** A page may say the same twice: then the second has another key than the first. */
+function withKeys(list: readonly Omit<ListedAnnotation, 'key'>[]): ListedAnnotation[] {
+  const counts = new Map<string, number>();
+  return list.map((listed) => {
+    const { fact, sentence, quote } = listed.annotation;
+    const words = JSON.stringify([fact, sentence, quote]);
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    return { ...listed, key: `${count} ${words}` };
+  });
 }

@@ -35,7 +35,7 @@ export function StatementList({ answer, readUnits, canKeep, order, open, inView,
     <ol class="rows">
       {listed.map((each) => (
         <ListedRow
-          key={`${each.annotation.fact} ${each.annotation.sentence} ${each.annotation.quote}`}
+          key={each.key}
           listed={each}
           matches={canKeep ? matches : undefined}
           here={

@@ -72,7 +72,7 @@ function ReadPage({ answer, readUnits, canKeep, show }: ReadPageProps) {
       <ol class="rows">
         {matches.list.map((listed) => (
           <ListedRow
-            key={`${listed.annotation.fact} ${listed.annotation.sentence} ${listed.annotation.quote}`}
+            key={listed.key}
             listed={listed}
             matches={canKeep ? matches : undefined}
             onChoose={(index) => void show(index).then(setProblem)}

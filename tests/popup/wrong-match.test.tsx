@@ -33,6 +33,17 @@ describe('a wrong match', () => {
     await vi.waitFor(() => expect(focused().dataset.fact).toBe('ferries'));
   });
 
+  it('is hidden with its like, where the page says the same twice', async () => {
+    const [first, second] = ANNOTATIONS;
+    if (!first || !second) throw new Error('There are no annotations.');
+    const again = { ...first, start: 100, end: 116 };
+    tab.page = { ok: true, value: { state: 'read', answer: { ...ANSWER, annotations: [first, second, again] } } };
+    await open();
+    document.querySelector<HTMLElement>('button.wrong')?.click();
+    await vi.waitFor(() => expect(hidden()).toHaveLength(2));
+    expect(document.querySelectorAll('button.row')).toHaveLength(1);
+  });
+
   it('says why it could not be kept', async () => {
     await open();
     seam.askOwn.mockResolvedValueOnce({ ok: false, error: 'There is no more room.' });
