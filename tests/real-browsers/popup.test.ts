@@ -221,6 +221,9 @@ inEachBrowser('the popup', (opened) => {
     let inTab: Tab;
     beforeAll(async () => {
       inTab = await opened.driver.openOwnPage(`${POPUP}?tab=${opened.driver.tabId(article)}`);
+      const count = () => inTab.evaluate(() => document.querySelectorAll('button.row').length, null);
+      // What comes later would move the buttons under a click.
+      await until('the list', count, (rowCount) => rowCount > 0);
     });
     /** Each page of the extension that is open: what it is shown as, and its folder. */
     const openPages = () =>
