@@ -2,11 +2,11 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { BadgeIcon } from '../design/badge-icon.tsx';
 import { Quoted } from '../design/quoted.tsx';
 import { useLanguage } from '../design/use-language.ts';
-import { ValueText } from '../design/value-text.tsx';
 import type { Annotation } from '../model/annotation.ts';
 import type { FactCard } from '../model/answer.ts';
 import { headlineInWords, summaryInWords } from '../wording/annotation-in-words.ts';
 import { say } from '../wording/language.ts';
+import { valueInWords } from '../wording/value-in-words.ts';
 import { addsToQuote } from './adds-to-quote.ts';
 import { HiddenRow } from './hidden-row.tsx';
 import { isSameMatch, type ListedAnnotation, type WrongMatches } from './use-wrong-matches.ts';
@@ -76,10 +76,12 @@ export function AnnotationRow({ annotation, card, onChoose, onHide, takesFocus =
           <span class="quote">
             <Quoted words={quote.replace(QUOTATION_MARKS, '')} />
             {addsToQuote(value, quote) && (
-              <span class="value">
+              <>
                 {' '}
-                (<ValueText value={value} />)
-              </span>
+                <bdi class="value" lang={value.kind === 'stance' ? 'en' : undefined}>
+                  ({valueInWords(language, value)})
+                </bdi>
+              </>
             )}
           </span>
         </button>
