@@ -89,7 +89,7 @@ export function PackImport() {
           <strong>
             <bdi>{file}</bdi>
           </strong>{' '}
-          {say(language, 'options_packRefused')} <span class="reason">{reason}</span>
+          {say(language, 'options_packRefused')} <span dir="auto">{reason}</span>
         </p>
       ))}
     </div>
