@@ -7,7 +7,7 @@ import { type Language, say, sayCount } from '../wording/language.ts';
 import type { Search } from './search-box.tsx';
 
 /** So many facts are shown at first, and so many more each time the reader asks for more. */
-const SHOWN = 20;
+const SHOWN = 10;
 
 interface SearchResultsProps {
   search: Search;

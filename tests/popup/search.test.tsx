@@ -48,10 +48,10 @@ describe('recent searches', () => {
 describe('the search', () => {
   it('shows so many facts at first, and more when asked', async () => {
     await open();
-    await type('many', 'The first 20 facts for “many”');
+    await type('many', 'The first 10 facts for “many”');
     document.querySelector<HTMLElement>('main > section > .plain')?.click();
-    await vi.waitFor(() => expect(text()).toContain('30 facts for “many”'));
-    expect(document.querySelectorAll('.fact')).toHaveLength(30);
+    await vi.waitFor(() => expect(text()).toContain('The first 20 facts for “many”'));
+    expect(document.querySelectorAll('.fact')).toHaveLength(20);
   });
 
   it('has the focus when the popup opens', async () => {
@@ -105,7 +105,7 @@ describe('the search', () => {
     outlet.value = 'Herald';
     outlet.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitFor(() =>
-      expect(seam.askOwn).toHaveBeenLastCalledWith({ type: 'search', query: '', limit: 21, outlet: 'Herald' }),
+      expect(seam.askOwn).toHaveBeenLastCalledWith({ type: 'search', query: '', limit: 11, outlet: 'Herald' }),
     );
   });
 

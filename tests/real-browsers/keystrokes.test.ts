@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import { expect, it } from 'vitest';
 import { median } from '../../src/cli/median.ts';
 import type { Tab } from '../../tools/drivers/driver.ts';
@@ -10,9 +11,8 @@ const CLAIMS_A_PACK = 2500;
 const QUERIES = ['hostages held in gaza', 'security counsil vote', 'tents damaged', 'rafah offensiv'];
 /** Milliseconds from a key to its results on the screen: one frame of a screen that shows sixty a second. */
 const MOST = 16;
-/** From a key that does nothing to the next frame: half of one, as the key may come at any time of it. */
-const IDLE = 8.4;
-const IDLE_KEYS = 40;
+/** How much later everything comes on a machine that has more to do than it has processors: each work gets its share. */
+const lateness = () => Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
 
 /** What the popup's window keeps: for each key, milliseconds until its results were painted. */
 interface Timed {
@@ -25,29 +25,26 @@ const timeKeys = (popup: Tab) =>
     const keys: Timed['keys'] = [];
     (window as unknown as Timed).keys = keys;
     let pressed: number | undefined;
-    const noteWhenPainted = () => {
-      const since = pressed ?? 0;
-      pressed = undefined;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => keys.push(performance.now() - since);
-      // A message sent while a frame is made arrives when it has been painted.
-      requestAnimationFrame(() => port2.postMessage(null));
-    };
-    const onKey = ({ key, timeStamp }: KeyboardEvent) => {
+    const onKey = ({ timeStamp }: KeyboardEvent) => {
       pressed = timeStamp;
-      if (key === 'Shift') noteWhenPainted();
     };
     addEventListener('keydown', onKey, true);
     const results = new MutationObserver(() => {
       const typed = document.querySelector('input')?.value.trim();
       const said = document.querySelector('[role=status]')?.textContent;
-      if (pressed !== undefined && typed && said?.includes(`“${typed}”`)) noteWhenPainted();
+      if (pressed === undefined || !typed || !said?.includes(`“${typed}”`)) return;
+      const since = pressed;
+      pressed = undefined;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => keys.push(performance.now() - since);
+      // A message sent while a frame is made arrives when it has been painted.
+      requestAnimationFrame(() => port2.postMessage(null));
     });
     results.observe(document.body, { subtree: true, childList: true, characterData: true });
   }, null);
 
 inEachBrowser('the popup with 10,000 claims', (opened) => {
-  // Other work on the machine makes single runs slow, never quick.
+  // Other work on the machine comes and goes: it makes runs slow, never quick.
   it('shows results within a frame of the key', { retry: 2, timeout: 120_000 }, async () => {
     const { driver } = opened;
     for (const name of PACKS)
@@ -61,25 +58,20 @@ inEachBrowser('the popup with 10,000 claims', (opened) => {
     await until('all packs', text, (size) => /405 documents/.test(size));
     await timeKeys(popup);
     const times: number[] = [];
-    const timed = async (what: string, input: () => Promise<void>) => {
-      await input();
-      const read = () => popup.evaluate(() => (window as unknown as Timed).keys.splice(0), null);
-      const [time] = await until(`the time of ${what}`, read, (keys) => keys.length > 0);
-      return time ?? 0;
-    };
     for (const query of QUERIES) {
       for (const letter of query) {
-        if (letter === ' ') await popup.type(letter);
-        else times.push(await timed(`“${letter}” in ${query}`, () => popup.type(letter)));
+        await popup.type(letter);
+        if (letter === ' ') continue;
+        const seen = await until(
+          `the results of “${letter}” in ${query}`,
+          () => popup.evaluate(() => (window as unknown as Timed).keys.splice(0), null),
+          (keys) => keys.length > 0,
+        );
+        times.push(...seen);
       }
       await popup.press('Escape');
     }
-    // What the machine is late with even where there is nothing to do is not the search's.
-    const idle: number[] = [];
-    for (let at = 0; at < IDLE_KEYS; at += 1) idle.push(await timed('an idle key', () => popup.press('Shift')));
-    const late = Math.max(0, median(idle) - IDLE);
-    console.log('TMP', driver.name, median(times), median(idle));
     await popup.close();
-    expect(median(times) - late).toBeLessThan(MOST);
+    expect(median(times)).toBeLessThan(MOST * lateness());
   });
 });
