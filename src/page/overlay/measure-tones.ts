@@ -54,16 +54,18 @@ export const paletteAt = (element: Element): Tone['palette'] => toneOf(ancestors
 
 /** Reads what marks stand on, so that they can be coloured to be legible there. */
 export const measureTones = (document: Document, host: Element): Tones => {
-  const known = new Map<string, Tone>();
+  const known = new Map<string, { tone: Tone; wasInView: boolean }>();
   const toneAt = (box: Box, block: Element, origin: Origin, key: string): Tone => {
-    const seen = known.get(key);
-    if (seen) return seen;
     const x = box.left + widthOf(box) / 2 + origin.x;
     const y = box.top + heightOf(box) / 2 + origin.y;
-    const stack = document.elementsFromPoint(x, y).filter((element) => element !== host);
+    const { clientWidth, clientHeight } = document.documentElement;
+    const isInView = x >= 0 && y >= 0 && x < clientWidth && y < clientHeight;
+    const last = known.get(key);
+    // Outside the window only the ancestors can be asked: what lies there is read anew once it is in sight.
+    if (last && (last.wasInView || !isInView)) return last.tone;
+    const stack = isInView ? document.elementsFromPoint(x, y).filter((element) => element !== host) : [];
     const tone = toneOf(stack.length > 0 ? stack : ancestorsOf(block), block);
-    // Outside the window only the ancestors could be asked: ask again once it is in sight.
-    if (stack.length > 0) known.set(key, tone);
+    known.set(key, { tone, wasInView: isInView });
     return tone;
   };
   return {
