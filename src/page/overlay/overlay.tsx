@@ -114,6 +114,14 @@ export const createOverlay = (
   const onFocus = (index: number): void => {
     if (index === tabStop && said === '') return;
     said = '';
+    // At once, for the next press of Tab may come before the next frame.
+    for (const [stop, tabIndex] of [
+      [tabStop, -1],
+      [index, 0],
+    ] as const) {
+      const button = buttonOf(stop);
+      if (button) button.tabIndex = tabIndex;
+    }
     tabStop = index;
     schedule();
   };
