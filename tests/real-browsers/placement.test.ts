@@ -79,6 +79,6 @@ inEachBrowser('a real page with planted statements', (opened) => {
       expect(faults).toEqual([]);
       expect(badges).toBeGreaterThan(0);
     },
-    everything ? 3_600_000 : 180_000,
+    everything ? 3_600_000 : 300_000,
   );
 });

@@ -51,6 +51,14 @@ const inMargin = ({ quote, lines, column, hasMarker }: Surroundings, side: numbe
   ];
 };
 
+/** Beside the line of the figure within the column, where all lines of the block end well before it: typed text, short lines. */
+const besideLines = ({ quote, lines, column }: Surroundings, side: number): Box[] => {
+  const line = quote[0] as Box;
+  const left = Math.max(...lines.map((each) => each.right)) + DISTANCE;
+  const box = square(left, (line.top + line.bottom) / 2 - side / 2, side);
+  return lines.length > 1 && box.right <= column.right ? [box] : [];
+};
+
 /** Where the last line leaves room. Its height is what the line before leaves free. */
 const afterLastLine = ({ lines, column }: Surroundings, side: number): Box[] => {
   const last = lines.at(-1) as Box;
@@ -75,8 +83,8 @@ const underBlock = ({ lines, column }: Surroundings, side: number): Box[] => {
 };
 
 /**
- * The box of a statement's badge: in the margin beside its line, else in the blank end of the block's last line, else in the
- * gap under it; null where none is free. `taken` are the boxes of badges placed before, `side` is the length of its sides where there
+ * The box of a statement's badge: in the margin beside its line or its block's lines, else in the blank end of the last line, else
+ * in the gap under it; null where none is free. `taken` are the boxes of badges placed before, `side` is the length of its sides where there
  * is room. Covers no word of any block.
  */
 export const placeBadge = (
@@ -94,7 +102,7 @@ export const placeBadge = (
     !taken.some((other) => overlaps(other, box)) &&
     ![...at.lines, ...at.others].some((line) => overlaps(line, box)) &&
     obstacles.isFree(box, at.block);
-  for (const places of [inMargin, afterLastLine, underBlock]) {
+  for (const places of [inMargin, besideLines, afterLastLine, underBlock]) {
     const free = places(at, side).find(fits);
     if (free) return free;
   }
