@@ -19,6 +19,10 @@ export const marksOf = ({ annotations, cards }: Answer, day: string | null = nul
     return card ? [{ annotation, card, day }] : [];
   });
 
+/** True where two marks are of the same words and the same fact, as after a new reading of the page. */
+export const isSameMark = (one: Mark, other: Mark): boolean =>
+  one.annotation.fact === other.annotation.fact && one.annotation.quote === other.annotation.quote;
+
 /** Where a mark is painted in this frame. */
 export interface PaintedMark extends Mark {
   /** Place in the page's list of annotations. */

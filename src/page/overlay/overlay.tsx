@@ -14,7 +14,7 @@ import { followPage } from './follow.ts';
 import { union } from './geometry.ts';
 import type { Host } from './host.ts';
 import { nextStop } from './keys.ts';
-import type { Mark } from './mark.ts';
+import { isSameMark, type Mark } from './mark.ts';
 import { Marks } from './marks.tsx';
 import { measureTones, type TonedMark } from './measure-tones.ts';
 import { type Obstacles, obstaclesOf } from './obstacles.ts';
@@ -115,13 +115,8 @@ export const createOverlay = (
     if (index === tabStop && said === '') return;
     said = '';
     // At once, for the next press of Tab may come before the next frame.
-    for (const [stop, tabIndex] of [
-      [tabStop, -1],
-      [index, 0],
-    ] as const) {
-      const button = buttonOf(stop);
-      if (button) button.tabIndex = tabIndex;
-    }
+    buttonOf(tabStop)?.setAttribute('tabindex', '-1');
+    buttonOf(index)?.setAttribute('tabindex', '0');
     tabStop = index;
     schedule();
   };
@@ -255,7 +250,7 @@ export const createOverlay = (
   return {
     paint: (next, nextMap) => {
       const shown = open && marks[open.index];
-      const still = shown ? next.findIndex((mark) => isSame(mark, shown)) : -1;
+      const still = shown ? next.findIndex((mark) => isSameMark(mark, shown)) : -1;
       open = open && still >= 0 ? { ...open, index: still } : null;
       marks = next;
       map = nextMap;
@@ -301,6 +296,3 @@ export const createOverlay = (
 /** True where a range's first line ends under this line of the window. */
 const isBelow = (range: Range | null, line: number): boolean =>
   (range?.getClientRects()[0]?.bottom ?? Number.NEGATIVE_INFINITY) > line;
-
-const isSame = (one: Mark, other: Mark): boolean =>
-  one.annotation.fact === other.annotation.fact && one.annotation.quote === other.annotation.quote;
