@@ -1,6 +1,6 @@
 import { type Box, boxOf, type Origin, overlaps } from './geometry.ts';
 
-/** What a badge must not lie on: an element with words of its own, a picture or a control. */
+/** What a badge must not lie on: an element with words of its own, a picture, a rule or a control. */
 interface Obstacle {
   box: Box;
   element: Element;
@@ -14,7 +14,7 @@ export interface Obstacles {
 }
 
 const REPLACED = new Set(
-  'img picture video audio canvas svg iframe object embed input select textarea button'.split(' '),
+  'img picture video audio canvas svg iframe object embed input select textarea button hr'.split(' '),
 );
 const BAND = 256;
 const MOST_BANDS = 64;
