@@ -21,6 +21,8 @@ const readAll = (name: string): string => {
       return [];
     }
   });
+  // biome-ignore lint/performance/useDomNodeTextContent: a selection holds what is laid out
+  const visible = document.body.innerText;
   getSelection()?.selectAllChildren(document.documentElement);
   const selected = String(getSelection());
   getSelection()?.removeAllRanges();
@@ -33,7 +35,7 @@ const readAll = (name: string): string => {
     String(host.shadowRoot),
     range.toString(),
     String(host.children.length),
-    selected.replace(document.body.innerText, ''),
+    selected.replace(visible, ''),
     ...own,
   ].join('\n');
 };

@@ -117,8 +117,8 @@ inEachBrowser('the languages', (opened) => {
     // German has the longest words, and Arabic runs the other way.
     for (const { code, direction } of LANGUAGES_SEEN.slice(-2)) {
       await opened.driver.send({ type: 'change-settings', change: { language: code } });
-      const { dir, tooWide } = await until(`${page} in ${code}`, seen, ({ lang }) => lang === code);
-      expect({ code, dir, tooWide }).toEqual({ code, dir: direction, tooWide: 0 });
+      const fits = await until(`${page} in ${code}`, seen, ({ lang, tooWide }) => lang === code && tooWide === 0);
+      expect(fits.dir).toBe(direction);
     }
     await tab.close();
   });
