@@ -34,7 +34,7 @@ export function Choice<Value extends string>({
   const name = useId();
   return (
     <fieldset class={`choice ${layout}`}>
-      <legend class={hidesLegend ? 'unseen' : undefined}>{legend}</legend>
+      <legend class={hidesLegend ? 'only-heard' : undefined}>{legend}</legend>
       {options.map(({ value, label, note, lang, drawing }) => (
         <label key={value} class="option">
           <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />

@@ -31,7 +31,7 @@ export function HiddenMatches({ matches }: { matches: readonly HiddenMatch[] }) 
             </span>
             <button type="button" class="plain" onClick={() => show(match, at)}>
               {say(language, 'options_showAgain')}{' '}
-              <span class="unseen" lang="en">
+              <span class="only-heard" lang="en">
                 {match.label}
               </span>
             </button>

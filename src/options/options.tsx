@@ -31,7 +31,7 @@ export function Options() {
       {/* A new element for each line, so that the same words twice are told twice. */}
       <div class="status" role="status">
         {status.text && (
-          <p key={status.count} class={status.isHeardOnly ? 'unseen' : undefined}>
+          <p key={status.count} class={status.isHeardOnly ? 'only-heard' : undefined}>
             {status.text}
           </p>
         )}

@@ -56,7 +56,7 @@ export function PackEntry({ pack }: { pack: InstalledPack | undefined }) {
               name={`pack ${pack.id}`}
               label={
                 <>
-                  {say(language, 'options_packOn')} <span class="unseen">{pack.title}</span>
+                  {say(language, 'options_packOn')} <span class="only-heard">{pack.title}</span>
                 </>
               }
               isOn={pack.isOn}

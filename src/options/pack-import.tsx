@@ -66,7 +66,7 @@ export function PackImport() {
       </label>
       <input
         id={id}
-        class="unseen"
+        class="only-heard"
         aria-describedby={`${id}-note`}
         type="file"
         name="pack"

@@ -23,7 +23,7 @@ export function DocumentClaims({ lines, name }: { lines: readonly ExportedClaim[
   return (
     <>
       <table class="claims">
-        <caption class="unseen">
+        <caption class="only-heard">
           <bdi>{name}</bdi>
         </caption>
         <thead>

@@ -36,7 +36,7 @@ export function ClaimTable({ fact, rows, isVoiceTold }: ClaimTableProps) {
   return (
     <>
       <table class="claims">
-        <caption class="unseen">
+        <caption class="only-heard">
           <span lang="en">{fact.question}</span>
         </caption>
         <thead>
