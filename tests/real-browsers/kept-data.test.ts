@@ -125,6 +125,7 @@ inEachBrowser('what the options take in and keep', (opened) => {
     await options.front();
     await says('[data-kept=hidden-matches] .note', (text) => text.startsWith('1 match'));
     await click('[data-kept=hidden-matches] summary');
+    await until('the match', () => has('[data-kept=hidden-matches] .contents button'), Boolean);
     await click('[data-kept=hidden-matches] .contents button');
     await says('[data-kept=hidden-matches] .note', (text) => text.startsWith('0 matches'));
     expect(await focused()).toBe('Data on this device');

@@ -5,7 +5,7 @@ import type { Tab } from './driver.ts';
  * Runs axe on `root` and gives each fault as "rule: element". One rule is off: the host's own style fixes every property,
  * spacing too, so that no page can restyle the overlay from outside.
  */
-const AUDIT = `${axe.source}; const rules = { 'avoid-inline-spacing': { enabled: false } };
+const AUDIT = `${axe.source}; const rules = { 'avoid-inline-spacing': { enabled: false }, 'target-size': { enabled: true } };
   return axe.run(root, { resultTypes: ['violations'], rules }).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))));`;
 type Audit = (root: unknown) => Promise<string[]>;
