@@ -126,7 +126,9 @@ inEachBrowser('what the options take in and keep', (opened) => {
     await says('[data-kept=hidden-matches] .note', (text) => text.startsWith('1 match'));
     await click('[data-kept=hidden-matches] summary');
     await until('the match', () => has('[data-kept=hidden-matches] .contents button'), Boolean);
-    await click('[data-kept=hidden-matches] .contents button');
+    // By the keyboard: the sizes beside it are still being counted, and move what a mouse would aim at.
+    await focus('[data-kept=hidden-matches] .contents button');
+    await options.press('Enter');
     await says('[data-kept=hidden-matches] .note', (text) => text.startsWith('0 matches'));
     expect(await focused()).toBe('Data on this device');
     expect(await keptKeys()).not.toContain('hidden-matches');
