@@ -22,13 +22,22 @@ export const onOwnPage = (tab: () => Tab) => ({
       const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at.textContent;
       return at.getAttribute('aria-label') ?? label ?? '';
     }, null),
-  /** Scrolls to an element and clicks its middle with the mouse. */
+  /** Scrolls to an element, waits until it rests, and clicks its middle with the mouse. */
   async click(selector: string): Promise<void> {
-    const middle = await tab().evaluate((wanted) => {
-      const element = document.querySelector(wanted);
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = element?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    const middle = await tab().evaluate(async (wanted) => {
+      let last = '';
+      for (let frame = 0; frame < 60; frame += 1) {
+        const element = document.querySelector(wanted);
+        if (!element) return null;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const now = [x, y, width, height].join();
+        // What is counted or saved just then changes the lines around it.
+        if (now === last) return { x: x + width / 2, y: y + height / 2 };
+        last = now;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return null;
     }, selector);
     if (!middle) throw new Error(`The page has no ${selector}.`);
     await tab().click(middle.x, middle.y);
