@@ -28,7 +28,8 @@ export default defineConfig({
         test: {
           name: 'hostile',
           include: ['tests/hostile/**/*.test.{ts,tsx}'],
-          fileParallelism: false,
+          // Two at a time: they mostly wait for pages, and none compares times closely.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
