@@ -81,9 +81,6 @@ export function packCompiled(text: string): Pack {
   };
 }
 
-/** The id of the pack that was compiled. Throws as openCompiledPack does. */
-export const idOfCompiled = (text: string): string => headOf(text).compiled.id;
-
 function linesOf(text: string) {
   const { compiled, lengths, cards } = headOf(text);
   const ends = [text.indexOf('\n') + 1];

@@ -3,9 +3,9 @@ import { useLanguage } from '../design/use-language.ts';
 import { BADGES } from '../model/annotation.ts';
 import { AMOUNTS } from '../model/settings.ts';
 import { say } from '../wording/language.ts';
+import { CheckOption } from './check-option.tsx';
 import { Choice } from './choice.tsx';
 import { Section } from './section.tsx';
-import { Switch } from './switch.tsx';
 import type { SettingsInHand } from './use-settings.ts';
 
 /** Which relations get badges on pages, and how many of them there are. */
@@ -16,7 +16,7 @@ export function BadgesSection({ settings: { badges, amount }, change }: Settings
       <fieldset class="choice lines">
         <legend>{say(language, 'options_kinds')}</legend>
         {BADGES.map((badge) => (
-          <Switch
+          <CheckOption
             key={badge}
             name={badge}
             label={say(language, `badge_${badge}`)}

@@ -5,11 +5,11 @@ import { useLanguage } from '../design/use-language.ts';
 import type { InstalledPack } from '../model/installed-pack.ts';
 import { dayInWords } from '../wording/day-in-words.ts';
 import { say, sayCount } from '../wording/language.ts';
+import { CheckOption } from './check-option.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { PackContents } from './pack-contents.tsx';
 import { sizeInWords } from './size-in-words.ts';
 import { useSave } from './status.ts';
-import { Switch } from './switch.tsx';
 
 /** One pack: what it is, on or off, out again, and what is in it. `pack`: the imported one; undefined: the one on board. */
 export function PackEntry({ pack }: { pack: InstalledPack | undefined }) {
@@ -52,7 +52,7 @@ export function PackEntry({ pack }: { pack: InstalledPack | undefined }) {
         </div>
         {pack && (
           <div class="pack-acts">
-            <Switch
+            <CheckOption
               name={`pack ${pack.id}`}
               label={
                 <>

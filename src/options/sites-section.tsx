@@ -1,10 +1,10 @@
 import { useLanguage } from '../design/use-language.ts';
 import { SITE_CHOICES } from '../model/settings.ts';
 import { type MessageKey, say } from '../wording/language.ts';
+import { CheckOption } from './check-option.tsx';
 import { Choice } from './choice.tsx';
 import { Section } from './section.tsx';
 import { SiteList } from './site-list.tsx';
-import { Switch } from './switch.tsx';
 import type { SettingsInHand } from './use-settings.ts';
 
 const LABELS = {
@@ -19,7 +19,7 @@ export function SitesSection({ settings: { paused, sites }, change }: SettingsIn
   const isListUsed = sites.which !== 'all';
   return (
     <Section id="sites" title={say(language, 'options_sites')} lead={say(language, 'options_sitesLead')}>
-      <Switch
+      <CheckOption
         name="paused"
         label={say(language, 'options_paused')}
         note={say(language, 'options_pausedNote')}

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { type Extent, extentOf } from '../../model/extent.ts';
 import type { Language } from '../../wording/language.ts';
 import { numberInWords, quantityInWords } from '../../wording/value-in-words.ts';
-import { axisEnds, type Extent, extentOf } from './extent.ts';
+import { axisEnds } from './axis-ends.ts';
 import { ACCENT, drawing, FONT_SIZE, GROUND, HALO, isolated, rowLook } from './plot-look.ts';
 import type { PlotMarks } from './plot-marks.ts';
 

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import { type Extent, extentOf } from '../../model/extent.ts';
 import { dayInWords } from '../../wording/day-in-words.ts';
 import type { Language } from '../../wording/language.ts';
 import { numberInWords } from '../../wording/value-in-words.ts';
-import { axisEnds, type Extent, extentOf } from './extent.ts';
+import { axisEnds } from './axis-ends.ts';
 import { fitted, widthOf } from './fitted.ts';
 import { freePlaces } from './free-places.ts';
 import { ACCENT, drawing, FONT_SIZE, GROUND, isolated, namesOf } from './plot-look.ts';

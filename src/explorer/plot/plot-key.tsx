@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useLanguage } from '../../design/use-language.ts';
+import { extentOf } from '../../model/extent.ts';
 import { type MessageKey, say } from '../../wording/language.ts';
-import { extentOf } from './extent.ts';
 import type { PlotMark } from './plot-marks.ts';
 
 const SIGNS: Record<'dot' | 'ring' | 'bar' | 'arrow', ComponentChild> = {

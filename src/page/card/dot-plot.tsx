@@ -1,8 +1,9 @@
 import { useLanguage } from '../../design/use-language.ts';
+import { type Extent, extentOf } from '../../model/extent.ts';
 import { dayInWords } from '../../wording/day-in-words.ts';
 import { numberInWords } from '../../wording/value-in-words.ts';
 import type { PlotRow } from './plot-rows.ts';
-import { type Extent, extentOf, scaleOf } from './scale.ts';
+import { scaleOf } from './scale.ts';
 import { SIGNS } from './signs.ts';
 import { ticksOf } from './ticks.ts';
 
@@ -57,17 +58,21 @@ interface FigureProps {
 
 function Figure({ extent, scale, relation }: FigureProps) {
   const colour = relation === null ? 'var(--text)' : `var(--badge-${SIGNS[relation]})`;
-  const { openLow, openHigh, firm } = extent;
-  const from = openLow ? ARROW + 1 : scale(extent.low);
-  const to = openHigh ? WIDTH - ARROW - 1 : scale(extent.high);
+  const { open, isLoose } = extent;
+  const from = open === 'down' ? ARROW + 1 : scale(extent.low);
+  const to = open === 'up' ? WIDTH - ARROW - 1 : scale(extent.high);
   const dot = extent.dot === null ? null : scale(extent.dot);
-  const dotClass = firm ? 'dot' : 'dot ring';
-  const reach = openLow || openHigh ? 'reach' : firm ? 'bar' : 'bar loose';
+  const dotClass = isLoose ? 'dot ring' : 'dot';
+  const reach = open ? 'reach' : isLoose ? 'bar loose' : 'bar';
   return (
     <g style={{ color: colour }}>
       {to > from && <line class={reach} x1={from} x2={to} y1={MIDDLE} y2={MIDDLE} />}
-      {openHigh && <path class="arrow" d={`M${to - ARROW} ${MIDDLE - ARROW}l${ARROW} ${ARROW}l${-ARROW} ${ARROW}`} />}
-      {openLow && <path class="arrow" d={`M${from + ARROW} ${MIDDLE - ARROW}l${-ARROW} ${ARROW}l${ARROW} ${ARROW}`} />}
+      {open === 'up' && (
+        <path class="arrow" d={`M${to - ARROW} ${MIDDLE - ARROW}l${ARROW} ${ARROW}l${-ARROW} ${ARROW}`} />
+      )}
+      {open === 'down' && (
+        <path class="arrow" d={`M${from + ARROW} ${MIDDLE - ARROW}l${-ARROW} ${ARROW}l${ARROW} ${ARROW}`} />
+      )}
       {dot !== null && relation === null && (
         <path class={dotClass} d={`M${dot} ${MIDDLE - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5Z`} />
       )}

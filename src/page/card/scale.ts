@@ -1,43 +1,4 @@
-import { isSpan, type Quantity } from '../../model/value.ts';
-
-/** What a quantity looks like on an axis: from `low` to `high`; an open end goes on for ever. */
-export interface Extent {
-  low: number;
-  high: number;
-  openLow: boolean;
-  openHigh: boolean;
-  /** Where its dot stands; null for a range, which has none. */
-  dot: number | null;
-  /** False for figures given as "about" or worked out from a share. */
-  firm: boolean;
-}
-
-/** Share of the base that a fraction of it may be off (docs/architecture.md, relations). */
-const FRACTION = 0.1;
-
-/** What a quantity says, as something that can be drawn: a floor is open upwards, a ceiling downwards. */
-export const extentOf = (value: Quantity): Extent => {
-  if (isSpan(value)) {
-    return {
-      low: value.low,
-      high: value.high,
-      openLow: false,
-      openHigh: false,
-      dot: null,
-      firm: value.hedge === 'range',
-    };
-  }
-  const { number, hedge } = value;
-  const spread = hedge === 'fraction' ? FRACTION * number : 0;
-  return {
-    low: number - spread,
-    high: number + spread,
-    openLow: hedge === 'up-to' || hedge === 'nearly',
-    openHigh: hedge === 'more-than',
-    dot: number,
-    firm: hedge !== 'about' && hedge !== 'fraction',
-  };
-};
+import type { Extent } from '../../model/extent.ts';
 
 const PADDING = 0.16;
 

@@ -1,4 +1,4 @@
-import type { Extent } from './scale.ts';
+import type { Extent } from '../../model/extent.ts';
 
 /** Room that a tick's words need, in CSS pixels. */
 const ROOM = 68;

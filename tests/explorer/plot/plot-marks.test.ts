@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { axisEnds, extentOf } from '../../../src/explorer/plot/extent.ts';
+import { axisEnds } from '../../../src/explorer/plot/axis-ends.ts';
 import { firstRows, plotMarksOf } from '../../../src/explorer/plot/plot-marks.ts';
 import type { Claim } from '../../../src/model/claim.ts';
+import { extentOf } from '../../../src/model/extent.ts';
 import type { Value } from '../../../src/model/value.ts';
 import { claim, document, figure } from '../../cases/related-documents.ts';
 import { cardOf } from '../cards.ts';
@@ -58,24 +59,6 @@ describe('the rows of a plot', () => {
 });
 
 describe('a figure on an axis', () => {
-  it.each([
-    [figure(14), { low: 14, high: 14, open: null, dot: 14, isLoose: false }],
-    [figure(14, 'about'), { low: 14, high: 14, open: null, dot: 14, isLoose: true }],
-    [figure(14, 'more-than'), { low: 14, high: 14, open: 'up', dot: 14, isLoose: false }],
-    [figure(14, 'up-to'), { low: 14, high: 14, open: 'down', dot: 14, isLoose: false }],
-    [figure(14, 'nearly'), { low: 14, high: 14, open: 'down', dot: 14, isLoose: false }],
-    [
-      { kind: 'quantity', low: 1, high: 3, hedge: 'range' },
-      { low: 1, high: 3, open: null, dot: null, isLoose: false },
-    ],
-    [
-      { kind: 'quantity', low: 24, high: 100, hedge: 'vague' },
-      { low: 24, high: 100, open: null, dot: null, isLoose: true },
-    ],
-  ] as const)('%j is drawn as %j', (value, extent) => {
-    expect(extentOf(value as never)).toEqual(extent);
-  });
-
   it('has room on both sides, and none below nought', () => {
     const [low, high] = axisEnds([extentOf(figure(100) as never), extentOf(figure(200) as never)]);
     expect(low).toBeLessThan(100);

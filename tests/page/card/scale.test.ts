@@ -1,27 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { extentOf } from '../../../src/model/extent.ts';
 import type { Quantity } from '../../../src/model/value.ts';
-import { extentOf, scaleOf } from '../../../src/page/card/scale.ts';
+import { scaleOf } from '../../../src/page/card/scale.ts';
 import { ticksOf } from '../../../src/page/card/ticks.ts';
 
 const point = (number: number, hedge: Extract<Quantity, { number: number }>['hedge'] = 'exact'): Quantity => ({
   kind: 'quantity',
   number,
   hedge,
-});
-
-describe('how a quantity is drawn', () => {
-  test.each([
-    [point(14), { low: 14, high: 14, dot: 14, openLow: false, openHigh: false, firm: true }],
-    [point(250, 'about'), { dot: 250, firm: false }],
-    [point(4000, 'more-than'), { dot: 4000, openHigh: true, openLow: false }],
-    [point(4000, 'up-to'), { dot: 4000, openLow: true, openHigh: false }],
-    [point(4000, 'nearly'), { dot: 4000, openLow: true }],
-    [point(100, 'fraction'), { low: 90, high: 110, firm: false }],
-    [{ kind: 'quantity', low: 3, high: 5, hedge: 'range' } as const, { low: 3, high: 5, dot: null, firm: true }],
-    [{ kind: 'quantity', low: 24, high: 100, hedge: 'vague' } as const, { low: 24, high: 100, dot: null, firm: false }],
-  ])('%o', (value, extent) => {
-    expect(extentOf(value)).toMatchObject(extent);
-  });
 });
 
 describe('the scale', () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-interface SwitchProps {
+interface CheckOptionProps {
   label: ComponentChildren;
   note?: string;
   isOn: boolean;
@@ -10,7 +10,7 @@ interface SwitchProps {
 }
 
 /** On or off: a checkbox with its line. `name` tells tests and style sheets which. */
-export function Switch({ label, note, isOn, onSwitch, drawing, name }: SwitchProps) {
+export function CheckOption({ label, note, isOn, onSwitch, drawing, name }: CheckOptionProps) {
   return (
     <label class="option">
       <input type="checkbox" name={name} checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
