@@ -16,7 +16,10 @@ it.each([
     { kind: 'quantity', low: 24, high: 100, hedge: 'vague' },
     { low: 24, high: 100, open: null, dot: null, isLoose: true },
   ],
-  [figure(100, 'fraction'), { low: 90, high: 110, open: null, dot: 100, isLoose: true }],
+  [
+    { kind: 'quantity', number: 100, hedge: 'fraction' },
+    { low: 90, high: 110, open: null, dot: 100, isLoose: true },
+  ],
 ] as const)('%j is drawn as %j', (value, extent) => {
   expect(extentOf(value as never)).toEqual(extent);
 });
