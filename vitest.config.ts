@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/real-browsers/**/*.test.ts'],
           // Real browsers: one file after the other, so that no two of them fight for the processor.
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment. What passes only when tried again is told by name: tools/checks/report.mjs.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -30,6 +32,7 @@ export default defineConfig({
           include: ['tests/hostile/**/*.test.{ts,tsx}'],
           // Two at a time: they mostly wait for pages, and none compares times closely.
           maxWorkers: 2,
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

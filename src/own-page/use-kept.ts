@@ -6,15 +6,19 @@ import type { Kept } from '../model/kept.ts';
 export function useKept<T>(kept: Kept<T>): T | undefined {
   const [data, setData] = useState<T>();
   useEffect(() => {
-    let over = false;
-    const read = () =>
+    let latest = 0;
+    // Two reads may be answered in the other order: the one asked for last is the one that holds.
+    const read = () => {
+      latest += 1;
+      const turn = latest;
       void readKept(kept).then((now) => {
-        if (!over) setData(() => now);
+        if (turn === latest) setData(() => now);
       });
+    };
     read();
     const end = onKeptChange([kept], read);
     return () => {
-      over = true;
+      latest = -1;
       end();
     };
   }, [kept]);

@@ -3,7 +3,9 @@ import { askOwn } from '../browser/messages.ts';
 import type { DatabaseReply, Result } from '../browser/protocol.ts';
 import { openOwnPage } from '../browser/tabs.ts';
 import { useLanguage } from '../design/use-language.ts';
+import { RECENT_SEARCHES } from '../model/kept.ts';
 import { useIsPrivate } from '../own-page/use-is-private.ts';
+import { useKept } from '../own-page/use-kept.ts';
 import { say } from '../wording/language.ts';
 import { ExampleQueries } from './example-queries.tsx';
 import { moveFocus } from './move-focus.ts';
@@ -32,6 +34,8 @@ export function Popup({ askedTab, close }: { askedTab: number | undefined; close
   const [database, setDatabase] = useState<Result<DatabaseReply>>();
   const [search, setSearch] = useState(NOTHING);
   const isPrivate = useIsPrivate();
+  // From the start, not where they are shown: Firefox needs a while until it tells a new listener of changes.
+  const recent = useKept(RECENT_SEARCHES) ?? [];
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     askOwn({ type: 'database' }).then(setDatabase);
@@ -86,7 +90,7 @@ export function Popup({ askedTab, close }: { askedTab: number | undefined; close
           <SearchResults search={search} onOpen={remember} onExplore={explore} />
         ) : (
           <>
-            <RecentSearches onChoose={choose} onCleared={() => input.current?.focus()} />
+            <RecentSearches recent={recent} onChoose={choose} onCleared={() => input.current?.focus()} />
             <SiteSwitches site={isPrivate === false ? page.site : undefined} />
             {isPrivate && <p class="note">{say(language, 'popup_private')}</p>}
             <PagePart page={page} canKeep={isPrivate === false} close={close} />

@@ -1,19 +1,17 @@
 import { askOwn } from '../browser/messages.ts';
 import { useLanguage } from '../design/use-language.ts';
-import { RECENT_SEARCHES } from '../model/kept.ts';
-import { useKept } from '../own-page/use-kept.ts';
 import { say } from '../wording/language.ts';
 
 interface RecentSearchesProps {
+  recent: readonly string[];
   onChoose: (query: string) => void;
   /** Called when the searches were deleted, and with them the button that has the focus. */
   onCleared: () => void;
 }
 
 /** What the reader has searched for before, the newest first, and a way to delete it. */
-export function RecentSearches({ onChoose, onCleared }: RecentSearchesProps) {
+export function RecentSearches({ recent, onChoose, onCleared }: RecentSearchesProps) {
   const language = useLanguage();
-  const recent = useKept(RECENT_SEARCHES) ?? [];
   if (recent.length === 0) return null;
   const clear = () => void askOwn({ type: 'forget', what: 'searches' }).then(onCleared);
   return (

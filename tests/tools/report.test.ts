@@ -5,6 +5,7 @@ interface Outcome {
   passed: number;
   failed: string[];
   skipped: string[];
+  triedAgain?: string[];
 }
 
 /** In a process of its own, as npm test runs it: what it prints is what is tested. */
@@ -23,6 +24,12 @@ describe('the report of npm test', () => {
     ]);
     expect(status).toBe(0);
     expect(lines).toEqual(['skipped: the documents as pages', '41 passed, 0 failed, 1 skipped']);
+  });
+
+  it('names what passed only when it was tried again', () => {
+    const { status, lines } = report([{ passed: 2, failed: [], skipped: [], triedAgain: ['the popup opens'] }]);
+    expect(status).toBe(0);
+    expect(lines).toEqual(['passed only at the second try: the popup opens', '2 passed, 0 failed, 0 skipped']);
   });
 
   it('names what failed', () => {

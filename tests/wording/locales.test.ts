@@ -76,17 +76,18 @@ describe.each([...LANGUAGE_CODES])('the texts in %s', (code) => {
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
   });
 
-  it.skipIf(code === 'en')('are translated', () => {
-    const words = (text: string) => text.replace(/\{\w+\}|Second Source/g, '').match(/\p{L}{2,}/gu) ?? [];
-    const same = Object.entries(messages).filter(([key, { message }]) => message === english[key]?.message);
-    const left = same.filter(([, { message }]) =>
-      words(message).some((word) => !SAME_AS_IN_ENGLISH.has(word.toLowerCase())),
-    );
-    expect(left).toEqual([]);
-  });
-
   it('are set as the language sets them', () => {
     const odd = Object.entries(messages).filter(([, { message }]) => UNUSUAL[code].test(message));
     expect(odd).toEqual([]);
   });
+});
+
+it.each(LANGUAGE_CODES.filter((code) => code !== 'en'))('the texts in %s are translated', (code) => {
+  const messages = read(code);
+  const words = (text: string) => text.replace(/\{\w+\}|Second Source/g, '').match(/\p{L}{2,}/gu) ?? [];
+  const same = Object.entries(messages).filter(([key, { message }]) => message === english[key]?.message);
+  const left = same.filter(([, { message }]) =>
+    words(message).some((word) => !SAME_AS_IN_ENGLISH.has(word.toLowerCase())),
+  );
+  expect(left).toEqual([]);
 });

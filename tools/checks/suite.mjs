@@ -11,11 +11,13 @@ export async function suite(project, env) {
   const file = `build/tests-${project}.json`;
   mkdirSync('build', { recursive: true });
   rmSync(file, { force: true });
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await installed('vitest', args, { env });
+  const triedAgain = `build/tests-${project}-tried-again.json`;
+  const reporters = ['--reporter=default', '--reporter=json', '--reporter=./tools/checks/tried-again.mjs'];
+  const args = ['run', '--project', project, ...reporters, `--outputFile.json=${file}`];
+  const { code } = await installed('vitest', args, { env: { ...env, TRIED_AGAIN: triedAgain } });
   if (!existsSync(file)) return { passed: 0, failed: [`${project} tests: no report`], skipped: [] };
 
-  const outcome = { passed: 0, failed: [], skipped: [] };
+  const outcome = { passed: 0, failed: [], skipped: [], triedAgain: JSON.parse(readFileSync(triedAgain, 'utf8')) };
   for (const { name, status, assertionResults } of JSON.parse(readFileSync(file, 'utf8')).testResults) {
     const namesOf = (isWanted) => assertionResults.filter((test) => isWanted(test.status)).map((test) => test.fullName);
     const failed = namesOf((result) => result === 'failed');

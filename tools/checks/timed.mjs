@@ -1,5 +1,8 @@
 /**
- * Runs one step that passes or fails as a whole. @typedef {{passed: number, failed: string[], skipped: string[]}} Outcome
+ * @typedef {{passed: number, failed: string[], skipped: string[], triedAgain?: string[]}} Outcome
+ *
+ * Runs one step that passes or fails as a whole.
+ *
  * @param {string} name what the step shows
  * @param {() => Promise<{code: number, output: string}>} step
  * @param {number} [withinSeconds] the step fails when it takes longer
