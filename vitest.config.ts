@@ -9,7 +9,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/real-browsers/**', 'tests/hostile/**'],
+          exclude: ['tests/real-browsers/**', 'tests/timing/**', 'tests/hostile/**'],
+          // Some start processes of their own or read whole folders.
+          testTimeout: 30_000,
         },
       },
       {
@@ -17,9 +19,21 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/real-browsers/**/*.test.ts'],
-          // Real browsers: one file after the other, so that no two of them fight for the processor.
-          fileParallelism: false,
+          // Two at a time: they mostly wait for pages.
+          maxWorkers: 2,
           // A browser on a busy machine may miss a moment. What passes only when tried again is told by name: tools/checks/report.mjs.
+          retry: 1,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'timing',
+          include: ['tests/timing/**/*.test.ts'],
+          // What takes the time has the machine for itself.
+          fileParallelism: false,
           retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -30,7 +44,6 @@ export default defineConfig({
         test: {
           name: 'hostile',
           include: ['tests/hostile/**/*.test.{ts,tsx}'],
-          // Two at a time: they mostly wait for pages, and none compares times closely.
           maxWorkers: 2,
           retry: 1,
           testTimeout: 60_000,

@@ -21,7 +21,9 @@ main(async () => {
   try {
     parseArgs({ options: {} });
   } catch {
-    throw new Fault('npm test takes no options; for one suite run: npx vitest run --project unit|browser [FILE]');
+    throw new Fault(
+      'npm test takes no options; for one suite run: npx vitest run --project unit|browser|timing|hostile [FILE]',
+    );
   }
   await ensureDependencies();
   const env = { CHROMIUM_PATH: await ensureBrowser('chromium'), FIREFOX_PATH: await ensureBrowser('firefox') };
@@ -41,7 +43,12 @@ main(async () => {
   const unit = await suite('unit', env);
   const isBuilt = builds.every(({ failed }) => failed.length === 0);
   const onBuilds = isBuilt
-    ? [await timed('two builds give the same bytes', sameBytes), await suite('browser', env), await hostile(env)]
-    : [{ passed: 0, failed: ['a second build, browser and hostile tests: no build'], skipped: [] }];
+    ? [
+        await timed('two builds give the same bytes', sameBytes),
+        await suite('browser', env),
+        await suite('timing', env),
+        await hostile(env),
+      ]
+    : [{ passed: 0, failed: ['a second build and the tests in real browsers: no build'], skipped: [] }];
   return report([...checks, ...builds, unit, ...onBuilds]) ? 0 : 1;
 });

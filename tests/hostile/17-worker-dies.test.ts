@@ -38,7 +38,7 @@ inEachBrowser(
       expect(inTime).toBe(KILLS);
       await popup.close();
       await tab.close();
-    }, 240_000);
+    }, 120_000);
   },
   { browsers: ['chromium'] },
 );

@@ -4,7 +4,7 @@ import { installed } from '../setup/run.mjs';
 
 /**
  * Runs one Vitest project, and counts its tests from Vitest's JSON report.
- * @param {string} project "unit" or "browser"
+ * @param {string} project "unit", "browser", "timing" or "hostile"
  * @returns {Promise<import('./timed.mjs').Outcome>}
  */
 export async function suite(project, env) {

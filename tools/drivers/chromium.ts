@@ -81,16 +81,15 @@ export async function launchChromium({
     async stopBackground() {
       workers ??= workersOf(context, root + POPUP);
       const session = await workers;
-      const stopped = new Promise<void>((done) => {
-        const look: Parameters<typeof session.on<'ServiceWorker.workerVersionUpdated'>>[1] = ({ versions }) => {
-          if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
-          session.off('ServiceWorker.workerVersionUpdated', look);
-          done();
-        };
-        session.on('ServiceWorker.workerVersionUpdated', look);
-      });
-      await session.send('ServiceWorker.stopAllWorkers');
-      await stopped;
+      let stopped = false;
+      const look: Parameters<typeof session.on<'ServiceWorker.workerVersionUpdated'>>[1] = ({ versions }) => {
+        stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+      };
+      session.on('ServiceWorker.workerVersionUpdated', look);
+      // Again and again: one that is just being started is passed over, and nothing tells that it was.
+      const stop = () => session.send('ServiceWorker.stopAllWorkers').then(() => stopped);
+      await until('the worker to stop', stop, (isStopped) => isStopped);
+      session.off('ServiceWorker.workerVersionUpdated', look);
     },
     pageRead: (tab) => desk.pageRead(tab),
     pageState: (tab) => desk.pageState(tab),

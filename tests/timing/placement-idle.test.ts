@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { paintedAnswer } from '../../tools/drivers/settled.ts';
 import { until } from '../../tools/drivers/until.ts';
-import { inEachBrowser } from './each-browser.ts';
-import { layoutPage } from './site/layouts.ts';
+import { inEachBrowser } from '../real-browsers/each-browser.ts';
+import { layoutPage } from '../real-browsers/site/layouts.ts';
 
 /** What the browser notes of a page at work: our frames, and the styles and layouts they ask for. */
 const WORK = ['FireAnimationFrame', 'RequestAnimationFrame', 'UpdateLayoutTree', 'Layout', 'Paint'];

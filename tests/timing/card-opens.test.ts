@@ -3,8 +3,8 @@ import type { Tab } from '../../tools/drivers/driver.ts';
 import { cardText, marksOf } from '../../tools/drivers/overlay.ts';
 import { paintedAnswer } from '../../tools/drivers/settled.ts';
 import { until } from '../../tools/drivers/until.ts';
-import { inEachBrowser } from './each-browser.ts';
-import { putSample } from './site/sample.ts';
+import { inEachBrowser } from '../real-browsers/each-browser.ts';
+import { putSample } from '../real-browsers/site/sample.ts';
 
 const FACT = 'october-7-deaths';
 const TIMES = 20;

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { median } from '../../src/cli/median.ts';
 import type { Tab } from '../../tools/drivers/driver.ts';
 import { until } from '../../tools/drivers/until.ts';
-import { inEachBrowser } from './each-browser.ts';
-import { largePack } from './site/large-pack.ts';
+import { inEachBrowser } from '../real-browsers/each-browser.ts';
+import { largePack } from '../real-browsers/site/large-pack.ts';
 
 const PACKS = ['north', 'south', 'east', 'west'];
 const CLAIMS_A_PACK = 2500;
