@@ -5,8 +5,9 @@ import { siteOf } from '../browser/site-of.ts';
 import type { Opened } from '../engine/compiled-pack.ts';
 import { factCards } from '../engine/fact-card.ts';
 import { search } from '../engine/search.ts';
+import { pageOf } from '../metadata/page-of.ts';
 import { HIDDEN_MATCHES, MOST_HIDDEN_MATCHES, MOST_RECENT_SEARCHES, RECENT_SEARCHES, SETTINGS } from '../model/kept.ts';
-import type { Page } from '../model/page.ts';
+import type { ReadPage } from '../model/read-page.ts';
 import type { Settings } from '../model/settings.ts';
 import { siteState } from '../model/site-choice.ts';
 import { exportAs } from '../wording/export/export-as.ts';
@@ -57,10 +58,10 @@ export function requestHandlers(bundled: string, surroundings: Surroundings): Re
     return NOTHING;
   };
   const language = async (): Promise<Language> => languageFor((await keeping.read(SETTINGS)).language, browserLocale);
-  const answer = (page: Page) =>
+  const answer = (page: ReadPage) =>
     withPacks(async ({ database }) => {
       const [settings, hidden] = await Promise.all([keeping.read(SETTINGS), keeping.read(HIDDEN_MATCHES)]);
-      return answerPage(database, page, settings, hidden);
+      return answerPage(database, pageOf(page), settings, hidden);
     });
 
   return {

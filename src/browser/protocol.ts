@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import { ExportedSchema, ExportFormatSchema } from '../model/export.ts';
 import { HiddenMatchSchema } from '../model/hidden-match.ts';
 import type { InstalledPack } from '../model/installed-pack.ts';
-import { PageSchema } from '../model/page.ts';
+import { ReadPageSchema } from '../model/read-page.ts';
 import type { SearchHit } from '../model/search-hit.ts';
 import { type Look, SettingsSchema } from '../model/settings.ts';
 import type { SiteState } from '../model/site-choice.ts';
@@ -18,11 +18,11 @@ const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 export const ContentRequestSchema = v.variant('type', [
   /** Whether the page's site is read at all, and how the reader wants to see what is found. */
   v.strictObject({ type: v.literal('site') }),
-  v.strictObject({ type: v.literal('annotate'), page: PageSchema }),
+  v.strictObject({ type: v.literal('annotate'), page: ReadPageSchema }),
   /** Loads what draws on the page into the tab that asks. */
   v.strictObject({ type: v.literal('load-painter') }),
   /** The same for words the reader has selected: it leaves the toolbar's count alone. */
-  v.strictObject({ type: v.literal('compare'), page: PageSchema }),
+  v.strictObject({ type: v.literal('compare'), page: ReadPageSchema }),
   /** The tab's page held an article and holds none any more. */
   v.strictObject({ type: v.literal('no-article') }),
   /** Opens one of the extension's own pages: a fact in the explorer, or the question whether a match is wrong. */
@@ -45,7 +45,7 @@ export const OwnPageRequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('database') }),
   /** Every fact with its claims, for the explorer. */
   v.strictObject({ type: v.literal('facts') }),
-  v.strictObject({ type: v.literal('annotate'), page: PageSchema }),
+  v.strictObject({ type: v.literal('annotate'), page: ReadPageSchema }),
   v.strictObject({ type: v.literal('change-settings'), change: v.partial(SettingsSchema) }),
   v.strictObject({ type: v.literal('remember-search'), query: v.pipe(v.string(), v.maxLength(200)) }),
   v.strictObject({ type: v.literal('hide-match'), fact: id, sentence: v.string() }),

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { pageOf } from '../metadata/page-of.ts';
 import type { Page } from '../model/page.ts';
 import { readHtml } from './html-page.ts';
 import { InputError } from './input-error.ts';
@@ -45,5 +46,5 @@ export const readPageFile = (path: string, url: string | undefined): Page => {
     throw new InputError(`${path}: this is no HTML; save the page as HTML, or name a text file .txt`);
   }
   const reading = readHtml(bytes, url);
-  return 'page' in reading ? reading.page : emptyPage(url);
+  return 'page' in reading ? pageOf(reading.page) : emptyPage(url);
 };

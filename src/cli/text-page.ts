@@ -1,6 +1,6 @@
+import { creditsOf } from '../metadata/credits.ts';
+import { dayInBlocks } from '../metadata/published.ts';
 import type { Block, Page } from '../model/page.ts';
-import { creditsOf } from '../page/metadata/credits.ts';
-import { dayInBlocks } from '../page/metadata/published.ts';
 import { withoutInvisible } from '../page/reading/invisible.ts';
 
 /**

@@ -18,8 +18,7 @@ interface SelectedWords {
   isInFrame: boolean;
 }
 
-const found = (answer: Answer, day: string | null): Comparison['found'] =>
-  marksOf(answer, day).map((mark, index) => ({ mark, index }));
+const found = (answer: Answer): Comparison['found'] => marksOf(answer).map((mark, index) => ({ mark, index }));
 
 /** What was found in the article for the selected part of it; null where no part of it is selected. */
 const inArticle = ({ page, map, answer, actions }: ReadArticle, range: Range): Comparison | null => {
@@ -27,7 +26,7 @@ const inArticle = ({ page, map, answer, actions }: ReadArticle, range: Range): C
   if (!span) return null;
   const places = new Set(annotationsWithin(answer.annotations, pageText(page), span));
   return {
-    found: found(answer, page.published).filter(({ index }) => places.has(index)),
+    found: found(answer).filter(({ index }) => places.has(index)),
     documentCount: answer.documentCount,
     actions,
   };
@@ -38,7 +37,7 @@ const apart = async (document: Document, { range }: SelectedPlace, words: string
   const page = await readSelection(document, range, words, { isVisible: isRendered, url: document.URL });
   const reply: Result<Answer> = await askBackground({ type: 'compare', page });
   if (!reply.ok) return { found: [], documentCount: 0, problem: reply.error, actions: null };
-  return { found: found(reply.value, page.published), documentCount: reply.value.documentCount, actions: null };
+  return { found: found(reply.value), documentCount: reply.value.documentCount, actions: null };
 };
 
 /**

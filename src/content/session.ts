@@ -2,7 +2,7 @@
 import { askBackground, isConnected } from '../browser/content-messages.ts';
 import type { FollowReply, PageState, Result, SiteReply } from '../browser/protocol.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Page } from '../model/page.ts';
+import type { ReadPage } from '../model/read-page.ts';
 import type { CardActions } from '../page/card/card-actions.tsx';
 import { attachHost, type Host, removeHosts } from '../page/overlay/host.ts';
 import { marksOf } from '../page/overlay/mark.ts';
@@ -18,7 +18,7 @@ import { rememberPlace } from './remember-place.ts';
 
 /** An article as it was read, and what was answered of it. */
 export interface ReadArticle {
-  page: Page;
+  page: ReadPage;
   map: TextMap;
   answer: Answer;
   /** What a card of its annotations can do. */
@@ -52,8 +52,8 @@ const definedOnly = <T extends object>(fields: T): { [Name in keyof T]?: Exclude
     typeof definedOnly<T>
   >;
 
-/** What makes a second question to the background needless: the same page, word for word. */
-const keyOf = (page: Page): string => JSON.stringify(page);
+/** What makes a second question to the background needless: the same page, word for word. Titles count what is unread, and blink. */
+const keyOf = ({ signs, ...page }: ReadPage): string => JSON.stringify({ ...page, signs: { ...signs, title: '' } });
 
 /**
  * Reads the page, asks the background, paints; again whenever the page changes. Where the extension was updated or removed
@@ -68,7 +68,7 @@ export const startSession = (document: Document, onLost: () => void): Session =>
   /** There as soon as there is something to paint in the host. */
   let overlay: Overlay | undefined;
   let read: string | undefined;
-  let page: Page | undefined;
+  let page: ReadPage | undefined;
   let latest: TextMap | undefined;
   /** What the reader has set for this site; asked for by the first article. */
   let asked: Promise<Result<SiteReply>> | undefined;
@@ -78,7 +78,7 @@ export const startSession = (document: Document, onLost: () => void): Session =>
 
   const actions: CardActions = {
     exportAs: async (index, format) => {
-      const exported = state.state === 'read' && page ? exportedOf(state.answer, index, page, document) : null;
+      const exported = state.state === 'read' && page ? exportedOf(state.answer, index, page, document.URL) : null;
       const reply = exported && (await askBackground({ type: 'export', format, exported }));
       return reply?.ok ? reply.value : null;
     },
@@ -115,7 +115,7 @@ export const startSession = (document: Document, onLost: () => void): Session =>
     isCounted = false;
   };
 
-  const ask = async (asked: Page, key: string): Promise<void> => {
+  const ask = async (asked: ReadPage, key: string): Promise<void> => {
     isCounted = true;
     const reply = await askBackground({ type: 'annotate', page: asked });
     // The page may have changed while the background worked: then another answer is on its way.
@@ -126,7 +126,7 @@ export const startSession = (document: Document, onLost: () => void): Session =>
       become({ state: 'failed', message: reply.error });
       return;
     }
-    const marks = marksOf(reply.value, asked.published);
+    const marks = marksOf(reply.value);
     const painter = marks.length > 0 ? await loadPainter() : undefined;
     if (key !== read || !latest || !host || !site) return;
     overlay ??= painter?.createOverlay(

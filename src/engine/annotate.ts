@@ -46,6 +46,7 @@ export function annotate(database: Database, read: Page, { amount = 'usual' }: {
     }),
     ownDocuments: [...own],
     documentCount: database.documents.size,
+    ...(read.published === null ? {} : { published: read.published }),
   };
 }
 

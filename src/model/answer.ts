@@ -22,5 +22,7 @@ export const AnswerSchema = v.strictObject({
   ownDocuments: v.array(v.string()),
   /** How many documents the database holds. */
   documentCount: v.number(),
+  /** The day the page was published, `YYYY-MM-DD`, where it tells one. */
+  published: v.optional(v.string()),
 });
 export type Answer = v.InferOutput<typeof AnswerSchema>;

@@ -33,4 +33,4 @@ export const PageSchema = v.strictObject({
 export type Page = v.InferOutput<typeof PageSchema>;
 
 /** The page's text as read. */
-export const pageText = (page: Page): string => page.blocks.map((block) => block.text).join('\n');
+export const pageText = (page: Pick<Page, 'blocks'>): string => page.blocks.map((block) => block.text).join('\n');

@@ -1,10 +1,11 @@
-import type { Block, Page } from '../model/page.ts';
-import { metadataOf } from './metadata/metadata.ts';
+import type { Block } from '../model/page.ts';
+import type { ReadPage } from '../model/read-page.ts';
 import type { TextMap } from './range.ts';
 import { reasonAgainst } from './reading/article.ts';
 import type { Draft } from './reading/draft.ts';
 import { headlineOf } from './reading/headline.ts';
 import { leftOut } from './reading/left-out.ts';
+import { languageOf, pageSigns } from './reading/page-signs.ts';
 import { postTimes } from './reading/post-times.ts';
 import { finish, finishInSlices, type Steps } from './reading/slices.ts';
 import { walk } from './reading/walk.ts';
@@ -20,7 +21,7 @@ export interface ReadingOptions {
   isVisible: (element: Element) => boolean;
   url?: string;
 }
-export type Reading = { page: Page; ranges: TextMap } | { noArticle: string };
+export type Reading = { page: ReadPage; ranges: TextMap } | { noArticle: string };
 
 const blockOf = (draft: Draft, published: string | undefined): Block => ({
   kind: draft.kind,
@@ -60,13 +61,12 @@ function* readingSteps(document: Document, { isVisible, url }: ReadingOptions): 
   const blocks = read.map((draft) => blockOf(draft, times(draft.element)));
   const headlineDraft = walked.drafts[headline];
   const prose = read.filter((draft) => draft.kind === 'paragraph' && draft.content.text.length > LINE_UNITS);
-  const page: Page = {
+  const page: ReadPage = {
     ...(url === undefined ? {} : { url }),
-    ...metadataOf(document, {
+    language: languageOf(document),
+    signs: pageSigns(document, {
       headline: headlineDraft ? { text: headlineDraft.content.text, element: headlineDraft.element } : null,
       bodyStart: (prose[2] ?? prose[0])?.element ?? null,
-      blocks,
-      url,
     }),
     blocks,
     ...(walked.truncated ? { readUnits: units } : {}),
@@ -75,8 +75,8 @@ function* readingSteps(document: Document, { isVisible, url }: ReadingOptions): 
 }
 
 /**
- * Reads a page: its visible article text in blocks, when and by whom it was published, and the way back from offsets of
- * that text to the DOM. A document that is no HTML, or no article, gives the reason instead. Changes nothing in the document.
+ * Reads a page: its visible article text in blocks, what it says of itself, and the way back from offsets of that text to
+ * the DOM. A document that is no HTML, or no article, gives the reason instead. Changes nothing in the document.
  * Linear in the size of the document; beyond `MAX_UNITS` the rest is left and `readUnits` says how much was read.
  */
 export const readPage = (document: Document, options: ReadingOptions): Reading =>

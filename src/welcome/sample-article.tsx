@@ -1,13 +1,21 @@
 import type { Ref } from 'preact';
-import type { Page } from '../model/page.ts';
+import type { ReadPage } from '../model/read-page.ts';
+
+const TITLE = 'Council asks for a pause in the fighting';
 
 /** What a page's head would tell of the sample. */
-export const SAMPLE: Pick<Page, 'title' | 'published' | 'outlet' | 'credits' | 'language'> = {
-  title: 'Council asks for a pause in the fighting',
-  published: '2024-03-26',
-  outlet: 'The Sample Gazette',
-  credits: [],
+export const SAMPLE: Pick<ReadPage, 'language' | 'signs'> = {
   language: 'en-gb',
+  signs: {
+    title: TITLE,
+    headline: TITLE,
+    meta: [
+      { names: 'article:published_time', content: '2024-03-26' },
+      { names: 'og:site_name', content: 'The Sample Gazette' },
+    ],
+    structuredData: [],
+    times: [],
+  },
 };
 
 /**
@@ -17,7 +25,7 @@ export const SAMPLE: Pick<Page, 'title' | 'published' | 'outlet' | 'credits' | '
 export const SampleArticle = ({ element }: { element: Ref<HTMLElement> }) => (
   <article ref={element} class="sample" lang="en-GB" dir="ltr">
     <p class="paper">The Sample Gazette</p>
-    <h3>{SAMPLE.title}</h3>
+    <h3>{TITLE}</h3>
     <p class="byline">
       <time dateTime="2024-03-26">26 March 2024</time>
     </p>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/engine/compiled-pack.ts';
 import { PACK_FORMAT, type Pack } from '../../src/model/pack.ts';
-import type { Page } from '../../src/model/page.ts';
 import { ENGLISH } from '../../src/wording/english.ts';
+import { EMPTY_PAGE } from '../cases/read-page.ts';
 import { claim, document, figure } from '../cases/related-documents.ts';
 import { background, TAB } from './background.ts';
 
@@ -26,12 +26,11 @@ const PACK: Pack = {
   scenes: [{ id: 'harbour', from: '2024-01-01', to: null, anchors: [], when: [], rivals: [] }],
 };
 const COMPILED = compilePack(PACK);
-const PAGE: Page = { title: '', published: null, outlet: null, credits: [], language: 'en', blocks: [] };
 
 describe('the background', () => {
   it('answers a page and tells its tab’s count', async () => {
     const { handlers, showCount } = background(COMPILED);
-    const reply = await handlers.annotate({ type: 'annotate', page: PAGE }, TAB);
+    const reply = await handlers.annotate({ type: 'annotate', page: EMPTY_PAGE }, TAB);
     expect(reply).toMatchObject({ ok: true, value: { annotations: [], documentCount: 2 } });
     expect(showCount).toHaveBeenCalledWith(7, 0, ENGLISH);
   });
@@ -73,7 +72,7 @@ describe('the background', () => {
   ])('answers every request with an error where there is %s', async (_name, text) => {
     const { handlers, showCount } = background(text);
     const replies = [
-      await handlers.annotate({ type: 'annotate', page: PAGE }, TAB),
+      await handlers.annotate({ type: 'annotate', page: EMPTY_PAGE }, TAB),
       await handlers.search({ type: 'search', query: 'ferry' }),
       await handlers.database({ type: 'database' }),
     ];

@@ -1,6 +1,6 @@
 // One file: requests in both directions are sent through the same stand-in for the browser.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Page } from '../../src/model/page.ts';
+import { EMPTY_PAGE as PAGE } from '../cases/read-page.ts';
 import { CONTENT_SENDER, fakeBrowser, POPUP_SENDER } from './fake-browser.ts';
 
 const fake = fakeBrowser();
@@ -9,7 +9,6 @@ vi.stubGlobal('browser', fake.api);
 const { answerRequests, askOwn, askTab } = await import('../../src/browser/messages.ts');
 const { answerTabRequests, askBackground, isConnected } = await import('../../src/browser/content-messages.ts');
 
-const PAGE: Page = { title: 'A story', published: null, outlet: null, credits: [], language: 'en', blocks: [] };
 const FROM = { kind: 'content', tabId: 7, url: CONTENT_SENDER.url };
 const ANSWER = { annotations: [], cards: [], ownDocuments: [], documentCount: 5 };
 const unused = vi.fn(() => ({ ok: true as const, value: null as never }));

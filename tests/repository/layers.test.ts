@@ -7,11 +7,12 @@ const ARROWS: Record<string, string[]> = {
   model: [],
   wording: ['model'],
   engine: ['model', 'wording'],
+  metadata: ['model'],
   design: ['model', 'wording'],
   browser: ['model', 'wording'],
   page: ['model', 'wording', 'design'],
   claims: ['model', 'engine'],
-  background: ['model', 'wording', 'engine', 'browser'],
+  background: ['model', 'wording', 'engine', 'metadata', 'browser'],
   painter: ['page'],
   content: ['model', 'page', 'browser'],
   'own-page': ['model', 'wording', 'design', 'browser'],
@@ -22,7 +23,7 @@ const ARROWS: Record<string, string[]> = {
   'wrong-match': ['model', 'wording', 'design', 'browser', 'own-page'],
   // Its sample is read and painted as any page is.
   welcome: ['model', 'wording', 'design', 'browser', 'own-page', 'page'],
-  cli: ['model', 'engine', 'page', 'claims'],
+  cli: ['model', 'engine', 'metadata', 'page', 'claims'],
 };
 /** What starts a part of the extension: no other file may import it. */
 const ENTRIES = [

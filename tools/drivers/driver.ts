@@ -1,5 +1,5 @@
 import type { OwnPageRequest, PageState, Result } from '../../src/browser/protocol.ts';
-import type { Page } from '../../src/model/page.ts';
+import type { ReadPage } from '../../src/model/read-page.ts';
 
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
@@ -45,7 +45,7 @@ export interface Driver {
   /** Stops the background's worker as the browser does when it is idle. Chromium only. */
   stopBackground(): Promise<void>;
   /** The page as the content script in a tab sent it to the background; undefined before it did. */
-  pageRead(tab: Tab): Promise<Page | undefined>;
+  pageRead(tab: Tab): Promise<ReadPage | undefined>;
   /** What the content script in a tab answers to `page-state`; undefined where no content script runs. */
   pageState(tab: Tab): Promise<PageState | undefined>;
   /** The text on the toolbar button for a tab. */

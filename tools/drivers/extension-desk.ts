@@ -1,5 +1,5 @@
 import type { ContentRequest, OwnPageRequest, PageState, Result } from '../../src/browser/protocol.ts';
-import type { Page } from '../../src/model/page.ts';
+import type { ReadPage } from '../../src/model/read-page.ts';
 import type { Tab } from './driver.ts';
 
 /** The part of the extension API that the desk uses. Both browsers have it as `chrome`. */
@@ -21,7 +21,7 @@ declare const chrome: {
 
 /** What the desk's window keeps: the page each tab last sent. */
 interface Heard {
-  pagesHeard: Record<number, Page>;
+  pagesHeard: Record<number, ReadPage>;
 }
 
 /** One of the extension's own pages, kept open: what only the extension may ask is asked from there. */
@@ -79,7 +79,7 @@ export class ExtensionDesk {
   }
 
   /** The page as the content script last sent it to the background; undefined before it did. */
-  async pageRead(tab: Tab): Promise<Page | undefined> {
+  async pageRead(tab: Tab): Promise<ReadPage | undefined> {
     const page = await this.opened();
     return page.evaluate((tabId) => (window as unknown as Heard).pagesHeard[tabId], this.idOf(tab));
   }

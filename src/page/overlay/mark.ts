@@ -12,11 +12,11 @@ export interface Mark {
   day: string | null;
 }
 
-/** An answer's annotations as marks, at the same places. `day`: when the page was published. */
-export const marksOf = ({ annotations, cards }: Answer, day: string | null = null): Mark[] =>
+/** An answer's annotations as marks, at the same places. */
+export const marksOf = ({ annotations, cards, published }: Answer): Mark[] =>
   annotations.flatMap((annotation) => {
     const card = cards.find(({ fact }) => fact.id === annotation.fact);
-    return card ? [{ annotation, card, day }] : [];
+    return card ? [{ annotation, card, day: published ?? null }] : [];
   });
 
 /** True where two marks are of the same words and the same fact, as after a new reading of the page. */

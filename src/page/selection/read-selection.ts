@@ -1,8 +1,9 @@
-import type { Block, Page } from '../../model/page.ts';
-import { metadataOf } from '../metadata/metadata.ts';
+import type { Block } from '../../model/page.ts';
+import type { ReadPage } from '../../model/read-page.ts';
 import type { TextMap } from '../range.ts';
 import { MAX_UNITS, type ReadingOptions } from '../read.ts';
 import type { Draft } from '../reading/draft.ts';
+import { languageOf, pageSigns } from '../reading/page-signs.ts';
 import { finishInSlices } from '../reading/slices.ts';
 import { walk } from '../reading/walk.ts';
 import { BLOCK } from '../word-lists/elements.ts';
@@ -33,7 +34,7 @@ const linesOf = (words: string): Block[] =>
     .map((text) => ({ kind: 'paragraph', text }));
 
 /**
- * A page made of selected words alone, with the day, publisher and language of the document they stand in. Reads nothing
+ * A page made of selected words alone, with what the document they stand in says of itself. Reads nothing
  * but what the range holds, whatever part of the document that is; words in fields, editors and frames are taken as the browser tells them.
  *
  * @param range null where the words stand in no text of this document
@@ -44,14 +45,15 @@ export const readSelection = async (
   range: Range | null,
   words: string,
   { isVisible, url }: ReadingOptions,
-): Promise<Page> => {
+): Promise<ReadPage> => {
   const root = range && rootOf(range);
   const walked = root && (await finishInSlices(walk(root, isVisible, MAX_UNITS)));
   const read = range && walked ? selectedBlocks(walked.drafts, range) : [];
   const blocks = read.length > 0 ? read : linesOf(words);
   return {
     ...(url === undefined ? {} : { url }),
-    ...metadataOf(document, { headline: null, bodyStart: null, blocks, url }),
+    language: languageOf(document),
+    signs: pageSigns(document, { headline: null, bodyStart: null }),
     blocks,
   };
 };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pageOf } from '../../../src/metadata/page-of.ts';
 import { readSelection } from '../../../src/page/selection/read-selection.ts';
 import { openDocument, PROSE } from '../open-document.ts';
 
@@ -21,8 +22,8 @@ const read = (from: string | null, to?: string, words = '') => {
   return readSelection(document, range, words, { isVisible: () => true, url: document.URL });
 };
 
-it('reads what is selected, whatever part of the page that is, with the document’s day, outlet and language', async () => {
-  expect(await read('#two')).toEqual({
+it('reads what is selected, whatever part of the page that is, with what the document says of itself', async () => {
+  expect(pageOf(await read('#two'))).toEqual({
     url: 'https://post.test/gulls',
     title: 'Gulls',
     published: '2024-05-01',

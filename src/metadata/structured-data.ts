@@ -9,7 +9,6 @@ type Json = Record<string, unknown>;
 
 const ARTICLE = /(Article|BlogPosting|Report|Posting)$/;
 const MAX_NODES = 2000;
-const MAX_UNITS = 2_000_000;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,13 +28,9 @@ const parse = (source: string): unknown => {
 };
 
 /** All objects of the page's JSON-LD, graphs and nested main entities opened. */
-const nodesOf = (document: Document): Json[] => {
+const nodesOf = (sources: readonly string[]): Json[] => {
   const nodes: Json[] = [];
-  const open: unknown[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
-    if (source.length <= MAX_UNITS) open.push(parse(source));
-  }
+  const open = sources.map(parse);
   while (open.length > 0 && nodes.length < MAX_NODES) {
     const next = open.shift();
     if (Array.isArray(next)) open.push(...next.slice(0, MAX_NODES));
@@ -59,9 +54,9 @@ const names = (value: unknown, byId: Map<unknown, Json>): string[] =>
 const isArticle = (node: Json): boolean =>
   asList(node['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
-/** Reads the page's JSON-LD; what is broken or missing gives null and empty lists. */
-export const structuredDataOf = (document: Document): StructuredData => {
-  const nodes = nodesOf(document);
+/** Reads the sources of the page's JSON-LD; what is broken or missing gives null and empty lists. */
+export const structuredDataOf = (sources: readonly string[]): StructuredData => {
+  const nodes = nodesOf(sources);
   const byId = new Map<unknown, Json>(nodes.filter((node) => text(node.name)).map((node) => [node['@id'], node]));
   const ordered = [...nodes.filter(isArticle), ...nodes.filter((node) => !isArticle(node))];
   const first = <T>(read: (node: Json) => T | null | undefined): T | null => {

@@ -1,5 +1,5 @@
-import type { Block } from '../../model/page.ts';
-import { AGENCIES } from '../word-lists/agencies.ts';
+import type { Block } from '../model/page.ts';
+import { AGENCIES } from './agencies.ts';
 
 /** How far into a paragraph its dateline reaches ("JERUSALEM, March 25 (AFP) –"). */
 const DATELINE_UNITS = 120;

@@ -1,5 +1,5 @@
 /** Names under which pages give their publisher, the surest first. */
-const OUTLET_META = [
+export const OUTLET_META = [
   'og:site_name',
   'application-name',
   'dc.publisher',
@@ -12,7 +12,7 @@ const MOST_WORDS = 6;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The publisher after the headline in a title ("Headline | Outlet"), where the part before is the page's own headline. */
-const inTitle = (title: string, headline: string | undefined): string | null => {
+const inTitle = (title: string, headline: string | null): string | null => {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1)?.trim();
   if (!headline || parts.length < 2 || !last || !/^[\p{Lu}\d]/u.test(last) || wordsOf(last).length > MOST_WORDS)
@@ -33,9 +33,9 @@ const hostOf = (url: string | undefined): string | null => {
 /** The page's publisher as it names itself: structured data, `meta`, the title's end, else its host; null without any. */
 export const outletOf = (
   publisher: string | null,
-  meta: Map<string, string>,
+  meta: ReadonlyMap<string, string>,
   title: string,
-  headline: string | undefined,
+  headline: string | null,
   url: string | undefined,
 ): string | null =>
   publisher ??

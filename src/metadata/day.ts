@@ -1,5 +1,5 @@
 import { isExists } from 'date-fns/isExists';
-import { MONTHS } from '../word-lists/dates.ts';
+import { MONTHS } from './date-names.ts';
 
 const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2100;
