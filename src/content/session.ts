@@ -1,7 +1,6 @@
 // One file: reading, asking, painting and leaving all turn on the same few variables of one page's life.
 import { askBackground, isConnected } from '../browser/content-messages.ts';
 import type { FollowReply, PageState, Result, SiteReply } from '../browser/protocol.ts';
-import type { Answer } from '../model/answer.ts';
 import type { ReadPage } from '../model/read-page.ts';
 import type { CardActions } from '../page/card/card-actions.tsx';
 import { attachHost, type Host, removeHosts } from '../page/overlay/host.ts';
@@ -9,21 +8,13 @@ import { marksOf } from '../page/overlay/mark.ts';
 import type { Overlay } from '../page/overlay/overlay.tsx';
 import type { TextMap } from '../page/range.ts';
 import { readPageInSlices } from '../page/read.ts';
+import type { ReadArticle } from '../page/selection/compare.ts';
 import { isRendered } from '../page/visibility.ts';
 import { watchPage } from '../page/watch.ts';
 import { exportedOf } from './exported-of.ts';
 import { startFollowing } from './following.ts';
 import { loadPainter } from './load-painter.ts';
 import { rememberPlace } from './remember-place.ts';
-
-/** An article as it was read, and what was answered of it. */
-export interface ReadArticle {
-  page: ReadPage;
-  map: TextMap;
-  answer: Answer;
-  /** What a card of its annotations can do. */
-  actions: CardActions;
-}
 
 /** One page in one tab, from the first reading to the last. */
 export interface Session {

@@ -1,8 +1,10 @@
 import { createOverlay } from './overlay/overlay.tsx';
+import { compare } from './selection/compare.ts';
+import { selectedPlace } from './selection/selected-place.ts';
 import { showComparison } from './selection/show-comparison.tsx';
 
-/** What draws on a page. The reading script asks for it once there is something to draw: most pages never load it. */
-export const painter = { createOverlay, showComparison };
+/** What draws on a page, and compares what is selected there. The reading script asks for it once there is something to draw: most pages never load it. */
+export const painter = { createOverlay, selectedPlace, compare, showComparison };
 export type Painter = typeof painter;
 
 declare global {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { pageOf } from '../../../src/metadata/page-of.ts';
+import { partReader } from '../../../src/page/reading/part-reader.ts';
 import { readSelection } from '../../../src/page/selection/read-selection.ts';
 import { openDocument, PROSE } from '../open-document.ts';
 
@@ -19,7 +20,7 @@ const select = (document: Document, from: string, to = from) => {
 const read = (from: string | null, to?: string, words = '') => {
   const document = openDocument(HTML, 'https://post.test/gulls');
   const range = from === null ? null : select(document, from, to);
-  return readSelection(document, range, words, { isVisible: () => true, url: document.URL });
+  return readSelection(range, words, partReader(document, { isVisible: () => true, url: document.URL }));
 };
 
 it('reads what is selected, whatever part of the page that is, with what the document says of itself', async () => {
@@ -47,7 +48,7 @@ it('reads a part of a block', async () => {
   const document = openDocument(HTML);
   const range = select(document, '#two');
   range.setStart(document.querySelector('#two')?.firstChild as Text, 12);
-  const { blocks } = await readSelection(document, range, '', { isVisible: () => true });
+  const { blocks } = await readSelection(range, '', partReader(document, { isVisible: () => true }));
   expect(blocks).toEqual([{ kind: 'paragraph', text: 'thirty-nine gulls.' }]);
 });
 
