@@ -1,6 +1,7 @@
 import type { PackReply } from '../browser/protocol.ts';
 import { type Opened, packCompiled } from '../engine/compiled-pack.ts';
 import { keptPack } from '../engine/kept-pack.ts';
+import { firstCollision } from '../engine/pack-collisions.ts';
 import { type InstalledPack, MOST_PACKS } from '../model/installed-pack.ts';
 import { entry, INSTALLED_PACKS, packText } from '../model/kept.ts';
 import type { Pack } from '../model/pack.ts';
@@ -13,7 +14,7 @@ import { open } from './opened.ts';
 export interface Packs {
   /** All packs that are switched on, opened; once, until one of them changes. Rejects where the bundled one is broken. */
   opened(): Promise<Opened>;
-  /** What is in a pack; the bundled one without an id. Rejects with a Refusal where its text was lost on the device. */
+  /** What is in a pack; the bundled one without an id. Rejects with a Refusal where it is left out of the answers. */
   content(id?: string): Promise<PackReply>;
   /** Takes a pack in, in place of one with the same id. One that is wrong is refused whole, with a message that says where. */
   take(text: string): Promise<InstalledPack>;
@@ -43,8 +44,12 @@ export function keepPacks(bundled: string, keeping: Keeping, today: () => string
       return opening;
     },
     async content(id) {
-      const pack = id === undefined ? packCompiled(bundled) : packIn(await keeping.read(packText(id)));
+      const own = packCompiled(bundled);
+      if (id === undefined) return contentOf(own);
+      const pack = packIn(await keeping.read(packText(id)));
       if (!pack) throw new Refusal('pack_lost');
+      const collision = firstCollision(pack, own);
+      if (collision) throw new Refusal('pack_outgrown', { ...collision });
       return contentOf(pack);
     },
     async take(text) {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PackReply } from '../../src/browser/protocol.ts';
 import { compilePack } from '../../src/engine/compiled-pack.ts';
 import { PACK_LIMITS } from '../../src/engine/pack-limits.ts';
+import type { Fact } from '../../src/model/fact.ts';
 import { MOST_PACK_UNITS, MOST_PACKS } from '../../src/model/installed-pack.ts';
 import { INSTALLED_PACKS, packText } from '../../src/model/kept.ts';
 import type { Pack } from '../../src/model/pack.ts';
@@ -92,6 +93,24 @@ describe('an imported pack', () => {
     // What is lost collides with nothing.
     await anew['import-pack']({ type: 'import-pack', text: FILE });
     expect(await anew.database({ type: 'database' })).toMatchObject({ ok: true, value: { documentCount: 2 } });
+  });
+
+  it('that an update of the bundled one collides with is left out of the answers, and says so where it is looked into', async () => {
+    await take(FILE);
+    const [fact] = ferry().facts;
+    const updated = compilePack({
+      ...ferry(),
+      id: 'bundled',
+      claims: [],
+      documents: [],
+      facts: [{ ...fact, label: 'Another fact' } as Fact],
+    });
+    const { handlers: anew } = background(updated, storage);
+    expect(await anew.database({ type: 'database' })).toMatchObject({ ok: true, value: { documentCount: 0 } });
+    await expect(anew.pack({ type: 'pack', id: 'northholm-ferry' })).rejects.toThrow(
+      `This pack is not used: since an update, the pack that comes with Second Source has something else under the id “${fact?.id}” (in its facts).`,
+    );
+    expect((await installed()).map(({ id }) => id)).toEqual(['northholm-ferry']);
   });
 });
 
