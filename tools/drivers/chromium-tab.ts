@@ -1,6 +1,8 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { chromiumWork } from './chromium-work.ts';
 import type { Tab } from './driver.ts';
+import { heapUsed } from './heap-used.ts';
+import { longestTask, mainThreadTime } from './main-thread.ts';
 import { overlayHost } from './overlay-host.ts';
 import { withoutDates } from './printed.ts';
 import { standingAlone } from './standing-alone.ts';
@@ -61,11 +63,6 @@ export class ChromiumTab implements Tab {
     await this.page.screenshot({ path });
   }
 
-  async heapUsed() {
-    await this.session.send('HeapProfiler.collectGarbage');
-    return (await this.session.send('Runtime.getHeapUsage')).usedSize;
-  }
-
   async printed() {
     return withoutDates(await this.page.pdf());
   }
@@ -76,6 +73,9 @@ export class ChromiumTab implements Tab {
     return data;
   }
 
+  heapUsed = () => heapUsed(this.session);
+  mainThreadTime = () => mainThreadTime(this.session);
+  longestTask = (work: () => Promise<unknown>) => longestTask(this.session, work);
   workDuring = (milliseconds: number) => chromiumWork(this.session, milliseconds);
 
   evaluate<Argument, Reply>(run: (argument: Argument) => Reply | Promise<Reply>, argument: Argument) {

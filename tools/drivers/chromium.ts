@@ -5,13 +5,14 @@ import { type Driver, FIRST_RUN, type LaunchOptions, POPUP } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
 import { until } from './until.ts';
 
-/** Starts Chromium or Chrome with dist/chrome in a new profile. */
+/** Starts Chromium or Chrome with the extension, dist/chrome unless another is named, in a new profile. */
 export async function launchChromium({
   path,
   headless,
   keepsFirstRun,
   proxyPort,
   viewport,
+  extension = 'dist/chrome',
 }: LaunchOptions): Promise<Driver> {
   // No folder named: Playwright makes a profile for the time and removes it.
   const context = await chromium.launchPersistentContext('', {
@@ -35,7 +36,7 @@ export async function launchChromium({
     ],
   });
   const closed = new Promise<void>((done) => context.once('close', () => done()));
-  const root = `chrome-extension://${await loadExtension(context)}/`;
+  const root = `chrome-extension://${await loadExtension(context, extension)}/`;
   const findFirstRun = async () => context.pages().find((page) => page.url() === root + FIRST_RUN);
   const firstRun = await until('the first run', findFirstRun, (page) => page !== undefined);
   if (!keepsFirstRun) await firstRun?.close();
@@ -76,7 +77,7 @@ export async function launchChromium({
     tabId: (tab) => desk.idOf(tab),
     send: (request) => desk.send(request),
     async update() {
-      await loadExtension(context);
+      await loadExtension(context, extension);
     },
     async stopBackground() {
       workers ??= workersOf(context, root + POPUP);
@@ -122,10 +123,10 @@ async function workersOf(context: BrowserContext, ownPage: string): Promise<CDPS
 }
 
 /** Loads the extension over the debugging protocol: branded Chrome ignores the switch for it. Returns its id. */
-async function loadExtension(context: BrowserContext): Promise<string> {
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no browser to load the extension into.');
   const session = await browser.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: resolve('dist/chrome') });
+  const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(folder) });
   return id;
 }

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   keepsFirstRun?: boolean;
   /** Port of a proxy on 127.0.0.1 that all traffic goes through, loopback included. */
   proxyPort?: number;
+  /** The folder of the unpacked extension, where it is not the one that is built. Chromium only. */
+  extension?: string;
   /** CSS pixels of a tab, and how many device pixels make one of them. Left out: the window's own. */
   viewport?: { width: number; height: number; scale: number };
 }
@@ -96,12 +98,16 @@ export interface Tab {
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
-  /** Bytes of JavaScript objects in the tab, all worlds together, after a collection. Chromium only. */
+  /** Bytes of scripts' objects, buffers and the document's own objects in the tab, all worlds together, after a collection. Chromium only. */
   heapUsed(): Promise<number>;
   /** The page as it would be printed: a PDF in base 64, without what changes from one print to the next. */
   printed(): Promise<string>;
   /** What the window shows now: a PNG in base64, taken without touching the page. */
   capture(): Promise<string>;
+  /** Processor time of the page's main thread in milliseconds, to be set against a later one. Chromium only. */
+  mainThreadTime(): Promise<number>;
+  /** The longest task of the page's main thread during some work, in milliseconds of processor time. Chromium only. */
+  longestTask(work: () => Promise<unknown>): Promise<number>;
   /** What the page's process did in this time, of all worlds: how often by the kind of work. Chromium only. */
   workDuring?(milliseconds: number): Promise<Record<string, number>>;
 }

@@ -77,6 +77,8 @@ export class FirefoxTab implements Tab {
   }
 
   heapUsed = (): Promise<number> => Promise.reject(new Error('Only Chromium’s protocol tells the heap.'));
+  mainThreadTime = (): Promise<number> => Promise.reject(new Error('Only Chromium’s protocol tells a thread’s time.'));
+  longestTask = (): Promise<number> => Promise.reject(new Error('Only Chromium’s protocol tells tasks.'));
 
   async printed() {
     const { data } = await this.bidi.send('browsingContext.print', { context: this.context });

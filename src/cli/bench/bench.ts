@@ -10,8 +10,6 @@ import { type Growth, linearity } from './linearity.ts';
 import { type Opening, opening } from './opening.ts';
 import { type SizePoint, sizeCurve } from './size-curve.ts';
 
-export const PARTS = ['size', 'opening', 'keystrokes', 'linearity'] as const;
-
 /** What was measured; a part that was not asked for is not there. */
 export interface Bench {
   size?: SizePoint[];
@@ -24,7 +22,7 @@ const SIZES = [100, 1_000, 10_000, 100_000];
 const LIBRARY = 10_000;
 const PAGES = fileURLToPath(new URL('../../../tests/pages/', import.meta.url));
 
-/** Runs the named parts. */
+/** Runs those of its parts that are named. */
 export function bench(parts: readonly string[]): Bench {
   const real = bundledPack();
   const sample = readPageFile(`${PAGES}sample/source.html`, undefined);

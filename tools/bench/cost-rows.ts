@@ -1,0 +1,110 @@
+import { median } from '../../src/cli/median.ts';
+import type { Table } from '../../src/cli/table.ts';
+import type { Cost } from './cost.ts';
+import { pageRows } from './page-rows.ts';
+import { type CostRow, count, half, kB, ms } from './row.ts';
+import { spreadOf } from './spread.ts';
+
+const MEGABYTE = 1e6;
+
+/** All rows, in the order of what is asked. */
+export function costRows({ pages, longestTask, scripts, wakes, annotate, storm }: Cost): CostRow[] {
+  const articles = pages.filter(({ isArticle }) => isArticle);
+  const memory = spreadOf(articles.map((page) => median(page.memory) / MEGABYTE));
+  const shift = pages.reduce((sum, { layoutShift }) => sum + layoutShift, 0);
+  const wake = spreadOf(wakes.ours.map((time, round) => time / (wakes.empty[round] ?? Number.NaN)));
+  const speed = annotate.megabytes / (annotate.milliseconds / 1000);
+  const stormShare = 100 * (storm.withUs - storm.without);
+  const longest = Math.max(longestTask.pages, longestTask.tenMegabytes);
+  return [
+    ...pageRows(pages),
+    {
+      what: 'longest task of ours',
+      against: null,
+      asked: '≤ 50 ms',
+      isMet: longest <= 50,
+      measured: ms(longest),
+      half: null,
+      figures: `${ms(longestTask.tenMegabytes)} at 10 MB of text, ${ms(longestTask.pages)} on the longest pages`,
+    },
+    {
+      what: 'layout shift',
+      against: null,
+      asked: '0',
+      isMet: shift === 0,
+      measured: shift === 0 ? '0' : shift.toFixed(4),
+      half: null,
+      figures: `sum of ${count(pages.length, 'page')}`,
+    },
+    {
+      what: 'scripts in all, minified and gzipped',
+      against: null,
+      asked: '≤ 25 kB',
+      isMet: scripts.reading + scripts.painting <= 25_000,
+      measured: kB(scripts.reading + scripts.painting),
+      half: null,
+      figures: `${kB(scripts.painting)} of them only where something is painted`,
+    },
+    {
+      what: '… the script that every page loads',
+      against: null,
+      asked: '≤ 8 kB',
+      isMet: scripts.reading <= 8000,
+      measured: kB(scripts.reading),
+      half: null,
+      figures: '',
+    },
+    {
+      what: 'memory, a tab',
+      against: 'the same page without us',
+      asked: '+ ≤ 1.5 MB',
+      isMet: memory.middle <= 1.5,
+      measured: `+ ${memory.middle.toFixed(2)} MB`,
+      half: half(memory, 2),
+      figures: `${count(articles.length, 'article')}, painted`,
+    },
+    {
+      what: 'background’s wake to its first answer',
+      against: 'the wake of an empty one',
+      asked: '≤ 1.3×',
+      isMet: wake.middle <= 1.3,
+      measured: `${wake.middle.toFixed(2)}×`,
+      half: half(wake, 2),
+      figures: `${ms(median(wakes.ours))} beside ${ms(median(wakes.empty))}; ${count(wakes.ours.length, 'round')}`,
+    },
+    {
+      what: 'annotating, from the question to the answer',
+      against: null,
+      asked: '≥ 5 MB/s',
+      isMet: speed >= 5,
+      measured: `${speed.toFixed(1)} MB/s`,
+      half: null,
+      figures: `${annotate.megabytes.toFixed(1)} MB in ${ms(annotate.milliseconds)}`,
+    },
+    {
+      what: `1,000 changes a second for ${storm.seconds} s`,
+      against: 'the same page without us',
+      asked: '≤ 5 % of a core',
+      isMet: stormShare <= 5,
+      measured: `${stormShare.toFixed(1)} %`,
+      half: null,
+      figures: `${(100 * storm.withUs).toFixed(1)} % beside ${(100 * storm.without).toFixed(1)} %`,
+    },
+  ];
+}
+
+/** The rows as a table. */
+export function costTable(rows: readonly CostRow[]): Table {
+  return {
+    title: 'What reading costs, in Chromium',
+    columns: ['', 'asked', 'measured', '', 'middle half', 'figures'],
+    rows: rows.map(({ what, against, asked, isMet, measured, half, figures }) => [
+      against === null ? what : `${what}, against ${against}`,
+      asked,
+      measured,
+      isMet ? 'met' : 'missed',
+      half,
+      figures,
+    ]),
+  };
+}

@@ -1,0 +1,1 @@
+// What any content script costs: a world of its own in the page.
