@@ -47,6 +47,31 @@ export const SMALL_PARTS_AND_MULTIPLES: readonly FigureCase[] = [
   ['He asks for five- to six-year terms.', ['five- to six-year', [5, 6], 'range', 'duration']],
 ];
 
+export const ENDS_APART: readonly FigureCase[] = [
+  ['It swings from 5C at night to 20C by day.', ['from 5C at night to 20C', [5, 20], 'range', 'measure']],
+  ['Stalls cost from $10 for growers to $25.', ['from $10 for growers to $25', [10, 25], 'range', 'money']],
+  [
+    'Between 50 per cent inland and 60 per cent on the coast agree.',
+    ['Between 50 per cent inland and 60 per cent', [50, 60], 'range', 'percent'],
+  ],
+  ['It fell from $9 a crate to $7.', ['$9', 9, 'exact', 'money'], ['$7', 7, 'exact', 'money']],
+  ['It went upward, from 20 to 29.', ['20', 20, 'exact', 'count'], ['29', 29, 'exact', 'count']],
+  ['It takes in those between the ages of 18 and 24.', ['between the ages of 18 and 24', [18, 24], 'range', 'age']],
+  ['She left by the age of 30.', ['30', 30, 'exact', 'age']],
+  ['It blooms every year or two.', ['every year or two', [1, 2], 'range', 'duration']],
+];
+
+export const TOUCHING_UNITS: readonly FigureCase[] = [
+  ['He won by 0.2s.', ['0.2s', 0.2, 'exact', 'duration']],
+  ['It runs on 3.3V.', ['3.3V', 3.3, 'exact', 'measure']],
+  ['She rides a 125cc scooter.', ['125cc', 125, 'exact', 'measure']],
+  ['The plot is 25m by 10m.', ['25m', 25, 'exact', 'measure'], ['10m', 10, 'exact', 'measure']],
+  ['It is worth $2T.', ['$2T', 2e12, 'exact', 'money']],
+  ['It raised $1.2MM.', ['$1.2MM', 1.2e6, 'exact', 'money']],
+  ['The toll would go up to 25% in May.', ['25%', 25, 'exact', 'percent']],
+  ['The screen is 1920 x 1080.', ['1920', 1920, 'exact', 'count'], ['1080', 1080, 'exact', 'count']],
+];
+
 /** Wordings in which nothing is counted. */
 export const NO_FIGURES_IN_NEWS: readonly string[] = [
   'It grew for a third straight year and a fifth consecutive month.',
@@ -63,4 +88,12 @@ export const NO_FIGURES_IN_NEWS: readonly string[] = [
   'It is ranked 16th in the list, finished third of the lot and has the third richest port.',
   'On their fifth wedding anniversary the second edition came out.',
   'According to 2015 figures it was a 2005-era car.',
+  'A one-two punch, he said, and she knows a thing or two.',
+  'Game 7 is on Sunday, says page 2 of 5.',
+  'In one fell swoop the Group of Seven leaders left.',
+  'It dates from around 1490 and was burnt in about 1320.',
+  'They live on the 400 block of Elm Street, Albany, NY 12207.',
+  'The 747 took off; an i7 4790k was on board.',
+  'They left at three or four in the morning, or at three or four a.m.',
+  'It was their 14th in a row, in the 1990s and the 20s.',
 ];

@@ -14,13 +14,14 @@ export const ageAfter = (tokens: readonly Token[], to: number): FoundUnit | unde
   return tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age' ? { ...found, at: next + 1 } : undefined;
 };
 
-/** "aged 29", or two digits between commas behind a name or a word: "Noor Salem, 29, said", "the driver, 41,". */
+/** "aged 29", "the age of 29", or two digits between commas behind a name or a word: "Noor Salem, 29, said", "the driver, 41,". */
 export const isAgeByPlace = (tokens: readonly Token[], amount: Amount): boolean => {
   const before = tokens[amount.from - 1];
-  if (/^(aged|ages?)$/.test(before?.lower ?? '')) return true;
+  const named = before?.lower === 'of' ? tokens[amount.first - 2] : before;
+  if (/^(aged|ages?)$/.test(named?.lower ?? '')) return true;
   if (before?.text !== ',' || amount.from !== amount.to || !/^[1-9]\d$/.test(tokens[amount.from]?.text ?? ''))
     return false;
-  const named = tokens[amount.first - 2];
+  const person = tokens[amount.first - 2];
   const closing = tokens[amount.to + 1]?.text ?? '.';
-  return named?.kind === 'word' && (/^\p{Lu}/u.test(named.text) ? /^[,.;)]$/.test(closing) : closing === ',');
+  return person?.kind === 'word' && (/^\p{Lu}/u.test(person.text) ? /^[,.;)]$/.test(closing) : closing === ',');
 };

@@ -48,11 +48,28 @@ const plainGap = (gap: string): string => {
 /** "$5", "aged 6": the unit stands before the number, once for both ends. */
 const isUnitBefore = (amount: Amount) => amount.unit !== undefined && amount.last === amount.to;
 
+/** How many tokens may stand between the ends of a range that its first word and its joint hold together. */
+const WIDEST_SPAN = 6;
+
+/** "from 5C at night to 20C by day": the joint stands right before the high end, and words about the low end before it. */
+const spanJoint = (tokens: readonly Token[], low: Amount, high: Amount): string | undefined => {
+  const between = tokens.slice(low.last + 1, high.first);
+  const joint = between.pop()?.lower;
+  const isSpan = between.length > 0 && between.length < WIDEST_SPAN && between.every(({ kind }) => kind === 'word');
+  return isSpan && !between.some(({ lower }) => lower === joint || CHANGE_WORDS.has(lower)) ? joint : undefined;
+};
+
 /** The unit of both ends; null where they have different ones. A noun that happens to follow money is none. */
 const sharedUnit = (left: Amount, right: Amount): string | null | undefined => {
   if (isUnitBefore(left) && right.kind === 'count') return left.unit;
   if (left.unit === undefined || left.unit === right.unit) return right.unit;
   return null;
+};
+
+/** The token before a range's low end that may open it: "between" of "between the ages of 18 and 24" too. */
+const rangeOpening = (tokens: readonly Token[], first: number): number => {
+  const [lead, the, ages, of] = tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower);
+  return lead === 'between' && the === 'the' && ages === 'ages' && of === 'of' ? first - 4 : first - 1;
 };
 
 /**
@@ -63,22 +80,26 @@ export const composeRange: Composer = (tokens, amounts, at) => {
   const [left, right] = amounts.slice(at, at + 2);
   if (left?.form !== 'cardinal' || right?.form !== 'cardinal') return undefined;
   const gap = plainGap(gapBetween(tokens, left, right) ?? '');
-  const unit = gap === 'perhaps' && right.unit === undefined ? left.unit : sharedUnit(left, right);
+  const span = spanJoint(tokens, left, right);
+  const unit = (gap === 'perhaps' || span) && right.unit === undefined ? left.unit : sharedUnit(left, right);
   const ends = [lowEnd(tokens, left, right, gap), right.number] as const;
   // Below nought the end named first is often the milder one: "between -2C and -5C".
   const [low, high] = right.number < ends[0] && ends[0] < 0 && gap !== '-' ? [ends[1], ends[0]] : ends;
   if (unit === null || low >= high) return undefined;
-  const lead = tokens[left.first - 1]?.lower;
+  const opens = rangeOpening(tokens, left.first);
+  const lead = tokens[opens]?.lower;
   const isLed =
-    lead === 'between' ? gap === 'and' : lead === 'from' && gap === 'to' && !isChange(tokens, left.first - 1);
+    lead === 'between'
+      ? gap === 'and' || span === 'and'
+      : lead === 'from' && (gap === 'to' || span === 'to') && !isChange(tokens, opens);
   const isJoined =
     gap === '-' ||
     (gap === 'to' && lead !== 'from' && lead !== 'by' && !isOutcome(tokens, left.first, low, high)) ||
     (gap === 'or' && high <= low * WIDEST_OR) ||
     (gap === 'perhaps' && high <= low * WIDEST_PERHAPS);
   if (!isLed && !isJoined) return undefined;
-  const isLeft = isUnitBefore(left) && right.kind === 'count';
+  const isLeft = right.kind === 'count' && (isUnitBefore(left) || (isLed && right.unit === undefined));
   const last = isLeft ? right.to : right.last;
   const kind = isLeft ? left.kind : right.kind;
-  return [{ kind, low, high, unit, hedge: 'range', first: isLed ? left.first - 1 : left.first, last }, 2];
+  return [{ kind, low, high, unit, hedge: 'range', first: isLed ? opens : left.first, last }, 2];
 };

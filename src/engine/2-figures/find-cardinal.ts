@@ -17,10 +17,12 @@ const FOLLOWS: Readonly<Record<Class, readonly Class[]>> = {
   dozen: [],
 };
 
-/** A scale's abbreviation behind digits. "4K" is a screen; "$4K" and "50K" are thousands. */
+/** A scale's abbreviation behind digits. "4K" is a screen, "4790k" a chip; "$4K" and "50K" are thousands, "$2T" and "$2MM" money. */
 const isSuffix = (tokens: readonly Token[], last: number, next: Token) => {
   if (next.kind !== 'word' || !SCALE_SUFFIXES.has(next.lower)) return false;
-  return next.text !== 'K' || /^[$£€¥]$/.test(tokens[last - 1]?.text ?? '') || (tokens[last]?.text.length ?? 0) > 1;
+  if (/^[$£€¥]$/.test(tokens[last - 1]?.text ?? '')) return true;
+  if (/^(t|mm)$/.test(next.lower) || (next.lower === 'k' && /^\d{4,}$/.test(tokens[last]?.text ?? ''))) return false;
+  return next.text !== 'K' || (tokens[last]?.text.length ?? 0) > 1;
 };
 
 /** "5 1/2", "2-1/2": a proper fraction in digits behind digits. */
@@ -53,14 +55,19 @@ const isRaced = (tokens: readonly Token[], at: number) =>
   /^(50|60|100|110|200|400|800|1500|1,500|5,000|10,000)$/.test(tokens[at - 1]?.text ?? '') &&
   /^(men's|women's|boys'|girls'|men|women|x|×|olympic|freestyle)$/.test(tokens[at - 2]?.lower ?? '');
 
-/** The "m" of "100m" is metres and not millions: a length's adjective follows, or another length in brackets, or "²" right at it. */
+/** The "m" of "100m" is metres and not millions: a length's adjective follows, or another length ("25m by 10m", "100m (328ft)"), or "²" right at it. */
 const isMetres = (tokens: readonly Token[], at: number) => {
   if (tokens[at]?.lower !== 'm') return false;
   if (/^[²³]$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]?.spaced) return true;
   const next = tokens[pastHyphen(tokens, at + 1)];
   if (next?.lower === 'ago' || isRaced(tokens, at)) return true;
+  const isByLength = [at - 2, at + 1].some(
+    (by) => /^(by|x|×)$/.test(tokens[by]?.lower ?? '') && tokens[by + 1]?.kind === 'digits',
+  );
   return (
-    METRE_CONTEXT.has(next?.lower ?? '') || (next?.text === '(' && /^(ft|feet)$/.test(tokens[at + 3]?.lower ?? ''))
+    isByLength ||
+    METRE_CONTEXT.has(next?.lower ?? '') ||
+    (next?.text === '(' && /^(ft|feet)$/.test(tokens[at + 3]?.lower ?? ''))
   );
 };
 

@@ -20,6 +20,13 @@ export interface Hedging {
 
 const isBound = (hedge: Hedge | undefined) => hedge !== undefined && hedge !== 'about' && hedge !== 'exact';
 
+/** "would go up to 25%": the rise ends there. */
+const isDirection = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'up' &&
+  /^(go|goes|going|went|gone|move|moves|moved|push|pushes|pushed|round|rounds|rounded)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+
 /**
  * The hedge before token `first`, in the tokens from `free` on. A determiner may stand between ("more than the 130"), and
  * a bound ("at least some 30") outweighs an "about" that stands nearer. A milestone is a big round count: "pass 32,000".
@@ -35,7 +42,7 @@ export const hedgeBefore = (
     longestPhrase(HEDGES_BEFORE, tokens, first - 1, -1, free) ??
     (isFilled ? longestPhrase(HEDGES_BEFORE_DETERMINER, tokens, first - 2, -1, free) : undefined) ??
     (isMilestone ? longestPhrase(HEDGES_BEFORE_MILESTONE, tokens, first - 1, -1, free) : undefined);
-  if (!near) return undefined;
+  if (!near || isDirection(tokens, near.at)) return undefined;
   const outer = isBound(near.value) ? undefined : longestPhrase(HEDGES_BEFORE, tokens, near.at - 1, -1, free);
   if (!outer) return { hedge: near.value, at: near.at };
   const isStronger = isBound(outer.value) || near.value === 'exact';

@@ -1,7 +1,7 @@
 import type { Amount } from './measure.ts';
 import { isYear } from './not-years.ts';
 import type { Token } from './tokens.ts';
-import { isHyphen } from './word-class.ts';
+import { classOf, isHyphen } from './word-class.ts';
 import { MONTHS, TIME_MARKS } from './words/calendar.ts';
 
 const DAY = /^0?([1-9]|[12]\d|3[01])$/;
@@ -65,12 +65,13 @@ const isTimeLead = (tokens: readonly Token[], at: number): boolean => {
   return tokens[at - adverb]?.lower === 'at' && CLOCK_VERB.test(tokens[at - adverb - 1]?.lower ?? '');
 };
 
-/** "at 3 in the morning", "at 6 this evening", "from 7 tonight". */
+/** "at 3 in the morning", "at three or four in the morning", "at 6 this evening", "from 7 tonight". */
 const isHourOfDay = (tokens: readonly Token[], amount: Amount) => {
   if (amount.unit !== undefined || amount.number < 1 || amount.number > 12) return false;
   const [first, second, third] = tokens.slice(amount.to + 1, amount.to + 4).map((token) => token.lower);
-  if (/^(at|by|from|until|till|around|about|after|before)$/.test(tokens[amount.from - 1]?.lower ?? '') === false)
-    return false;
+  const isSecond = /^(or|to|and)$/.test(tokens[amount.from - 1]?.lower ?? '') && classOf(tokens[amount.from - 2]);
+  const lead = tokens[amount.from - (isSecond ? 3 : 1)]?.lower ?? '';
+  if (!/^(at|by|from|until|till|around|about|after|before|between)$/.test(lead)) return false;
   const day = /^(morning|afternoon|evening|night)$/;
   if (first === 'in' && second === 'the') return day.test(third ?? '');
   return first === 'tonight' || (/^(this|that|every|each|on)$/.test(first ?? '') && day.test(second ?? ''));
@@ -83,7 +84,9 @@ export const timeOf = (tokens: readonly Token[], amount: Amount): 'date' | 'year
   return isYear(tokens, amount) ? 'year' : undefined;
 };
 
-const JOINT = /^([-–—‐‑,&]|to|and|or|until|till)$/;
+const JOINT = /^([-–—‐‑,&]|to|and|or|until|till|of)$/;
+/** What a book, a show or a series of pictures is counted through by: "page 2 of 5". */
+const PIECES = /^(page|part|photo|picture|image|slide|step|question|episode|chapter)$/;
 
 /** True where an amount is joined to what is no figure: "7–8 October", "March 25 to 26", "2019-20", "8-9 p.m.", "resolutions 242 and 338". */
 export const isJoinedTo = (tokens: readonly Token[], amount: Amount, other: Amount, reason: string): boolean => {
@@ -91,8 +94,10 @@ export const isJoinedTo = (tokens: readonly Token[], amount: Amount, other: Amou
   const joint = tokens[left.to + 1]?.text ?? '';
   if (right.first !== left.to + 2 || !JOINT.test(joint) || amount.kind !== 'count' || amount.unit) return false;
   const digits = tokens[amount.from]?.text ?? '';
+  if (joint.toLowerCase() === 'of')
+    return reason === 'name' && right === amount && PIECES.test(tokens[other.from - 1]?.lower ?? '');
   if (reason === 'date') return DAY.test(digits);
-  if (reason === 'time') return right === other && DAY.test(digits) && joint !== ',';
+  if (reason === 'time') return right === other && amount.number >= 1 && amount.number <= 24 && joint !== ',';
   if (reason === 'name') return right === amount && joint !== ',' && tokens[amount.from]?.kind === 'digits';
   return reason === 'year' && right === amount && /^\d\d?$/.test(digits) && /^[-–]$/.test(joint);
 };

@@ -1,5 +1,6 @@
 import type { Amount } from './measure.ts';
 import { isOrdinalIdiom } from './not-ordinals.ts';
+import { isSaying } from './not-sayings.ts';
 import type { Token } from './tokens.ts';
 import { classOf, isHyphen } from './word-class.ts';
 import { IDIOM_TAILS } from './words/labels.ts';
@@ -30,7 +31,7 @@ const isOneAmong = (tokens: readonly Token[], { from, to }: Amount) =>
 
 /** "on one hand", "one thing is clear": a side, a matter. */
 const isOneIdiom = (before: string, next: string) =>
-  (/^(on|the)$/.test(before) && next === 'hand') || /^(thing|such)$/.test(next);
+  (/^(on|the)$/.test(before) && next === 'hand') || /^(thing|such|fell)$/.test(next);
 
 /** "no one", "one of them", "one another", "one day". */
 const isPronounOne = (tokens: readonly Token[], amount: Amount) => {
@@ -69,21 +70,11 @@ const isZeroKind = (tokens: readonly Token[], amount: Amount) => {
   );
 };
 
-/** "two-for-one", "a 3-for-1 split": both numbers belong to the exchange. */
-const isExchange = (tokens: readonly Token[], amount: Amount) =>
-  [0, 4].some((back) => {
-    if (amount.from < back) return false;
-    const [, hyphen, word, second, other] = tokens.slice(amount.from - back, amount.from - back + 5);
-    return (
-      isHyphen(hyphen) && word?.lower === 'for' && !word.spaced && isHyphen(second) && classOf(other) !== undefined
-    );
-  });
-
 /** "two-state", "one-off", in digits "a 40-something", "a 6-figure sum" and their like alone. */
 const isCompoundWord = (tokens: readonly Token[], amount: Amount) => {
   const behind = tokens[amount.to + 2];
   const tail = isHyphen(tokens[amount.to + 1]) && !behind?.spaced ? (behind?.lower ?? '') : '';
-  if (isCompoundTail(tokens, amount) || isZeroKind(tokens, amount) || isExchange(tokens, amount)) return true;
+  if (isCompoundTail(tokens, amount) || isZeroKind(tokens, amount) || isSaying(tokens, amount)) return true;
   return tokens[amount.from]?.kind === 'word'
     ? IDIOM_TAILS.has(tail)
     : /^(somethings?|figure|star|pronged|sided)$/.test(tail);
@@ -98,7 +89,10 @@ const isDescribedOne = (tokens: readonly Token[], amount: Amount) =>
 
 /** "the top 20", "a top-10 finish", "the final four", "net zero", "the Group of 20": a rank, a point or a name without a noun counted. */
 const isRank = (tokens: readonly Token[], amount: Amount) => {
-  if (amount.unit !== undefined || amount.number > 100) return false;
+  if (amount.number > 100) return false;
+  const isBloc = tokens[amount.from - 1]?.lower === 'of' && /^(Group|Gang)$/.test(tokens[amount.from - 2]?.text ?? '');
+  if (isBloc && /^[\p{Lu}\d]/u.test(tokens[amount.from]?.text ?? '')) return true;
+  if (amount.unit !== undefined) return false;
   const at = isHyphen(tokens[amount.from - 1]) ? amount.from - 2 : amount.from - 1;
   const before = tokens[at]?.lower ?? '';
   if (amount.number === 0) return /^(below|above|net|sub|ground|patient|absolute|carbon)$/.test(before);

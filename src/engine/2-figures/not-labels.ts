@@ -16,9 +16,21 @@ const isNumberVerb = (tokens: readonly Token[], amount: Amount) => {
   return amount.number >= 100 && (/^(to|may|might|could)$/.test(before) || isCounted(before));
 };
 
-/** "Day 3 of the trial", "Year 9 pupils": the capital makes it a place in a row, even with a noun behind. */
-const isCapitalPeriod = (direct: Token | undefined, amount: Amount) =>
-  /^(Day|Week|Year|Night)$/.test(direct?.text ?? '') && amount.from === amount.to && amount.number <= 1000;
+/** "Day 3 of the trial", "Year 9 pupils", "Game 7": the capital makes it a place in a row, even with a noun behind. */
+const isCapitalPlace = (direct: Token | undefined, amount: Amount) =>
+  /^(Day|Week|Year|Night|Game|Match|Photo|Slide|Option|Item|Question|Tip|Point)$/.test(direct?.text ?? '') &&
+  amount.from === amount.to &&
+  amount.number <= 1000;
+
+/** "the 400 block of Harbour Street": where its house numbers begin. */
+const isBlock = (tokens: readonly Token[], { from, to }: Amount) =>
+  /^\d{1,3}00$/.test(tokens[from]?.text ?? '') && tokens[to + 1]?.lower === 'block' && tokens[to + 2]?.lower === 'of';
+
+/** "Albany, NY 12207". */
+const isPostcode = (tokens: readonly Token[], { from }: Amount) =>
+  /^\d{5}$/.test(tokens[from]?.text ?? '') &&
+  /^\p{Lu}{2}$/u.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 2]?.text === ',';
 
 /** "resolution 2728", "No. 10", "Article 5", "Fortune 500". */
 export const isLabelled = (tokens: readonly Token[], amount: Amount): boolean => {
@@ -29,7 +41,7 @@ export const isLabelled = (tokens: readonly Token[], amount: Amount): boolean =>
     DAY_LABELS.has(direct?.lower ?? '') &&
     /^(on|by|in|until|since|of|after|from)$/.test(tokens[amount.from - 2]?.lower ?? '');
   if (isDay && amount.unit === undefined) return true;
-  if (isCapitalPeriod(direct, amount)) return true;
+  if (isCapitalPlace(direct, amount) || isBlock(tokens, amount) || isPostcode(tokens, amount)) return true;
   if (direct?.kind !== 'word' || !LABELS.has(direct.lower)) return false;
   if (isNumberVerb(tokens, amount)) return false;
   return amount.unit === undefined || (/^\p{Lu}/u.test(direct.text) && direct.lower !== 'no');

@@ -11,8 +11,17 @@ const isVersion = (tokens: readonly Token[], amount: Amount) => {
   );
 };
 
+/** "the 747 took off": an airliner by its number alone. */
+const isBareAirliner = (tokens: readonly Token[], { from, to, unit }: Amount) =>
+  unit === undefined &&
+  from === to &&
+  /^7[0-8]7$/.test(tokens[to]?.text ?? '') &&
+  tokens[to + 1]?.kind === 'word' &&
+  /^(the|an?|its|their|this|that|another|each|every|new)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** "a 787-9", "the 737-800": an airliner and its variant. */
 const isAirliner = (tokens: readonly Token[], amount: Amount) =>
+  isBareAirliner(tokens, amount) ||
   [0, 2].some((back) => {
     const [type, hyphen, variant] = tokens.slice(Math.max(0, amount.from - back), amount.from - back + 3);
     return /^7[0-8]7$/.test(type?.text ?? '') && isHyphen(hyphen) && /^([89]|10|\d00)$/.test(variant?.text ?? '');

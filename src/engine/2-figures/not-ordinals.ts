@@ -18,6 +18,8 @@ export const isOrdinalIdiom = (tokens: readonly Token[], amount: Amount) => {
   const next = tokens[amount.to + 1];
   const head = tokens[amount.from];
   if (next?.kind !== 'word' || !next.spaced || RANKED.has(next.lower)) return true;
+  if (next.lower === 'in' && tokens[amount.to + 2]?.lower === 'a' && tokens[amount.to + 3]?.lower === 'row')
+    return true;
   if (IN_A_ROW.has(next.lower) && RANKED.has(tokens[amount.to + 2]?.lower ?? '')) return true;
   if (isSuperlative(next.lower) || isPlacing(tokens, amount, next)) return true;
   if (/^\p{Lu}/u.test(next.text) && (head?.kind === 'digits' || (/^\p{Lu}/u.test(head?.text ?? '') && amount.from > 0)))

@@ -83,11 +83,18 @@ const isShortYear = (tokens: readonly Token[], amount: Amount) => {
   );
 };
 
-/** "in 1066", "between 1250 and 1300": before 1500 a year needs a preposition and no noun. */
+/** "in 1066", "in about 1490", "dates from around 1490", "between 1250 and 1300": before 1500 a year needs a preposition and no noun. */
 const isOldYear = (tokens: readonly Token[], amount: Amount) => {
   const isBare = amount.unit === undefined && amount.from === amount.to;
   if (!isBare || !/^1[0-4]\d\d$/.test(tokens[amount.from]?.text ?? '')) return false;
-  const before = tokens[amount.from - 1]?.lower ?? '';
+  const isAbout = /^(around|about)$/.test(tokens[amount.from - 1]?.lower ?? '');
+  const before = tokens[amount.from - (isAbout ? 2 : 1)]?.lower ?? '';
+  if (
+    isAbout &&
+    /^(from|to)$/.test(before) &&
+    /^(dates?|dated|dating|back)$/.test(tokens[amount.from - 3]?.lower ?? '')
+  )
+    return true;
   return /^(in|since|between)$/.test(before) || (before === 'and' && tokens[amount.from - 3]?.lower === 'between');
 };
 
@@ -98,6 +105,7 @@ export const isYear = (tokens: readonly Token[], amount: Amount): boolean => {
   if (isOldYear(tokens, amount) || isYearOfEra(tokens, amount) || isShortYear(tokens, amount)) return true;
   if (amount.from !== amount.to || !YEAR.test(tokens[amount.from]?.text ?? '')) return false;
   if (amount.unit && COUNTED.has(amount.unit)) return false;
+  if ([amount.from - 1, amount.to + 1].some((at) => /^[x×]$/.test(tokens[at]?.lower ?? ''))) return false;
   const before = tokens[amount.from - 1]?.lower ?? '';
   if (amount.number >= 2100) return YEAR_LEADS.has(before) && amount.unit === undefined;
   return !QUANTIFIERS.test(before) && !COUNT_TESTS.some((test) => test(tokens, amount, before));

@@ -68,6 +68,8 @@ export const unitAfter = (tokens: readonly Token[], to: number, amount: Amount):
   if (head?.lower === 'in' && (first > to + 1 || isHyphen(tokens[at + 1]))) return undefined;
   if ((value.touching && head?.spaced) || (value.code && !isCode(head))) return undefined;
   if (head?.lower === 'won' && amount.number < LEAST_WON) return undefined;
+  // "0.2s" is a fifth of a second, "the 20s" a decade.
+  if (head?.lower === 's' && !tokens[to]?.text.includes('.')) return undefined;
   if (head?.lower === 'p' && amount.number > MOST_PENCE) return undefined;
   if (head?.text === 'G' || head?.text === 'f') return undefined;
   if (head?.lower === 'pound' && first > to + 1) return { unit: 'lb', kind: 'measure', at };

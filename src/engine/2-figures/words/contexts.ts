@@ -9,7 +9,8 @@ export const MATCH_WORDS = words(
 /** Before "from A to B" these make it a change and not a range. */
 export const CHANGE_WORDS = words(
   'rose risen rises rise rising fell fallen fall falls falling up down increase increased increases jumped climbed climbs dropped ' +
-    'drops grew grown grows raised revised went cut slipped slid gained improved lifted upgraded lowered reduced moved changed',
+    'drops grew grown grows raised revised went cut slipped slid gained improved lifted upgraded lowered reduced moved changed ' +
+    'upward upwards downward downwards surged soared plunged plummeted tumbled slumped sank swelled shrank widened narrowed expanded doubled tripled halved',
 );
 
 /** Function words that may stand between "a third of" and the number it is taken of. */

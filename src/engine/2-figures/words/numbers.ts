@@ -76,6 +76,8 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['bln', 1e9],
   ['tn', 1e12],
+  ['t', 1e12],
+  ['mm', 1e6],
   ['trn', 1e12],
   ['cr', 1e7],
 ]);
