@@ -28,4 +28,4 @@ async function attempt<T>(send: () => Promise<unknown>): Promise<Result<T> | und
 }
 
 const isResult = <T>(reply: unknown): reply is Result<T> =>
-  typeof reply === 'object' && reply !== null && 'ok' in reply && typeof reply.ok === 'boolean';
+  typeof (reply as Partial<Result<T>> | null | undefined)?.ok === 'boolean';

@@ -36,7 +36,7 @@ export function fakeBrowser() {
       },
     },
     tabs: {
-      sendMessage: (_tabId: number, message: unknown) => deliver(message),
+      sendMessage: (_tabId: number, message: unknown, _options?: { frameId: number }) => deliver(message),
       query: () => Promise.resolve([{ id: 7 }]),
     },
     action,

@@ -1,5 +1,6 @@
 // One file: requests in both directions are sent through the same stand-in for the browser.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgedFrom, rightFrom, TAB_REQUESTS } from '../cases/messages.ts';
 import { EMPTY_PAGE as PAGE } from '../cases/read-page.ts';
 import { CONTENT_SENDER, fakeBrowser, POPUP_SENDER } from './fake-browser.ts';
 
@@ -69,8 +70,32 @@ describe('requests to the background', () => {
     expect(handlers['no-article']).not.toHaveBeenCalled();
   });
 
+  it('asks whoever stands around the handlers whether to answer at all', async () => {
+    fake.listeners.clear();
+    answerRequests(handlers, {
+      refusalOf: async ({ type }, { kind }) => (type === 'search' ? `Not for an ${kind}.` : undefined),
+    });
+    fake.state.sender = POPUP_SENDER;
+    expect(await askOwn({ type: 'search', query: 'Rafah' })).toEqual({ ok: false, error: 'Not for an own-page.' });
+    expect(handlers.search).not.toHaveBeenCalled();
+    expect((await askOwn({ type: 'annotate', page: PAGE })).ok).toBe(true);
+  });
+
+  it('tells a handler of no tab where an own page asks', async () => {
+    fake.state.sender = POPUP_SENDER;
+    await askOwn({ type: 'annotate', page: PAGE });
+    expect(handlers.annotate).toHaveBeenCalledWith({ type: 'annotate', page: PAGE }, undefined);
+  });
+
+  it('says in few words what is wrong with a long message', async () => {
+    const reply = await fake.api.runtime.sendMessage({ type: 'a'.repeat(9000) });
+    expect(JSON.stringify(reply).length).toBeLessThan(400);
+  });
+
   it('leaves strangers without an answer', async () => {
     fake.state.sender = { ...CONTENT_SENDER, id: 'another' };
+    for (const listener of fake.listeners)
+      expect(listener({ type: 'no-article' }, fake.state.sender, () => expect.fail('answered'))).toBeUndefined();
     expect(await askBackground({ type: 'annotate', page: PAGE })).toEqual({
       ok: false,
       error: 'Second Source did not answer.',
@@ -140,24 +165,19 @@ describe('requests to a tab', () => {
     expect(await askTab(7, { type: 'show', index: 0 })).toEqual({ ok: true, value: null });
   });
 
+  it('asks the top frame alone', async () => {
+    const send = vi.spyOn(fake.api.tabs, 'sendMessage');
+    await askTab(7, { type: 'page-state' });
+    expect(send).toHaveBeenCalledWith(7, { type: 'page-state' }, { frameId: 0 });
+    send.mockRestore();
+  });
+
+  const NO_REQUESTS = [null, 'show', {}, { type: 'write' }, { type: 'constructor' }, { type: ['show'], index: 0 }];
+
   it.each([
-    null,
-    'show',
-    {},
-    { type: 'write' },
-    { type: 'page-state', index: 0 },
-    { type: 'show' },
-    { type: 'show', index: -1 },
-    { type: 'show', index: 0.5 },
-    { type: 'show', index: '0' },
-    { type: 'show', index: 0, page: 'mine' },
-    { type: 'step' },
-    { type: 'step', by: 2 },
-    { type: 'follow' },
-    { type: 'follow', seen: 0.5 },
-    { type: 'compare-selection', words: 7, isInFrame: false },
-    { type: 'constructor' },
-  ])('answers %j with an error and runs nothing', async (message) => {
+    ...NO_REQUESTS.map((message) => ({ name: JSON.stringify(message), message })),
+    ...TAB_REQUESTS.flatMap(forgedFrom),
+  ])('answers $name with an error and runs nothing', async ({ message }) => {
     const run = () => expect.fail('the handler ran');
     answerTabRequests({
       'page-state': run,
@@ -173,6 +193,12 @@ describe('requests to a tab', () => {
     expect(await fake.api.tabs.sendMessage(7, message)).toEqual({ ok: false, error: 'Not a request to a page.' });
   });
 
+  it.each(TAB_REQUESTS.flatMap(rightFrom))('hands $name to its handler', async ({ message }) => {
+    answerTabRequests(TAB_HANDLERS);
+    fake.state.sender = POPUP_SENDER;
+    expect(await fake.api.tabs.sendMessage(7, message)).toMatchObject({ ok: true });
+  });
+
   it('refuses a page state of another shape', async () => {
     const page = { state: 'read', answer: { annotations: [{}] } };
     const stop = answerTabRequests({
@@ -182,9 +208,10 @@ describe('requests to a tab', () => {
       'which-site': () => ({ ok: true, value: '<b>' }),
     });
     fake.state.sender = POPUP_SENDER;
-    expect((await askTab(7, { type: 'page-state' })).ok).toBe(false);
-    expect((await askTab(7, { type: 'follow', seen: 0 })).ok).toBe(false);
-    expect((await askTab(7, { type: 'which-site' })).ok).toBe(false);
+    const refused = { ok: false, error: 'The page’s script gave an answer of an unknown shape.' };
+    expect(await askTab(7, { type: 'page-state' })).toEqual(refused);
+    expect(await askTab(7, { type: 'follow', seen: 0 })).toEqual(refused);
+    expect(await askTab(7, { type: 'which-site' })).toEqual(refused);
     stop();
     expect(fake.listeners.size).toBe(0);
   });

@@ -6,6 +6,11 @@ const EXTENSION = { id: 'second-source', root: 'chrome-extension://second-source
 
 const CASES: [name: string, sender: Sender, kind: string][] = [
   ['the script in a tab’s top frame', CONTENT_SENDER, 'content'],
+  [
+    'the script in a tab whose page came without encryption',
+    { ...CONTENT_SENDER, url: 'http://news.example/' },
+    'content',
+  ],
   ['the popup', POPUP_SENDER, 'own-page'],
   ['the popup’s page opened in a tab', { ...POPUP_SENDER, tab: { id: 9 }, frameId: 0 }, 'own-page'],
   ['a frame inside a page', { ...CONTENT_SENDER, frameId: 3 }, 'stranger'],
@@ -22,6 +27,7 @@ const CASES: [name: string, sender: Sender, kind: string][] = [
     'stranger',
   ],
   ['a file', { ...CONTENT_SENDER, url: 'file:///story.html' }, 'stranger'],
+  ['a file that names a web page', { ...CONTENT_SENDER, url: 'file:///story.html?https://x/' }, 'stranger'],
   ['a sender without an address', { id: 'second-source' }, 'stranger'],
   ['nobody', {}, 'stranger'],
 ];
