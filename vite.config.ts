@@ -5,8 +5,8 @@ import packageJson from './package.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
-/** Put into a tab by the background once there is something to paint (src/browser/load-painter.ts). */
-const PAINTER = 'src/painter/index.ts';
+/** Put into a tab by the background once there is an article, and something to paint (src/browser/load-script.ts). */
+const TAB_SCRIPTS = ['src/article/index.ts', 'src/painter/index.ts'];
 const PANEL = 'src/panel/index.html';
 /** Own pages that no key of the manifest names. */
 const OWN_PAGES = ['explorer', 'welcome', 'wrong-match'];
@@ -42,8 +42,11 @@ const manifestFor = (browser: Browser): ManifestV3Export => ({
   // The plug-in builds the panel by this key alone; Firefox, which has another, gets it taken out again below.
   side_panel: { default_path: PANEL },
   ...(browser === 'firefox' ? forFirefox : forChrome),
-  // The plug-in builds what the manifest names: so it names the painter, for a site there is none of, and is rid of it below.
-  content_scripts: [...sharedKeys.content_scripts, { matches: ['https://painter.invalid/*'], js: [PAINTER] }],
+  // The plug-in builds what the manifest names: so it names these, for a site there is none of, and is rid of them below.
+  content_scripts: [
+    ...sharedKeys.content_scripts,
+    ...TAB_SCRIPTS.map((script) => ({ matches: ['https://scripts.invalid/*'], js: [script] })),
+  ],
 });
 
 /** Firefox warns of keys it does not know. */
@@ -94,7 +97,9 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(mode),
         browser: mode,
         // One classic script: it starts at once, and no chunk of it has to be web-accessible.
-        contentScripts: { standaloneFiles: [...sharedKeys.content_scripts.flatMap((script) => script.js), PAINTER] },
+        contentScripts: {
+          standaloneFiles: [...sharedKeys.content_scripts.flatMap((script) => script.js), ...TAB_SCRIPTS],
+        },
       }),
       keysOf(mode),
       nothingWebAccessible,

@@ -2,7 +2,7 @@ import bundled from '../../build/pack.compiled?raw';
 import { answerCommands } from '../browser/commands.ts';
 import { onInstall } from '../browser/installed.ts';
 import { clearKept, readKept, removeKept, writeKept } from '../browser/kept.ts';
-import { loadPainter } from '../browser/load-painter.ts';
+import { loadScript } from '../browser/load-script.ts';
 import { browserLocale } from '../browser/locale.ts';
 import { offerToCompare } from '../browser/menu.ts';
 import { answerRequests, askTab } from '../browser/messages.ts';
@@ -29,7 +29,7 @@ const handlers = requestHandlers(bundled, {
   today: () => new Date().toISOString().slice(0, 10),
   showCount: (tabId, count, language) => void setCount(tabId, count, language),
   showPaused: (tabId, off, language) => void setPaused(tabId, off, language),
-  loadPainter,
+  loadScript,
   tellTabs: (request) => void tellTabs(request),
   openPage: (path, where) => void openOwnPage(path, where),
 });

@@ -1,6 +1,6 @@
 // One file: one entry for each request of the protocol, most of them a line.
 import type { RequestHandlers } from '../browser/messages.ts';
-import type { DatabaseReply, FactsReply, Replies, Result, TabRequest } from '../browser/protocol.ts';
+import type { DatabaseReply, FactsReply, Replies, Result, TabRequest, TabScript } from '../browser/protocol.ts';
 import { siteOf } from '../browser/site-of.ts';
 import type { Opened } from '../engine/compiled-pack.ts';
 import { factCards } from '../engine/fact-card.ts';
@@ -28,8 +28,8 @@ export interface Surroundings {
   showCount: (tabId: number, count: number, language: Language) => void;
   showPaused: (tabId: number, off: 'here' | 'everywhere', language: Language) => void;
   tellTabs: (request: TabRequest) => void;
-  /** Puts the painter into a tab's content world. */
-  loadPainter: (tabId: number) => Promise<void>;
+  /** Puts a script into a tab's content world. */
+  loadScript: (tabId: number, name: TabScript) => Promise<void>;
   /** Opens one of the extension's own pages, by its path, in a tab or in a small window. */
   openPage: (path: string, where: 'tab' | 'window') => void;
 }
@@ -43,7 +43,7 @@ const NOTHING = { ok: true as const, value: null };
  * that needs it with an error.
  */
 export function requestHandlers(bundled: string, surroundings: Surroundings): RequestHandlers {
-  const { keeping, browserLocale, today, showCount, showPaused, tellTabs, loadPainter, openPage } = surroundings;
+  const { keeping, browserLocale, today, showCount, showPaused, tellTabs, loadScript, openPage } = surroundings;
   const packs = keepPacks(bundled, keeping, today);
   const withPacks = async <T>(use: (opened: Opened) => T | Promise<T>): Promise<Result<T>> => {
     try {
@@ -81,8 +81,8 @@ export function requestHandlers(bundled: string, surroundings: Surroundings): Re
       return reply;
     },
     compare: ({ page }) => answer(page),
-    'load-painter': async (_, { tabId }) => {
-      await loadPainter(tabId);
+    'load-script': async ({ name }, { tabId }) => {
+      await loadScript(tabId, name);
       return NOTHING;
     },
     'no-article': async (_, { tabId, url }) => {

@@ -11,6 +11,10 @@ import { type Look, SettingsSchema } from '../model/settings.ts';
 import type { SiteState } from '../model/site-choice.ts';
 import type { Language } from '../wording/language.ts';
 
+/** Scripts that stand beside the content script of a tab once they are needed. */
+const TAB_SCRIPTS = ['article', 'painter'] as const;
+export type TabScript = (typeof TAB_SCRIPTS)[number];
+
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
@@ -19,8 +23,8 @@ export const ContentRequestSchema = v.variant('type', [
   /** Whether the page's site is read at all, and how the reader wants to see what is found. */
   v.strictObject({ type: v.literal('site') }),
   v.strictObject({ type: v.literal('annotate'), page: ReadPageSchema }),
-  /** Loads what draws on the page into the tab that asks. */
-  v.strictObject({ type: v.literal('load-painter') }),
+  /** Loads what deals with an article, or what draws on the page, into the tab that asks. */
+  v.strictObject({ type: v.literal('load-script'), name: v.picklist(TAB_SCRIPTS) }),
   /** The same for words the reader has selected: it leaves the toolbar's count alone. */
   v.strictObject({ type: v.literal('compare'), page: ReadPageSchema }),
   /** The tab's page held an article and holds none any more. */
@@ -146,7 +150,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
 /** What each request is answered with. */
 export interface Replies {
-  'load-painter': null;
+  'load-script': null;
   site: SiteReply;
   annotate: Answer;
   compare: Answer;

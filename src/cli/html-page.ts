@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type Reading, readPage } from '../page/read.ts';
+import { readPage } from '../page/read.ts';
+import type { Reading } from '../page/reading/read-found.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** Where a browser looks for a page's own word on its encoding (HTML Living Standard, 13.2.3.2). */

@@ -1,15 +1,26 @@
 import { askBackground } from '../browser/content-messages.ts';
-import { MAX_UNITS } from '../page/read.ts';
-import { partReader } from '../page/reading/part-reader.ts';
-import { isRendered } from '../page/visibility.ts';
+import { languageOf, pageSigns } from '../page/reading/page-signs.ts';
+import type { ReadArticle } from '../page/selection/compare.ts';
+import type { PartReader } from '../page/selection/read-selection.ts';
 import { loadPainter } from './load-painter.ts';
-import type { Session } from './session.ts';
 
 /** The words the reader asks about, as the browser tells them. */
 interface SelectedWords {
   words: string;
   isInFrame: boolean;
 }
+
+/** The page the words stand in, as far as it was read. */
+export interface ComparedPage {
+  /** The article that was read last; undefined where the page has none. */
+  article: ReadArticle | undefined;
+  draftsAround: PartReader['draftsAround'];
+  /** Aborted when what is shown has to go. */
+  ended: AbortSignal;
+}
+
+/** Selected words that stand in no text of the document are read no further than this, in UTF-16 units. */
+const MOST_UNITS = 2_000_000;
 
 /**
  * Compares what the reader has selected with other reports, and shows it there. Also on a site that is paused: the reader has
@@ -18,18 +29,25 @@ interface SelectedWords {
  */
 export const compareSelections = (
   document: Document,
-): ((session: Pick<Session, 'article' | 'ended'>, selected: SelectedWords) => Promise<void>) => {
+): ((page: ComparedPage, selected: SelectedWords) => Promise<void>) => {
   let remove = (): void => {};
-  return async ({ article, ended }, { words, isInFrame }) => {
+  return async ({ article, draftsAround, ended }, { words, isInFrame }) => {
     remove();
     const site = await askBackground({ type: 'site' });
     if (!site.ok) return;
     const painter = await loadPainter();
     if (!painter) return;
     const place = painter.selectedPlace(document, isInFrame);
-    const comparison = await painter.compare(place.range, words.slice(0, MAX_UNITS), {
-      article: article(),
-      reader: partReader(document, { isVisible: isRendered, url: document.URL }),
+    const comparison = await painter.compare(place.range, words.slice(0, MOST_UNITS), {
+      article,
+      reader: {
+        draftsAround,
+        about: () => ({
+          url: document.URL,
+          language: languageOf(document),
+          signs: pageSigns(document, { headline: null, bodyStart: null }),
+        }),
+      },
       ask: (page) => askBackground({ type: 'compare', page }),
     });
     if (ended.aborted) return;

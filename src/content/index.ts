@@ -1,6 +1,8 @@
 import { answerTabRequests, isConnected } from '../browser/content-messages.ts';
 import { siteOf } from '../browser/site-of.ts';
-import { compareSelections } from './compare.ts';
+import { draftsAround } from '../page/reading/drafts-around.ts';
+import { isRendered } from '../page/visibility.ts';
+import { loadArticleScript } from './load-article-script.ts';
 import { type Session, startSession } from './session.ts';
 
 const DONE = { ok: true as const, value: null };
@@ -16,23 +18,30 @@ const start = (): void => {
       session = begin();
     });
   let session = begin();
-  const compare = compareSelections(document);
 
   answerTabRequests({
     'page-state': () => ({ ok: true, value: session.state() }),
     follow: async ({ seen }) => ({ ok: true, value: await session.follow(seen) }),
     'which-site': () => ({ ok: true, value: siteOf(document.URL) }),
-    show: ({ index }) => (session.show(index) ? DONE : { ok: false, error: 'These words are no longer on the page.' }),
+    show: ({ index }) =>
+      session.article()?.show(index) ? DONE : { ok: false, error: 'These words are no longer on the page.' },
     'go-back': () => {
-      session.goBack();
+      session.article()?.goBack();
       return DONE;
     },
     step: ({ by }) => {
-      session.step(by);
+      session.article()?.step(by);
       return DONE;
     },
     'compare-selection': async (selected) => {
-      await compare(session, selected);
+      const script = await loadArticleScript();
+      if (!script.ok) return script;
+      const page = {
+        article: session.article()?.read(),
+        draftsAround: (range: Range) => draftsAround(range, isRendered),
+        ended: session.ended,
+      };
+      await script.value.compareSelection(page, selected);
       return DONE;
     },
     'settings-changed': () => {
@@ -45,7 +54,8 @@ const start = (): void => {
 // A tab that was open at an update gets the script anew, and may have been given it by the browser already.
 if (!globalThis.secondSourceLives?.()) {
   globalThis.secondSourceLives = isConnected;
-  // The painter of an earlier version draws no more.
+  // The scripts of an earlier version are not asked any more.
+  globalThis.secondSourceArticle = undefined;
   globalThis.secondSourcePainter = undefined;
   start();
 }

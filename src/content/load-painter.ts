@@ -3,6 +3,6 @@ import type { Painter } from '../page/painter.ts';
 
 /** What draws on the page, loaded by the first who asks for it; undefined where the browser did not let it in. */
 export async function loadPainter(): Promise<Painter | undefined> {
-  if (!globalThis.secondSourcePainter) await askBackground({ type: 'load-painter' });
+  if (!globalThis.secondSourcePainter) await askBackground({ type: 'load-script', name: 'painter' });
   return globalThis.secondSourcePainter;
 }

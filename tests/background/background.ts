@@ -13,7 +13,7 @@ export function background(packText: string, storage = inMemoryStorage()) {
     showCount: vi.fn(),
     showPaused: vi.fn(),
     tellTabs: vi.fn(),
-    loadPainter: vi.fn(() => Promise.resolve()),
+    loadScript: vi.fn(() => Promise.resolve()),
     openPage: vi.fn(),
   };
   const handlers = requestHandlers(packText, {

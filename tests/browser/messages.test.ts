@@ -15,7 +15,7 @@ const ANSWER = { annotations: [], cards: [], ownDocuments: [], documentCount: 5 
 const unused = vi.fn(() => ({ ok: true as const, value: null as never }));
 const handlers = {
   site: unused,
-  'load-painter': unused,
+  'load-script': unused,
   compare: unused,
   'open-fact': unused,
   'open-wrong-match': unused,

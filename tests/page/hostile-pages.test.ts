@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { visibilityOf } from '../../src/cli/visibility.ts';
 import { pageText } from '../../src/model/page.ts';
-import { MAX_UNITS, readPage } from '../../src/page/read.ts';
+import { readPage } from '../../src/page/read.ts';
+import { MAX_UNITS } from '../../src/page/reading/find-article.ts';
 import { openDocument, PROSE_HTML, pageOf } from './open-document.ts';
 
 describe('hostile pages', () => {

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { visibilityOf } from '../../src/cli/visibility.ts';
-import { type Reading, readPage } from '../../src/page/read.ts';
+import { readPage } from '../../src/page/read.ts';
+import type { Reading } from '../../src/page/reading/read-found.ts';
 
 /** Opens HTML on the DOM library, silently. */
 export const openDocument = (html: string, url?: string): Document =>

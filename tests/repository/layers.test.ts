@@ -14,6 +14,7 @@ const ARROWS: Record<string, string[]> = {
   claims: ['model', 'engine'],
   background: ['model', 'wording', 'engine', 'metadata', 'browser'],
   painter: ['page'],
+  article: ['content'],
   content: ['model', 'page', 'browser'],
   'own-page': ['model', 'wording', 'design', 'browser'],
   popup: ['model', 'wording', 'design', 'browser', 'own-page'],
@@ -29,6 +30,7 @@ const ARROWS: Record<string, string[]> = {
 const ENTRIES = [
   'background',
   'content',
+  'article',
   'painter',
   'popup',
   'panel',

@@ -1,30 +1,34 @@
-import { LINK_LABELS } from '../word-lists/headings.ts';
 import { articleExtent } from './article-element.ts';
 import type { Draft, Extent, Walk } from './draft.ts';
-import { leftOutSections } from './left-out-sections.ts';
 import { linkShare, type Measures, measuresOf } from './measures.ts';
-import { isPromotion } from './promotion.ts';
 
 /** Below this share of the page's prose, an element with a suspicious name is left out. */
 const SMALL_SHARE = 1 / 3;
 const LINK_SHARE = 0.8;
+const POINTER_SHARE = 0.9;
+
+/** What is no article text as far as elements and links tell; what words tell besides is for `leftOutByWords`. */
+export interface LeftOut {
+  /** True at the index of each block that is left out. */
+  out: boolean[];
+  /** True where a stretch of blocks holds the headline: it is part of the article whatever else is said of it. */
+  holdsHeadline: (extent: Extent) => boolean;
+  /** True where a stretch of blocks is small enough to be a box beside the article. */
+  isBox: (extent: Extent) => boolean;
+}
 
 const isLinkList = (measures: Measures, extent: Extent): boolean =>
   extent.to - extent.from > 1 && measures.linkUnits(extent) >= LINK_SHARE * measures.units(extent);
 
-/** A line that is one link, or a label and a link, leads to another story. */
-const isPointer = (draft: Draft): boolean => {
-  if (draft.kind === 'row' || draft.kind === 'caption' || draft.kind === 'item' || draft.level === 1) return false;
-  const share = linkShare(draft);
-  const lower = draft.content.text.toLowerCase();
-  return share >= 0.9 || (share >= 0.3 && LINK_LABELS.some((label) => lower.startsWith(label)));
-};
+/** True for what may be a line about another story: no list, no table, no picture's words, not the page's own title. */
+export const isPlainLine = (draft: Draft): boolean =>
+  draft.kind !== 'row' && draft.kind !== 'caption' && draft.kind !== 'item' && draft.level !== 1;
 
 /**
- * Which blocks are no article text: true at their index. `headline` is the index of the headline's block or -1: no element
- * that holds it is left out. Linear in the number of blocks times the depth of elements.
+ * Tells by elements and links which blocks are no article text. `headline` is the index of the headline's block or -1: no
+ * element that holds it is left out. Linear in the number of blocks times the depth of elements.
  */
-export const leftOut = (walk: Walk, headline: number): boolean[] => {
+export const leftOut = (walk: Walk, headline: number): LeftOut => {
   const { drafts, ruled, extents } = walk;
   const out: boolean[] = drafts.map(() => false);
   const measures = measuresOf(drafts);
@@ -33,21 +37,21 @@ export const leftOut = (walk: Walk, headline: number): boolean[] => {
   // A page without a headline is told by where most of its words stand.
   const holdsHeadline = (extent: Extent): boolean =>
     headline === -1 ? measures.proseUnits(extent) > prose / 2 : headline >= extent.from && headline < extent.to;
+  const isBox = (extent: Extent): boolean => !holdsHeadline(extent) && measures.proseUnits(extent) < small;
   const drop = ({ from, to }: Extent): void => {
     out.fill(true, from, to);
   };
 
-  const isBox = (extent: Extent): boolean => !holdsHeadline(extent) && measures.proseUnits(extent) < small;
   const article = articleExtent(walk, headline);
   if (article) {
     drop({ from: 0, to: article.from });
     drop({ from: article.to, to: drafts.length });
     for (const { rule, extent } of ruled) if (rule === 'kept') out.fill(false, extent.from, extent.to);
   }
-  for (const extent of leftOutSections(drafts, extents, isBox)) if (!holdsHeadline(extent)) drop(extent);
   for (const extent of extents.values()) if (isLinkList(measures, extent) && !holdsHeadline(extent)) drop(extent);
+  // A line that is one link leads to another story.
   for (const [index, draft] of drafts.entries()) {
-    if (isPointer(draft) || isPromotion(draft.content.text)) out[index] = true;
+    if (isPlainLine(draft) && linkShare(draft) >= POINTER_SHARE) out[index] = true;
   }
   // Inner elements come before those around them, so a kept note survives its footer but not a comment section.
   const kept = new Set<number>();
@@ -58,5 +62,5 @@ export const leftOut = (walk: Walk, headline: number): boolean[] => {
       for (let at = extent.from; at < extent.to; at += 1) if (!kept.has(at)) out[at] = true;
     } else if (rule === 'always' || measures.proseUnits(extent) < small) drop(extent);
   }
-  return out;
+  return { out, holdsHeadline, isBox };
 };

@@ -4,9 +4,8 @@ import type { ReadPage } from '../../model/read-page.ts';
 import type { CardActions } from '../card/card-actions.tsx';
 import { marksOf } from '../overlay/mark.ts';
 import type { TextMap } from '../range.ts';
-import type { PartReader } from '../reading/part-reader.ts';
 import { annotationsWithin } from './annotations-within.ts';
-import { readSelection } from './read-selection.ts';
+import { type PartReader, readSelection } from './read-selection.ts';
 import { selectedSpan } from './selected-span.ts';
 import type { Comparison } from './show-comparison.tsx';
 

@@ -2,8 +2,15 @@ import type { Block } from '../../model/page.ts';
 import type { ReadPage } from '../../model/read-page.ts';
 import type { TextMap } from '../range.ts';
 import type { Draft } from '../reading/draft.ts';
-import type { PartReader } from '../reading/part-reader.ts';
 import { selectedSpan } from './selected-span.ts';
+
+/** Reads what is needed of a document, whether it holds an article or not. */
+export interface PartReader {
+  /** The text of the nearest block element that holds all of the range. */
+  draftsAround: (range: Range) => Promise<Draft[]>;
+  /** What the document says of itself. */
+  about: () => Omit<ReadPage, 'blocks'>;
+}
 
 /** The blocks' parts that lie inside the range. */
 const selectedBlocks = (drafts: readonly Draft[], range: Range): Block[] =>

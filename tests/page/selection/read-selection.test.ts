@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { pageOf } from '../../../src/metadata/page-of.ts';
-import { partReader } from '../../../src/page/reading/part-reader.ts';
+import { draftsAround } from '../../../src/page/reading/drafts-around.ts';
+import { languageOf, pageSigns } from '../../../src/page/reading/page-signs.ts';
 import { readSelection } from '../../../src/page/selection/read-selection.ts';
 import { openDocument, PROSE } from '../open-document.ts';
 
@@ -17,10 +18,18 @@ const select = (document: Document, from: string, to = from) => {
   range.setEnd(last, last.childNodes.length);
   return range;
 };
+const readerOf = (document: Document) => ({
+  draftsAround: (range: Range) => draftsAround(range, () => true),
+  about: () => ({
+    url: document.URL,
+    language: languageOf(document),
+    signs: pageSigns(document, { headline: null, bodyStart: null }),
+  }),
+});
 const read = (from: string | null, to?: string, words = '') => {
   const document = openDocument(HTML, 'https://post.test/gulls');
   const range = from === null ? null : select(document, from, to);
-  return readSelection(range, words, partReader(document, { isVisible: () => true, url: document.URL }));
+  return readSelection(range, words, readerOf(document));
 };
 
 it('reads what is selected, whatever part of the page that is, with what the document says of itself', async () => {
@@ -48,7 +57,7 @@ it('reads a part of a block', async () => {
   const document = openDocument(HTML);
   const range = select(document, '#two');
   range.setStart(document.querySelector('#two')?.firstChild as Text, 12);
-  const { blocks } = await readSelection(range, '', partReader(document, { isVisible: () => true }));
+  const { blocks } = await readSelection(range, '', readerOf(document));
   expect(blocks).toEqual([{ kind: 'paragraph', text: 'thirty-nine gulls.' }]);
 });
 

@@ -38,7 +38,7 @@ const elementHeaded = (draft: Draft, index: number, extents: Map<Element, Extent
 };
 
 /** The parts of the page that their headings name as no article text. `isBox` tells whether an element may go as a whole. */
-export const leftOutSections = (
+export const sectionsByHeading = (
   drafts: readonly Draft[],
   extents: Map<Element, Extent>,
   isBox: (extent: Extent) => boolean,

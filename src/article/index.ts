@@ -1,0 +1,3 @@
+import { articleScript } from '../content/article-script.ts';
+
+globalThis.secondSourceArticle = articleScript;
