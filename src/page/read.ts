@@ -14,7 +14,7 @@ function* readingSteps(document: Document, { isVisible, url }: ReadingOptions): 
 }
 
 /**
- * Reads a page as a whole, as the reading script and the article's script do one after the other (src/content): its visible
+ * Reads a page as a whole, as the reading script and the article's do one after the other (src/content, src/article): its visible
  * article text in blocks, what it says of itself, and the way back from offsets of that text to the DOM. A document that is no
  * HTML, or no article, gives the reason instead. Changes nothing in the document. Linear in the size of the document.
  */

@@ -15,6 +15,7 @@ export function costRows({ pages, longestTask, scripts, wakes, annotate, storm }
   const wake = spreadOf(wakes.ours.map((time, round) => time / (wakes.empty[round] ?? Number.NaN)));
   const speed = annotate.megabytes / (annotate.milliseconds / 1000);
   const stormShare = 100 * (storm.withUs - storm.without);
+  const scriptsInAll = scripts.reading + scripts.article + scripts.painting;
   const longest = Math.max(longestTask.pages, longestTask.tenMegabytes);
   return [
     ...pageRows(pages),
@@ -40,10 +41,10 @@ export function costRows({ pages, longestTask, scripts, wakes, annotate, storm }
       what: 'scripts in all, minified and gzipped',
       against: null,
       asked: '≤ 25 kB',
-      isMet: scripts.reading + scripts.painting <= 25_000,
-      measured: kB(scripts.reading + scripts.painting),
+      isMet: scriptsInAll <= 25_000,
+      measured: kB(scriptsInAll),
       half: null,
-      figures: `${kB(scripts.painting)} of them only where something is painted`,
+      figures: `${kB(scripts.article)} of them only where there is an article, ${kB(scripts.painting)} only where something is painted`,
     },
     {
       what: '… the script that every page loads',
