@@ -59,7 +59,7 @@ export const CONTENT_REQUESTS: MessageCase[] = [
     whole: { type: 'annotate', page },
     wrong: { page: [null, {}, { ...page, blocks: [{ kind: 'script', text: '' }] }] },
   },
-  { whole: { type: 'load-painter' } },
+  { whole: { type: 'load-script', name: 'article' }, wrong: { name: [null, 'content', '../background'] } },
   { whole: { type: 'compare', page }, wrong: { page: [null, {}, { ...page, pack: 'mine' }] } },
   { whole: { type: 'no-article' } },
   { whole: { type: 'open-fact', fact: 'ferries' }, wrong: { fact: IDS } },
