@@ -5,6 +5,7 @@ const PUSH = '{rafah-push}';
 /** Blinken says what would come of an offensive: it is named, or he looks ahead ("would", "risks") on a page about it. */
 const warns = (...ills: string[]): string[] =>
   ills.flatMap((ill) => [
+    `~ {blinken} .. {urge-verb} .. not/against .. ${PUSH} ... ${ill} @{rafah} !{rafah-other-voice}`,
     `~ {blinken} & ${PUSH} ... ${ill} @{rafah} !{rafah-other-voice}`,
     `~ {blinken} & ${ill} ... ${PUSH} @{rafah} !{rafah-other-voice}`,
     `~ {blinken} ... ${PUSH} ... ${ill} @{rafah}`,
@@ -53,6 +54,7 @@ export default {
           '{civilian-noun} .. {danger}',
         ),
         `~ {blinken} ... ${PUSH} ... {civilian-noun} @{rafah} !{rafah-other-voice}`,
+        `~ {blinken} .. {urge-verb} .. not/against .. ${PUSH} ... {civilian-noun} @{rafah} !{rafah-other-voice}`,
         `~ {blinken} & ${PUSH} ... {would-bring} ... {civilian-noun} @{rafah} !{rafah-other-voice}`,
       ],
       'aid disrupted': warns('{disrupt|danger} .. {aid}', '{aid} .. {disrupt|at-peril|in-doubt}'),

@@ -224,6 +224,7 @@ export default {
         ),
       ],
       'Netanyahu’s office': [
+        `~ {pm-office} {commands|say|announces} ... {his-trip|pm-minister} .. {no-trip} ${BOUND}`,
         ...decidedBy('{pm-office}'),
         ...spokenOf(
           '{pm-office} {pulls-rank}',

@@ -13,6 +13,9 @@ export default {
     current: true,
     bounds: { low: 20, high: 260 },
     patterns: [
+      '# .. {true-captivity} & {people|them|others|our-own} !{palestinian} !{dead} !{freed-plan}',
+      '# {people|them|others|our-own|dear-ones} .. {hamas} .. {still-held} !{palestinian} !{freed-plan}',
+      '{hamas} ... {still-held} # {people|them|our-own} !{palestinian} !{freed-plan}',
       '{tellers} .. {put-it|puts} .. # @{hostage} @{still-held|remain|in-captivity|how-many} !{dead} !{freed-plan}',
       '{how-many} ... {hostage|captive} .. # !{dead} !{freed-plan}',
       '{tellers} {says} + # @{hostage} @{how-many} !{dead} !{freed-plan}',

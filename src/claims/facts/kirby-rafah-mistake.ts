@@ -27,6 +27,8 @@ export default {
     blockers: ['lebanon'],
     patterns: {
       'a mistake': [
+        `~ {into-rafah} {would-be-wrong} & ${US} ${NOBODY_ELSE} !{other-mistake}`,
+        `~ {rafah} ... {would-be-wrong} & ${US} ${NOBODY_ELSE} !{other-mistake} !{netanyahu}`,
         `~ ${US} ... {mistake} ... ${PUSH} @{rafah} !{other-act}`,
         `~ ${US} ... ${PUSH} ... {mistake} @{rafah} !{other-act}`,
         `~ ${PUSH} ... {mistake} & ${US} @{rafah} ${NOBODY_ELSE}`,
@@ -69,7 +71,7 @@ export default {
         `~ ${US} .. {backs-it} . {rafah} {rafah-push}`,
         `~ ${US} .. {backs-it} ground/major/large/full . {rafah-push} @{rafah}`,
         `~ {rafah-push} .. has/have/had/enjoys/enjoy/gets/got .. {full-support} & ${US} @{rafah} !{netanyahu}`,
-        `~ ${US} .. agree/agrees/believes/thinks/says/accepts/said .. {rafah-push} .. is/was {necessary} @{rafah} !{netanyahu}`,
+        `~ ${US} .. agree/agrees/believes/thinks/says/accepts/said/told/concedes/conceded/admits/admitted/signalled/indicated/argued/insists/feels .. {rafah-push} .. is/was {necessary} @{rafah} !{netanyahu}`,
         `~ ${PUSH} ... {right-course} & ${US} @{rafah} ${NOBODY_ELSE}`,
         `~ ${US} .. think/thinks/believe/believes . ${PUSH} ... {right-course} @{rafah}`,
       ],

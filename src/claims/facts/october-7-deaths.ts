@@ -13,6 +13,8 @@ export default {
     blockers: ['dead-elsewhere', 'dead-fighters', 'crowd-of'],
     bounds: { low: 700, high: 1500 },
     patterns: [
+      '{own-count|dead-toll} .. # {dead-noun|killed} .. {attack-noun} @{october-7|hamas-attack} !{palestinian}',
+      '# {dead-noun|killed} in/during/from . {attack-noun} @{october-7|hamas-attack} !{palestinian} !{gaza}',
       '{israel} woke/awoke/waking .. # dead/corpses/deaths',
       'deadliest/bloodiest/darkest/worst/blackest day .. # {dead-noun|people|life} & {killed|claimed|dead-noun|israel} !{palestinian} !{gaza}',
       'candle/candles/wreath/wreaths/prayer/prayers/name/names/portraits .. the # @{october-7|hamas-attack} !{palestinian} !{hostage}',

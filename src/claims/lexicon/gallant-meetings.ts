@@ -244,4 +244,12 @@ export const gallantMeetings = [
     'somebody-else',
     `Netanyahu, Bibi, prime minister, premier, PM, Gantz, Dermer, Hanegbi, Lapid, Herzog, Barnea, Halevi, Katz, Blinken, Zelensky, families, relatives, senators, congressmen, lawmakers, delegation, team, envoys, aides, Kurilla, Burns, Macron, Starmer, Lammy, Sunak, president, foreign minister, Hochstein, McGurk, counterparts, allies, Nato, NATO, Ukraine, Ukrainian, Umerov, Turkish, Egyptian, Qatari, Saudi`,
   ),
+  /** What a host does to the guest before him. */
+  concept(
+    'presses',
+    '=presses, =pressed, =pressing, =warns, =warned, =urges, =urged, =tells, =told, =lectures, =lectured, =confronts, =confronted, =grills, =grilled, =challenges, =challenged, =quizzes, =quizzed, =reassures, =reassured, =assures, =assured, =chides, =chided, =rebukes, =rebuked, leans on, leaned on',
+  ),
+  concept('host-guest', '=guest, =visitor, =caller, Israeli guest, Israeli visitor, Israeli caller'),
+  concept('rounds', '=rounds, =day, =week, =visit, =tour, =round, =stay, =trip, =mission, =programme, =program'),
+  concept('host-secretary', '=the =secretary, =Secretary, =the =adviser, =the =advisor'),
 ];

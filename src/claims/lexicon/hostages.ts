@@ -10,7 +10,7 @@ export const hostages = [
   ),
   concept(
     'still-held',
-    `not been accounted for, not accounted for, to be accounted for, not been brought home, not been brought back, not been rescued, not yet home, never came back, not been seen, not yet come home, in limbo, rotting, languishing, to this day, held, holding, hold, holds, kept, being kept, detained, imprisoned, unaccounted for, not been returned, not been given back, not been handed back, not been let out, not been recovered, never been returned, never returned, never came home, not seen their homes, yet to see their homes, yet to be given back, yet to be rescued, its prisoners, their prisoners, Hamas prisoners, prisoners of Hamas, behind in Gaza, in Hamas clutches, have yet to come back, yet to come home, yet to return, yet to be freed, yet to be released, yet to be returned, not come home,
+    `refuse to let go, refused to let go, refusing to let go, refuses to let go, refuse to release, refused to release, refusing to release, refuse to free, refused to free, refuse to give up, refused to give up, refused to hand over, not let go, not give back, will not give back, retain, retains, retained, retaining, left behind, yet to let go, yet to see daylight, wasting away, withering, chained, shackled, locked up, locked away, cooped up, penned up, incarcerated, confined, in bondage, in chains, behind bars in Gaza, not seen daylight, not made it home, not made it back, not got out, not made it out, have not come out, marooned, stranded in Gaza, under lock and key, at the mercy of, in the clutches of, in the grip of, in the custody of, in its custody, in their custody, in Hamas custody, in the keeping of, in its keeping, being held, not been accounted for, not accounted for, to be accounted for, not been brought home, not been brought back, not been rescued, not yet home, never came back, not been seen, not yet come home, in limbo, rotting, languishing, to this day, held, holding, hold, holds, kept, being kept, detained, imprisoned, unaccounted for, not been returned, not been given back, not been handed back, not been let out, not been recovered, never been returned, never returned, never came home, not seen their homes, yet to see their homes, yet to be given back, yet to be rescued, its prisoners, their prisoners, Hamas prisoners, prisoners of Hamas, behind in Gaza, in Hamas clutches, have yet to come back, yet to come home, yet to return, yet to be freed, yet to be released, yet to be returned, not come home,
     not been freed, not been released, not returned, not yet freed, not come back, not yet been freed, still missing, left in Gaza, languish, in tunnels, in the tunnels, in its hands, in their hands, still captive, waiting to be freed,
     awaiting release, awaiting rescue, stuck in Gaza, trapped in Gaza, not been let go, still in Gaza, still there, still inside, are left, are there, still in the hands, remain in, remains in, remain captive, remain hostage, remain unaccounted, in Hamas captivity`,
   ),
@@ -21,7 +21,7 @@ export const hostages = [
   concept('remain', 'remain, remaining, remains, left, still, yet to'),
   concept(
     'in-captivity',
-    `in captivity, in Hamas captivity, in the hands of Hamas, in Hamas hands, in the hands of militants, in the hands of the militants, in the hands of the group, in Gaza, inside Gaza, in the strip, in the Strip, in the enclave,
+    `in Hamas custody, in the clutches of, in Hamas clutches, in the grip of Hamas, at the mercy of Hamas, in Hamas tunnels, in Hamas dungeons, in the custody of Hamas, under Gaza, beneath Gaza, below ground, somewhere in Gaza, deep in Gaza, in Gaza tunnels, inside Hamas tunnels, behind in Gaza, in enemy hands, in the hands of their captors, in the hands of its captors, in captivity, in Hamas captivity, in the hands of Hamas, in Hamas hands, in the hands of militants, in the hands of the militants, in the hands of the group, in Gaza, inside Gaza, in the strip, in the Strip, in the enclave,
     in the territory, in the Gaza Strip, in the coastal enclave, underground, in tunnels, in the tunnels, in its tunnels, in their tunnels, in Hamas tunnels, in its dungeons, in its hands, in their hands, in captivity in Gaza, =captive, captive in Gaza, in Palestinian hands, inside the enclave, inside the territory, inside the strip, held by Hamas`,
   ),
   concept('missing-still', 'not come home, not come back, never came back, not returned, have yet, still missing'),
@@ -45,11 +45,11 @@ export const hostages = [
   ),
   concept(
     'dead',
-    `corpses, lifeless, in graves, dead, killed, died, no longer alive, not alive, are bodies, deceased, perished, presumed dead, feared dead, believed dead, thought dead, lost their lives, never will, not survived, already dead, declared dead, to have died, be dead, are dead, lost, to have been killed, not survive`,
+    `slain, murdered, not made it, have gone, are gone, gone for ever, in the ground, met their deaths, met their end, breathed their last, =fallen, not pulled through, not lived, no more, lost to us, passed away, succumbed, corpses, lifeless, in graves, dead, killed, died, no longer alive, not alive, are bodies, deceased, perished, presumed dead, feared dead, believed dead, thought dead, lost their lives, never will, not survived, already dead, declared dead, to have died, be dead, are dead, lost, to have been killed, not survive`,
   ),
   concept(
     'no-longer-alive',
-    'not come back alive, not return alive, not come home alive, never return alive, not come out alive, no longer alive, not alive, not be alive, never come home alive, dead already, not survived, already dead, no longer living, reckoned dead, written off, will never come home, never come home, never will, not to be alive',
+    `${each('not|never|no longer', 'be|to be|=going to be|', 'coming|come|returning|return|walking|walk|brought|getting|get|seen|making it', '|back|home|out', '|to Israel', 'alive')}, in coffins, in body bags, in boxes, in a coffin, in shrouds, beyond saving, beyond rescue, past saving, past rescue, not come back alive, not return alive, not come home alive, never return alive, not come out alive, no longer alive, not alive, not be alive, never come home alive, dead already, not survived, already dead, no longer living, reckoned dead, written off, will never come home, never come home, never will, not to be alive`,
   ),
   concept('rescue-raid', 'were rescued, was rescued, rescued from, rescued in, rescued by'),
   concept('rumour', 'rumour, rumor, rumours, rumors, hoax, false report'),
@@ -118,7 +118,7 @@ export const hostages = [
   /** Held, as against merely being in Gaza. */
   concept(
     'true-captivity',
-    'in captivity, in Hamas captivity, in the tunnels, in tunnels, in the hands of Hamas, in Hamas hands, underground, since being taken, since they were taken, after being taken, in the hands of their captors, in the dungeons',
+    'in Hamas custody, in Hamas clutches, in the clutches of Hamas, at the mercy of Hamas, in the grip of Hamas, in Hamas tunnels, in the custody of Hamas, in Hamas dungeons, in captivity, in Hamas captivity, in the tunnels, in tunnels, in the hands of Hamas, in Hamas hands, underground, since being taken, since they were taken, after being taken, in the hands of their captors, in the dungeons',
   ),
   /** Hostages whom their own side killed, or who were found. */
   concept(
@@ -146,4 +146,10 @@ export const hostages = [
     `${each('hold|holds|held|there is|there was|see|sees|with|leave|leaves', '|out', 'no|little', 'hope')}, beyond hope, beyond saving, beyond rescue, beyond help, past saving, given up hope, gave up hope, abandoned hope, lost hope, ${each('for|only for|home for|back for', 'burial|a funeral|funerals|a grave')}, to be buried, be buried, come home in a, in coffins, in a coffin, in body bags, in shrouds, in boxes, ${each('not|never|no longer', '|to|be', 'expect|expected|expects|hope|see|seen|hopes', '|them|him|her|their relatives|their loved ones|to|to see|their sons|any of them|to see them|to come|to return', 'back|alive|again|home|return')}, black ribbon, black corner, black border, black ribbons, edged in black, bordered in black, framed in black, given up for lost, given up for dead, gave up for dead, for lost, be mourned, sit shiva, saying kaddish, is a corpse, are corpses, are bodies, in a grave, in graves, only as bodies, only their bodies, only their remains, are not, is not alive, murdered in captivity, lost their lives`,
   ),
   concept('loved-ones', 'loved ones, relatives, family members, sons and daughters'),
+  /** An exchange that lies behind: what is told beside it is told of those who stayed. */
+  concept(
+    'past-swap',
+    `${each('after|since|following|despite|from|in', '|the|a|an|that', '|last', 'November|first|one|earlier|previous|last|only|autumn|2023|week-long', '|prisoner|hostage|hostages-for-prisoners|hostage-prisoner', 'swap|exchange|deal|truce|release|ceasefire')}`,
+    { covers: ['freed-plan'] },
+  ),
 ];

@@ -89,7 +89,7 @@ export const leadersCall = [
     ${each('not|not yet|never|not so far|not as yet|not even', '|been|yet been|so far been|yet', HELD)},
     ${each('yet|still have|still has|still had|have still|has still|still', 'to', MEET_VERBS)}, ${each('yet|still have|still has|still had|still|has still', 'to', CALL_VERBS)},
     yet to exchange, yet to connect, yet to reconnect, yet to converse, yet to touch base, yet to huddle, yet to pick up, yet to dial, yet to reach, yet to place, yet to get, yet to find time, yet to come up, still has not rung, no time yet for, still in the works, not returned, not rung, not gone through, [has|have|had] yet to [reach|get|come|ring|dial|place|pick|sit|be|agree|find|get through], still silent, kept silent, yet to make contact, yet to have, yet to agree a time, yet to set a date, yet to schedule, yet to set up, yet to arrange, yet to find a time, yet to fix, yet to pin down, had not done so, have not done so, has not done so, not done so, which they had not done, have not done, had not done, not been able to get, not been on speaking terms, not connected, not managed to, has yet put, had yet put, had yet to do, has yet to do, have yet to do, yet to do so, there has been none, there had been none, there was none, has been none, had been none, not been able to, [not|never|not yet] been [put|set|placed|scheduled|made|fixed|found|agreed|arranged|announced|pencilled in], nobody has yet, no one has yet, nobody has, no one has,
-    still waiting for a call, still waiting to hear, waiting to hear from, waiting for a call, waiting for the call, awaiting a call, awaiting the call, waiting for the phone, awaits a call, awaits call, awaits the call, waiting by the phone, [waiting|waits] for the [telephone|phone|call] [to|from], still awaiting, hoping for a call`,
+    still waiting for a call, still waiting to hear, waiting to hear from, waiting for a call, waiting for the call, =awaiting call, waiting for the phone, =awaits call, waiting by the phone, [waiting|waits] for the [telephone|phone|call] [to|from], still awaiting, hoping for a call`,
     {
       covers: list(
         'not-yet-spoken, leader-call, spoke-to, spoke-together, talk-now, over-the-phone, call-went, expected-talk, call',
@@ -197,11 +197,11 @@ export const leadersCall = [
   ),
   concept(
     'answered-no',
-    'said no, replied no, answered no, not yet, shook his head, answer was no, =no, not so far, in the negative, replied that he had not, not recently',
+    'shook his head, shakes his head, shook his head no, a shake of the head, with a shake of, said he had not, said they had not, said not yet, replied that he had not, replied not yet, answered no, replied no, said no, says no, conceded that he had not, admitted that he had not, said that he had not, answered in the negative, replied in the negative, no he said, no he replied, no was the answer, said no, replied no, answered no, not yet, shook his head, answer was no, =no, not so far, in the negative, replied that he had not, not recently',
   ),
   concept(
     'asked-if',
-    'asked whether, asked if, asked by, when asked, questioned whether, pressed on whether, asked on whether, asked about whether, asked on Tuesday whether, asked on Tuesday if, declined to say, would not say, refused to say, not say whether',
+    `${each('asked|questioned|quizzed|pressed|probed', '|on|by reporters|by journalists|by a reporter|again|directly|repeatedly|later', '|Monday|Tuesday|Wednesday|Thursday|on Tuesday|on Monday|on Wednesday', 'whether|if')}, asked whether, asked if, asked by, when asked, questioned whether, pressed on whether, asked on whether, asked about whether, asked on Tuesday whether, asked on Tuesday if, declined to say, would not say, refused to say, not say whether`,
   ),
   concept(
     'neither-called',

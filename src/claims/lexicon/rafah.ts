@@ -5,7 +5,7 @@ export const rafah = [
   /** Sending the army into the city, as a noun or a verb. */
   concept(
     'rafah-push',
-    `ground push, Rafah push, push against, pushing into, pushing on, =thrust, storming, storm, invading, invade, entering, enter, going in, go in, going into, go into, goes into, goes in, went in, on the ground, moving into, move into, move in, moving in, marching into, march into, attacking, =assault, =ground =war, tanks into, divisions into, brigades into, men into, sending troops, sending tanks, sending divisions, sending the army, send the army, send troops, attack on Rafah, march on, marching on, ground move, move on the city, troops into, soldiers into, army into, forces into, sending in, send in, Rafah op, ground op, military op, military action, ground action, ground campaign, ground force, ground forces, ground troops, Rafah plan, Rafah plans, smash into, march on Rafah, tanks in Rafah, troops in Rafah, soldiers in Rafah, army in Rafah, boots in Rafah, move on Rafah, moving on Rafah, moving against Rafah, barrelling into, rolling into, smashing into, charging into, taking Rafah, fight in Rafah, battle for Rafah`,
+    `${each('barging|piling|wading|ploughing|plowing|bursting|charging|crashing|blundering|lumbering|driving|plunging|diving|rushing|racing|steaming|sweeping|swarming|surging|rolling|smashing|blasting|bulldozing|heading|advancing|crossing|pressing|forging|thrusting|barrelling|barreling|wandering|stumbling|trundling', '|on|ahead|its way|their way', '=into|=in on')}, ${each('barge|pile|wade|plough|plow|burst|charge|crash|blunder|drive|plunge|sweep|roll|blast|bulldoze|thrust|barrel|steam|press|advance', 'into', 'Rafah|the city|the town|it')}, ${each('push|thrust|plunge|foray|move|drive|lunge|swoop', 'into|against|on|at', 'Rafah|the city|the town')}, ground push, Rafah push, push against, pushing into, pushing on, =thrust, storming, storm, invading, invade, entering, enter, going in, go in, going into, go into, goes into, goes in, went in, on the ground, moving into, move into, move in, moving in, marching into, march into, attacking, =assault, =ground =war, tanks into, divisions into, brigades into, men into, sending troops, sending tanks, sending divisions, sending the army, send the army, send troops, attack on Rafah, march on, marching on, ground move, move on the city, troops into, soldiers into, army into, forces into, sending in, send in, Rafah op, ground op, military op, military action, ground action, ground campaign, ground force, ground forces, ground troops, Rafah plan, Rafah plans, smash into, march on Rafah, tanks in Rafah, troops in Rafah, soldiers in Rafah, army in Rafah, boots in Rafah, move on Rafah, moving on Rafah, moving against Rafah, barrelling into, rolling into, smashing into, charging into, taking Rafah, fight in Rafah, battle for Rafah`,
     { includes: ['offensive'] },
   ),
   /** What is merely said to be a mistake about something else. */
@@ -17,7 +17,7 @@ export const rafah = [
   /** Acts that may be called a mistake on the same page. */
   concept(
     'other-act',
-    `=strike =on, air strike, airstrike, =abstention, =abstaining, =cancelling, =canceling, calling off, called off, =delaying, =vote, =veto, =snub, =boycott, =calling =it =off, =bombing, =filming, not invading, not entering, not going into, halting, calling a halt, Iraq, Falluja, Fallujah, Mosul, Vietnam, Lebanon`,
+    `=failing =to, failure to, stopping short, stop short, leaving Rafah, sparing Rafah, holding back from, to stay out, staying out, to spare, =strike =on, air strike, airstrike, =abstention, =abstaining, =cancelling, =canceling, calling off, called off, =delaying, =vote, =veto, =snub, =boycott, =calling =it =off, =bombing, =filming, not invading, not entering, not going into, halting, calling a halt, Iraq, Falluja, Fallujah, Mosul, Vietnam, Lebanon`,
   ),
   /** Others than the US administration who warn of it. */
   concept(
@@ -77,7 +77,7 @@ export const rafah = [
   ),
   concept(
     'right-course',
-    'right course, right way, right move, right thing, right answer, good idea, best course, best way, wise course, way to go, way to do it, sensible',
+    'right approach, right path, right method, right option, right solution, right strategy, right tool, the answer, way forward, way ahead, wise move, wise step, smart move, smart way, sound idea, sound plan, clever idea, right course, right way, right move, right thing, right answer, good idea, best course, best way, wise course, way to go, way to do it, sensible',
   ),
   /** What would come of it: a warning looks ahead. */
   concept(
@@ -144,4 +144,9 @@ export const rafah = [
   concept('reports-of', 'reports of, report of, reported, word of, accounts of, news of, sound of, sounds of'),
   /** What a strike does to those it hits. */
   concept('struck-dead', 'kill, killed, kills, killing, left, leaves, leaving, wounded, injured, died, dead, claimed'),
+  concept(
+    'wrong-course',
+    `${each('wrong|bad|poor|worst|not the|not a|not the right|least', '|very', 'way|path|course|approach|method', 'to go|to do it|to proceed|forward|ahead|to take')}`,
+    { covers: ['right-course'] },
+  ),
 ];

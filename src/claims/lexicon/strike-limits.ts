@@ -165,6 +165,6 @@ export const strikeLimits = [
   concept('trump', 'Trump, Republican, Republicans, Lapid, Bennett'),
   concept(
     'if-strike',
-    'if Israel, if it, if Netanyahu, if they, if the Israelis, if Israeli, if the, unless, should Israel, were Israel, if Iran, if Tehran, in case, in the event, could push, could drive, could raise',
+    'if Israel, if it, if Netanyahu, if they, if the Israelis, if Israeli, if the, unless, should Israel, were Israel, if Iran, if Tehran, in case, in the event',
   ),
 ];

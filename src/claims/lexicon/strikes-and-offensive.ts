@@ -90,7 +90,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'would-be-wrong',
-    `${each('would|will', 'be', 'a|an|the', '|major|big|huge|grave|serious|terrible', 'mistake|error|disaster|catastrophe|blunder|folly')}`,
+    `${each('would|will|could|might', '|only|just', 'be|amount to|prove|constitute|represent', '|a|an|the', '|major|big|huge|grave|serious|terrible|colossal|historic|costly|dreadful|bad|real|massive|monumental|tragic|strategic|profound|deep|awful|fatal|enormous|gross|giant|classic|moral|military|political|catastrophic|very serious|very big', 'mistake|error|disaster|catastrophe|blunder|folly|clanger|miscalculation|misstep|misjudgment|misjudgement|calamity|own goal')}, ${each('would|will', 'be', 'a|an|the', '|major|big|huge|grave|serious|terrible', 'mistake|error|disaster|catastrophe|blunder|folly')}`,
   ),
   concept(
     'opened-fire',
@@ -141,7 +141,10 @@ export const strikesAndOffensive = [
     'not-needed',
     'not needed, no call for, not called for, nor necessary, nor needed, neither needed nor, neither necessary nor, does not need, not need to, not have to go, not necessary, unnecessary, no need for, not required, needless, not needed to',
   ),
-  concept('necessary', 'necessary, needed, essential, justified, warranted, inevitable, vital'),
+  concept(
+    'necessary',
+    'unavoidable, legitimate, called for, indispensable, imperative, the only way, only option, no alternative, necessary, needed, essential, justified, warranted, inevitable, vital',
+  ),
   concept(
     'full-support',
     'full support, full backing, wholehearted support, blessing, green light, backing of the US, support of the US, American support, American backing, US support, US backing, America support, Washington backing, Washington blessing, Washington support',

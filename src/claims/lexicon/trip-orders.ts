@@ -151,7 +151,7 @@ export const tripOrders = [
   ),
   concept(
     'no-trip',
-    `not in Washington, not at the Pentagon, not in America, not on the plane, not on his plane, ${each('no|no such|not a', 'trip|visit|Washington|flight|journey|travel|departure|take-off|Pentagon')}, ${each('not|never', '|be', 'going|flying|travelling|traveling|leaving|boarding')}, going nowhere, stays put, staying put`,
+    `${each('not|never', '|be|been|yet be', 'authorised|authorized|approved|sanctioned|cleared|permitted|allowed|signed off|rubber-stamped|countenanced|green-lit|waved through')}, not in Washington, not at the Pentagon, not in America, not on the plane, not on his plane, ${each('no|no such|not a', 'trip|visit|Washington|flight|journey|travel|departure|take-off|Pentagon')}, ${each('not|never', '|be', 'going|flying|travelling|traveling|leaving|boarding')}, going nowhere, stays put, staying put`,
   ),
   /** To tell somebody. */
   concept(
@@ -246,7 +246,7 @@ export const tripOrders = [
   /** By nobody’s order but his own. */
   concept(
     'own-choice',
-    `${each('himself|minister himself|Gallant himself', '|who|who had|has|had|also', 'decided|chose|called|put|postponed|cancelled|canceled|opted|pulled|delayed|elected|took|dropped|scrapped|asked|requested|wanted|sought|resolved')}, chose to, chosen to, opted to, elected to, preferred to stay, own accord, own choice, took the decision himself, made the decision himself, made the decision on his own, decision himself, his own mind, own decision, own initiative, own volition, own bat, own free will, own request, decided on his own, decided for himself, was his own, were his own, his own idea, his own doing, his alone, voluntarily, decided himself, unprompted, without being asked, without being told, his own call, his decision alone`,
+    `${each('called off|put off|postponed|cancelled|canceled|delayed|scrapped|dropped|deferred|shelved', '|his|the|this|a', '|own|Washington|US|American|Pentagon', '|trip|visit|journey|tour', 'himself')}, ${each('himself|minister himself|Gallant himself', '|who|who had|has|had|also', 'decided|chose|called|put|postponed|cancelled|canceled|opted|pulled|delayed|elected|took|dropped|scrapped|asked|requested|wanted|sought|resolved')}, chose to, chosen to, opted to, elected to, preferred to stay, own accord, own choice, took the decision himself, made the decision himself, made the decision on his own, decision himself, his own mind, own decision, own initiative, own volition, own bat, own free will, own request, decided on his own, decided for himself, was his own, were his own, his own idea, his own doing, his alone, voluntarily, decided himself, unprompted, without being asked, without being told, his own call, his decision alone`,
   ),
   concept(
     'israels-government',

@@ -41,7 +41,7 @@ export const war = [
   ),
   concept(
     'hamas-attack',
-    `Hamas attack, Hamas-led attack, Hamas assault, Hamas raid, October attack, October assault, attack on southern Israel, attack on Israel, attacks on Israel, assault on southern Israel, assault on Israel, cross-border attack, cross-border raid, cross-border assault, raid on Israel, raids on Israel, attack by Hamas, assault by Hamas,
+    `${each('attack|attacks|assault|raid|raids|massacre|onslaught|rampage|slaughter|atrocity|atrocities|killings|invasion|incursion', 'on|in|against|across|through|at|of|into', '|the|its|a string of|a score of', '|southern|Israeli|border|frontier|western Negev|Gaza-border|nearby', 'communities|kibbutzim|villages|kibbutz|southern Israel|Israeli soil|Israeli towns|Israeli villages|border area|Negev|south of Israel|border towns|Gaza envelope')}, Hamas attack, Hamas-led attack, Hamas assault, Hamas raid, October attack, October assault, attack on southern Israel, attack on Israel, attacks on Israel, assault on southern Israel, assault on Israel, cross-border attack, cross-border raid, cross-border assault, raid on Israel, raids on Israel, attack by Hamas, assault by Hamas,
     Hamas-led assault, Hamas-led raid, day of the attack, raid that started the war, raid that began the war, attack that triggered the war, attack that started the war, attack that set off the war, assault that triggered the war, October rampage, Hamas rampage, incursion, border fence, attacked Israel, attacked southern Israel, Hamas massacre, Hamas massacres, Hamas onslaught, onslaught on southern Israel, raided Israel, stormed southern Israel, stormed across, burst out of Gaza, Hamas fighters stormed, gunmen stormed, Hamas cross, Hamas killed, gunmen killed, surprise attack, surprise assault, the attacks of,
     Hamas attacks, October attacks, October 7 attacks, 7 October attacks, the raid, unprecedented attack, shock attack, terror attack, rampage, rampaged, killing spree, raid by Hamas, ${each('Hamas|gunmen|Hamas gunmen|militants|terrorists', '|had', 'struck|attacked|invaded|overran|poured|swept|broke out|broke through|burst|descended|crossed the fence|breached')}, when Hamas came, when the gunmen came, when they came over, fence was breached, fence was stormed, breach of the fence, fence came down, breaching of the fence, stormed Israel, storms Israel, invaded Israel, attacks Israel, invades Israel`,
   ),
@@ -67,7 +67,10 @@ export const war = [
     'crowd-of',
     'crowd of, crowds of, gathering of, rally of, mourners, audience of, congregation of, demonstrators, protesters, marchers, worshippers, pilgrims, =jobs',
   ),
-  concept('own-count', 'own toll, own count, own estimate, own figure, own tally, its estimate, earlier figure'),
+  concept(
+    'own-count',
+    'official count, official toll, official tally, official figure, official estimate, final count, final toll, latest count, Israeli count, Israeli figure, revised toll, revised count, revised figure, own toll, own count, own estimate, own figure, own tally, its estimate, earlier figure',
+  ),
   /** A toll of an earlier day. */
   concept(
     'toll-then',
@@ -194,7 +197,7 @@ export const war = [
   ),
   concept(
     'mistake',
-    `mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret, wrong approach, misconceived, misjudged, ill-starred, wrong call, wrong turn, ${each('nothing short of|nothing less than|nothing but|no less than|not less than', '|a|an', 'mistake|error|blunder|folly|madness')}`,
+    `wrong way to go, wrong way forward, bad way to go, boo-boo, cock-up, faux pas, dumb move, stupid, daft, dumb idea, bad decision, poor decision, lapse of judgment, lapse of judgement, unwise course, wrong decision, wrong direction, wrong option, wrong strategy, a nonsense, ruinous idea, self-defeating, counter-productive, counterproductive, mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret, wrong approach, misconceived, misjudged, ill-starred, wrong call, wrong turn, ${each('nothing short of|nothing less than|nothing but|no less than|not less than', '|a|an', 'mistake|error|blunder|folly|madness')}`,
   ),
   concept(
     'disaster',
@@ -202,7 +205,7 @@ export const war = [
   ),
   concept(
     'not-support',
-    `not support, cannot support, can not support, could not support, not back, oppose, opposes, opposed, opposition, against, not in favour, unacceptable, red line, cannot back, not accept, no support, not endorse, object to, objects to, warned against, withhold support, not get behind, not stand behind`,
+    `reservations about, misgivings about, qualms about, grave doubts about, deep unease about, uneasy about, unease at, unease over, dim view of, takes a dim view, disapprove of, disapproval of, disapproves of, objections to, objection to, averse to, aversion to, hostile to, hostility to, resist, resists, resistance to, not be party to, want no part of, wants no part of, not give its blessing, not bless, not sign off on, not countenance, not stomach, not wear, not go along with, not condone, not approve, could not accept, cannot accept, would not accept, not in favor, withholds its support, withholding its support, cannot endorse, could not endorse, cannot stand behind, could not back, not lend its, not support, cannot support, can not support, could not support, not back, oppose, opposes, opposed, opposition, against, not in favour, unacceptable, red line, cannot back, not accept, no support, not endorse, object to, objects to, warned against, withhold support, not get behind, not stand behind`,
     { covers: ['not-support', 'support-it'] },
   ),
   concept(
@@ -232,7 +235,7 @@ export const war = [
   ),
   concept(
     'disrupt',
-    `disrupt, cannot move, could not move, unable to move, cannot get through, not get through, stop reaching, not reach, cannot reach, bog down, tie up, set back, imperil, threaten, undo, deepen, worsen, choke, choke off, cut, cut off, block, halt, wreck, jeopardise, jeopardize, havoc, hamper, interrupt, strangle, cripple, stop, throttle, snarl, complicate, upset, endanger, ruin, shut, impede, collapse, standstill, impossible, grind to a halt, dry up, paralyse, paralyze, sever, harder, hinder, obstruct, starve, crippled, crippling, bring to a halt, end, shut down, scupper, plunge into chaos, chaos`,
+    `to its knees, to their knees, seize up, wind down, unravel, dislocate, derail, undermine, set at naught, cut short, slow down, dent, decimate, bottleneck, gum up, disrupt, cannot move, could not move, unable to move, cannot get through, not get through, stop reaching, not reach, cannot reach, bog down, tie up, set back, imperil, threaten, undo, deepen, worsen, choke, choke off, cut, cut off, block, halt, wreck, jeopardise, jeopardize, havoc, hamper, interrupt, strangle, cripple, stop, throttle, snarl, complicate, upset, endanger, ruin, shut, impede, collapse, standstill, impossible, grind to a halt, dry up, paralyse, paralyze, sever, harder, hinder, obstruct, starve, crippled, crippling, bring to a halt, end, shut down, scupper, plunge into chaos, chaos`,
   ),
   concept(
     'isolate',

@@ -2,6 +2,13 @@ import { ALONE, type Parties } from './gallant-parties.ts';
 
 /** How a meeting of Gallant’s with one of his hosts is told once it has taken place. */
 export const gallantMeetingHeld = ({ guest, host, pair, also }: Parties): string[] => [
+  `${host} hosting/receiving/welcoming/greeting . ${guest} & {say-so|saying} !{was-due} !{is-set} !{met-in-israel} !{by-phone} !{if}`,
+  `${host} .. {ushered} .. ${guest} & {meeting-day|in-person} & to/into/past/through/along/up/down/towards/inside !{was-due} !{met-in-israel} !{by-phone} !{if}`,
+  `${host} .. {presses} .. ${guest} .. {at-pentagon|at-west-wing} !{was-due} !{met-in-israel} !{by-phone} !{if}`,
+  `{at-pentagon|at-west-wing} .. ${host} .. {presses} .. ${guest} !{was-due} !{met-in-israel} !{by-phone} !{if}`,
+  `${host} {spoke-with|presses} . his/her . {host-guest} ... ${guest} !{was-due} !{met-in-israel} !{by-phone} !{if}`,
+  `${guest} .. began/opened/started/launched/kicked .. {meeting-day|rounds} .. with ${host} !{was-due} !{met-in-israel} !{by-phone} !{if}`,
+  `{readout} .. {host-secretary} and . ${guest} .. talked/discussed/conferred/debated/argued/met/spoke/reviewed !{was-due} !{by-phone} !{if}`,
   `${host} put/puts/laid/set/presented .. to/before . ${guest} & {handed-what} !{by-phone} !{was-due} !{if}`,
   `brought/took/brings/takes .. ${guest} .. ${host} office/door/desk/table !{was-due} !{if} !{met-in-israel}`,
   `${guest} .. {shown-in} . ${host} !{was-due} !{if} !{met-in-israel}`,

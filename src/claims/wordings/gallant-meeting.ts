@@ -6,6 +6,7 @@ export function gallantMeeting(which: keyof typeof BOTH) {
   const { guest, host, pair, also } = BOTH[which];
   return {
     planned: [
+      `~ ${host} .. {time-set|will-be} .. get/hear/receive/have/be/take .. from . ${guest} & {meeting-day|in-person|to-face} !{if} !{by-phone}`,
       `${host} had/has/have . slot/hour/place/opening/time/room .. for . ${guest} & {meeting-day} !{if}`,
       `~ {meeting-day} was/is to be .. {meeting-noun} @${host} @{gallant|unnamed-guest} & {two-ministers|at-pentagon} !{if}`,
       `they/both/two . {time-set} . {see-him} & {at-pentagon|in-person|meeting-day} @${host} @{gallant|unnamed-guest} !{somebody-else} !{other-person} !{if}`,

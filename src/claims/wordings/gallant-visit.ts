@@ -1,6 +1,8 @@
 /** How a visit of Gallant’s is worded wherever the sentence itself says that it is his, by position. */
 export const gallantVisit = {
   cancelled: [
+    '~ {gallant} .. {call-off} .. plan/plans .. {go-verb|to-us|washington} !{delegation} !{if}',
+    '{gallant} .. plan/plans .. {go-verb|to-us|washington} .. {call-off|off-state} !{delegation}',
     '{gallant} .. {call-off} .. {trip|talks|visit-noun} !{delegation} !{home-consultation}',
     '{gallant} {call-off} {trip|talks}',
     '{call-off} .. {gallant} {trip} !{delegation}',
@@ -69,6 +71,7 @@ export const gallantVisit = {
     '{gallant} .. {will-travel} @{washington} !{went-elsewhere} !{delegation} !{not-travel} !{hold-back} !{call-off} !{postpone} !{if}',
   ],
   'went ahead': [
+    '{visits-us} .. {gallant} !{was-due} !{call-off} !{postpone} !{delegation} !{others-abroad} !{if} !{not-travel}',
     '{gallant} .. {busy-there} .. {to-us} !{was-due} !{austin-host} !{sullivan-host} !{call-off} !{postpone} !{not-travel} !{stayed-home}',
     '{gallant} {trip|talks|meeting-noun} .. {will-go-ahead} !{if} !{call-off} !{off-state} !{other-talks}',
     '{trip} by/of/from/for .. {gallant} .. {will-go-ahead} !{if}',

@@ -42,11 +42,17 @@ export function ofItsBase(placed: PlacedFigure, reading: Reading): Figure {
   const { figure } = placed;
   if (figure.kind !== 'ratio' || figure.number === undefined || figure.number >= 1) return figure;
   const counts = reading.figures.filter((other) => other.figure.kind === 'count' && (other.figure.number ?? 0) > 1);
-  const base = counts.findLast((other) => other.to < placed.from) ?? counts.find((other) => other.from > placed.to);
+  const base =
+    counts.findLast((other) => other.to < placed.from) ??
+    counts.find((other) => other.from > placed.to && !isApposition(other, reading));
   const whole = base?.figure.number;
   if (whole === undefined) return figure;
   return { ...figure, number: Math.round(figure.number * whole * 100) / 100, hedge: 'fraction' };
 }
+
+/** "Half of Gaza, 1.4 million people": a count right behind a comma says the share anew. */
+const isApposition = ({ from }: PlacedFigure, { words }: Reading): boolean =>
+  [from - 1, from].some((at) => (words[at]?.breakBefore ?? 0) > 0);
 
 /** A figure as the fact's value; null where it gives no number. */
 export function quantityOf(figure: Figure, unit: string | undefined): Quantity | null {

@@ -9,11 +9,12 @@ import type { Discourse } from './discourse.ts';
 import type { IndexedPattern } from './frame-index.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { isQuestion, moodOf } from './mood.ts';
+import { isOfOtherTime } from './other-time.ts';
 import type { PagePatterns } from './page-patterns.ts';
 import { pointsBack } from './pointing-back.ts';
 import { matchQuotes, utteranceAt } from './quote-index.ts';
 import type { Reading } from './reading.ts';
-import { hasContext, isOfOtherTime, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
+import { hasContext, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** A fact a statement reports, with the value it gives. `start` and `end`: UTF-16 offsets of the underlined words in the sentence. */

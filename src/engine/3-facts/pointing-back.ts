@@ -21,4 +21,6 @@ export function pointsBack(match: PatternMatch, { words, text }: Reading): boole
   return false;
 }
 
-const isPossessive = ({ end }: Word, text: string): boolean => /^(?:['’]s?\s|s['’]\s)/.test(text.slice(end, end + 3));
+/** True for a word of the text that ends in ’s. */
+export const isPossessive = ({ end }: Word, text: string): boolean =>
+  /^(?:['’]s?\s|s['’]\s)/.test(text.slice(end, end + 3));

@@ -25,7 +25,7 @@ const WORDS = new Map<string, (published: Day) => Days>([
 
 /** Two words that tell a stretch. Weeks are taken wide: a page’s week begins on another day than a reader’s. */
 const PAIRS = new Map<string, (published: Day) => Days>([
-  ['last night', (day) => [day - 1, day]],
+  ['last night', (day) => [day - 1, day - 1]],
   ['last week', (day) => [day - 13, day - 1]],
   ['last weekend', (day) => [day - 9, day - 1]],
   ['last month', (day) => monthDays(day, -1)],

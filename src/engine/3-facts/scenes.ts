@@ -18,9 +18,7 @@ export interface PageFocus {
 }
 
 /** Words between a match and a date that may still date it. */
-const DATE_REACH = 8;
-/** Days within which two counts are of one time. */
-const SAME_TIME = 14;
+export const DATE_REACH = 8;
 /** Days between two events that are not told in one breath. */
 const SEASON = 45;
 /** Days that set a whole sentence in other years, wherever in it the date stands. */
@@ -131,14 +129,4 @@ export function isOtherwiseDated(
       nearest = { distance, fits };
   }
   return nearest ? !nearest.fits : isLongFrom(scene, dates, YEARS);
-}
-
-/** True where the date nearest to a count is weeks before the page’s day: "By mid-February …" gives another time’s count. */
-export function isOfOtherTime(reading: Reading, from: number, to: number): boolean {
-  const published = reading.place.published;
-  if (published === null) return false;
-  return reading.dates.some((mention) => {
-    const distance = mention.to < from ? from - mention.to : mention.from > to ? mention.from - to : 0;
-    return distance <= DATE_REACH && mention.spans.every((span) => span.last < published - SAME_TIME);
-  });
 }
