@@ -49,7 +49,7 @@ export function databaseOf(index: DatabaseIndex, { factAt, sceneAt }: Entries): 
     claimsByFact: { get: (id) => reported.get(id)?.claims },
     scenes,
     lexicon: openLexicon(index.concepts, index.openings),
-    frames: new FrameIndex(index.patterns, (place) => factAt(place).fact, scenes),
+    frames: new FrameIndex(index.patterns, (place) => factAt(place).fact),
     get quotes() {
       return quotes();
     },

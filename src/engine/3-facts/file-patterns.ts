@@ -1,9 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Scene } from '../../model/frame.ts';
-import { FIGURE, keysNeeded } from './keys.ts';
-import { type Keyed, Rarity } from './rarity.ts';
+import { type Needed, Needs } from './needs.ts';
 import { readWordings } from './read-wording.ts';
-import { type Rows, rowsOf } from './rows.ts';
+import { type Rows, rowAt, rowsOf } from './rows.ts';
 
 /**
  * The reverse index of facts’ patterns, as plain data: each pattern under the keys of the rarest thing it needs, be that a
@@ -13,63 +12,54 @@ import { type Rows, rowsOf } from './rows.ts';
 export interface FiledPatterns {
   /** What patterns need, as wordings write it: “#” for a figure, “{hostage}” for a concept, else a word’s stem. Keys are places here. */
   keys: readonly string[];
-  /** By key, how many patterns need it. */
-  uses: readonly number[];
+  /** Groups of keys of which patterns need one, each group once: patterns share most of them. */
+  groups: Rows;
   /** By key, the patterns filed under it. */
   patterns: Rows;
-  /** By pattern, the keys of the next rarest thing it needs: most patterns can be ruled out by it, unread. */
-  nexts: Rows;
-  /** By fact, how many patterns it has. */
+  /** By pattern, the groups that its places need, the rarest first. */
+  places: Rows;
+  /** By pattern, the groups that its context needs, the rarest first. */
+  context: Rows;
+  /** By scene, the groups of its anchors, the rarest first. */
+  anchors: Rows;
+  /** By fact, how many patterns it has, and its scene. */
   counts: readonly number[];
+  scenes: readonly number[];
 }
+
+/** Of a fact whose scene is not among those known: none of its patterns can match. */
+const NO_SCENE = -1;
 
 /** Files the patterns of facts under what they need: reads every wording. */
 export function filePatterns(facts: readonly Fact[], scenes: ReadonlyMap<string, Scene>): FiledPatterns {
-  const keys = new Map<string, number>([['#', FIGURE]]);
-  const keyOf = (name: string): number => {
-    const key = keys.get(name) ?? keys.size;
-    keys.set(name, key);
-    return key;
-  };
-  const needsOf = keysNeeded(
-    (concept) => keyOf(`{${concept}}`),
-    (stem) => keyOf(stem),
-  );
-  const needs: { places: Keyed[]; around: Keyed[] }[] = [];
+  const needs = new Needs();
+  const anchors = [...scenes.values()].map((scene) => needs.groupsOf(scene.anchors));
+  const sceneNumbers = new Map([...scenes.keys()].map((id, number) => [id, number]));
+  const sceneOf = facts.map(({ frame }) => sceneNumbers.get(frame.scene) ?? NO_SCENE);
+  const needed: Needed[] = [];
   const counts: number[] = [];
-  for (const { frame } of facts) {
-    const anchors = scenes.get(frame.scene)?.anchors ?? [];
+  for (const [fact, { frame }] of facts.entries()) {
     const wordings = readWordings(frame);
     counts.push(wordings.length);
-    for (const pattern of wordings) needs.push(needsOf(pattern, anchors));
+    for (const pattern of wordings) needed.push(needs.of(pattern, anchors[sceneOf[fact] as number] ?? []));
   }
-  const uses = usesOf(needs, keys.size);
-  const rarity = new Rarity(uses);
-  const patterns: number[][] = Array.from({ length: keys.size }, () => []);
-  for (const [number, { places, around }] of needs.entries())
-    for (const key of rarity.rarestOf([rarity.rarestOf(places), ...around])) patterns[key]?.push(number);
-  const nexts = needs.map(
-    ({ places, around }) => rarity.rarestFirst([...rarity.rarestFirst(places), ...around])[1] ?? [],
-  );
-  return { keys: [...keys.keys()], uses, patterns: rowsOf(patterns), nexts: rowsOf(nexts), counts };
-}
-
-/** More than any key is needed. */
-const ANYWHERE = 1e9;
-
-/** How many patterns need each key, each pattern counted once. A figure is on every page, whatever its count. */
-function usesOf(needs: readonly { places: readonly Keyed[]; around: readonly Keyed[] }[], keys: number): number[] {
-  const uses = new Array<number>(keys).fill(0);
-  // The last pattern that counted a key is remembered.
-  const counted = new Int32Array(keys).fill(-1);
-  for (const [order, { places, around }] of needs.entries())
-    for (const groups of [places, around])
-      for (const group of groups)
-        for (const key of group) {
-          if (counted[key] === order) continue;
-          counted[key] = order;
-          uses[key] = (uses[key] ?? 0) + 1;
-        }
-  uses[FIGURE] = ANYWHERE;
-  return uses;
+  const uses = needs.usesBy(needed);
+  const rarestFirst = (numbers: readonly number[]): number[] =>
+    [...numbers].sort((one, other) => (uses[one] as number) - (uses[other] as number));
+  const { keys, groups } = needs;
+  const patterns: number[][] = keys.map(() => []);
+  for (const [number, { places, context, anchors }] of needed.entries()) {
+    const [rarest = 0] = rarestFirst([...rarestFirst(places), ...context, ...anchors]);
+    for (const key of rowAt(groups, rarest)) patterns[key]?.push(number);
+  }
+  return {
+    keys,
+    groups,
+    patterns: rowsOf(patterns),
+    places: rowsOf(needed.map(({ places }) => rarestFirst(places))),
+    context: rowsOf(needed.map(({ context }) => rarestFirst(context))),
+    anchors: rowsOf(anchors.map(rarestFirst)),
+    counts,
+    scenes: sceneOf,
+  };
 }

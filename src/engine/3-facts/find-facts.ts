@@ -20,7 +20,7 @@ const LOOK_BACK = 4;
 export function findFacts(database: Database, page: Page): FoundFact[] {
   const readings = readStatements(page, database.lexicon, (block) => publishedOf(block.published, page.published));
   const focus = focusOf(page, readings, database.lexicon);
-  const patterns = new PagePatterns(database.frames, readings, focus.concepts);
+  const patterns = new PagePatterns(database.frames, readings, focus);
   if (patterns.isEmpty) return [];
   const discourse = new Discourse(database.lexicon);
   const found: FoundFact[] = [];

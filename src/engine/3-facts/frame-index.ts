@@ -1,72 +1,57 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Scene } from '../../model/frame.ts';
 import type { FiledPatterns } from './file-patterns.ts';
-import { FIGURE, keysNeeded } from './keys.ts';
-import { type Keyed, Rarity } from './rarity.ts';
 import { type Pattern, readWordingAt } from './read-wording.ts';
-import { rowAt } from './rows.ts';
+import { type Rows, rowAt } from './rows.ts';
+import type { Word } from './words.ts';
 
-/** Things that patterns need, each with a number of its own: words and concepts are looked up once, then only counted with. */
-export interface Keys {
-  concepts: ReadonlyMap<string, number>;
-  stems: ReadonlyMap<string, number>;
-  /** How many numbers are given out; all are below. */
-  count: number;
-}
-
-/**
- * Groups of keys, of each of which one is needed, the rarest first: how many keys a group has, its keys, how many the next
- * has, and so on. One flat row, since a page asks it of thousands of patterns, most of which fail at its first group.
- */
-export type Groups = readonly number[];
-
-/** A pattern with the fact it belongs to, and the keys of what it needs. */
+/** A pattern with the fact it belongs to. */
 export interface IndexedPattern {
   fact: Fact;
   pattern: Pattern;
-  /** The keys of the place that the fewest patterns share: one of them fills it. */
-  rarest: Keyed;
-  /** The keys of its other places. */
-  otherPlaces: Groups;
-  /** The keys of all it needs but what it is filed under: its places, its context, its scene's anchors. */
-  otherNeeds: Groups;
 }
 
-/** The reverse index opened. A pattern is read when a page first names what it is filed under: most wait for that in vain. */
+/** The reverse index opened. A pattern is read when a statement first has all that it needs: most wait for that in vain. */
 export class FrameIndex {
-  readonly keys: Keys;
-  private readonly rarity: Rarity;
-  private readonly needsOf: ReturnType<typeof keysNeeded>;
+  /** How many keys there are, and how many groups of them; all numbers are below. */
+  readonly keyCount: number;
+  readonly groupCount: number;
+  /** By pattern, the groups of its places, and those of its context; by scene, those of its anchors (file-patterns.ts). */
+  readonly places: Rows;
+  readonly context: Rows;
+  readonly anchors: Rows;
+  /** By pattern, its scene. */
+  readonly sceneOf: Int32Array;
+  private readonly concepts = new Map<string, number>();
+  private readonly stems = new Map<string, number>();
   /** By pattern, which fact it belongs to; by fact, which pattern is its first. */
   private readonly factOf: Int32Array;
   private readonly first: Int32Array;
   private readonly read: (IndexedPattern | undefined)[] = [];
   private readonly byKey: (readonly number[] | undefined)[] = [];
+  private readonly byGroup: (readonly number[] | undefined)[] = [];
 
   /** `factAt`: a fact by its place among those that were filed. */
   constructor(
     private readonly filed: FiledPatterns,
     private readonly factAt: (place: number) => Fact,
-    private readonly scenes: { get: (id: string) => Scene | undefined },
   ) {
-    const { keys, uses, counts } = filed;
-    const concepts = new Map<string, number>();
-    const stems = new Map<string, number>();
+    const { keys, groups, places, context, anchors, counts, scenes } = filed;
     for (const [key, name] of keys.entries())
-      if (name.startsWith('{')) concepts.set(name.slice(1, -1), key);
-      else stems.set(name, key);
-    this.keys = { concepts, stems, count: keys.length };
-    this.rarity = new Rarity(uses);
-    this.needsOf = keysNeeded(
-      (concept) => concepts.get(concept) ?? FIGURE,
-      (stem) => stems.get(stem) ?? FIGURE,
-    );
+      if (name.startsWith('{')) this.concepts.set(name.slice(1, -1), key);
+      else this.stems.set(name, key);
+    this.keyCount = keys.length;
+    this.groupCount = groups.ends.length;
+    this.places = places;
+    this.context = context;
+    this.anchors = anchors;
     this.first = new Int32Array(counts.length);
-    this.factOf = new Int32Array(counts.reduce((sum, count) => sum + count, 0));
+    this.factOf = new Int32Array(places.ends.length);
+    this.sceneOf = new Int32Array(places.ends.length);
     let pattern = 0;
     for (const [fact, count] of counts.entries()) {
       this.first[fact] = pattern;
       this.factOf.fill(fact, pattern, pattern + count);
+      this.sceneOf.fill(scenes[fact] as number, pattern, pattern + count);
       pattern += count;
     }
   }
@@ -78,14 +63,37 @@ export class FrameIndex {
     return numbers;
   }
 
-  /** False where the page lacks the next rarest thing that a pattern needs. `isNamed`: by key, not 0 where the page has it. */
-  mayMatch(number: number, isNamed: Uint8Array): boolean {
-    const { numbers, ends } = this.filed.nexts;
-    const end = ends[number] as number;
-    let at = ends[number - 1] ?? 0;
-    if (at === end) return true;
-    while (at < end && !isNamed[numbers[at] as number]) at++;
-    return at < end;
+  /** The keys of a group. */
+  keysOf(group: number): readonly number[] {
+    const keys = this.byGroup[group] ?? rowAt(this.filed.groups, group);
+    this.byGroup[group] = keys;
+    return keys;
+  }
+
+  /** The group that the rarest of a pattern’s places needs: one of its keys fills that place. */
+  rarestPlace(number: number): number {
+    return this.places.numbers[this.places.ends[number - 1] ?? 0] as number;
+  }
+
+  /** Adds the keys of concepts to `keys`. */
+  addConcepts(named: Iterable<string>, keys: number[]): void {
+    for (const concept of named) {
+      const key = this.concepts.get(concept);
+      if (key !== undefined) keys.push(key);
+    }
+  }
+
+  /** Words' keys by stem and by letters; the same key may come more than once. */
+  keysOfWords(words: readonly Word[]): number[] {
+    const keys: number[] = [];
+    for (const { stem, lower } of words) {
+      const byStem = this.stems.get(stem);
+      if (byStem !== undefined) keys.push(byStem);
+      if (lower === stem) continue;
+      const byLetters = this.stems.get(lower);
+      if (byLetters !== undefined) keys.push(byLetters);
+    }
+    return keys;
   }
 
   /** A pattern by its number; the same each time, though it be filed under several keys. */
@@ -94,27 +102,8 @@ export class FrameIndex {
     if (before) return before;
     const place = this.factOf[number] as number;
     const fact = this.factAt(place);
-    const pattern = readWordingAt(fact.frame, number - (this.first[place] as number)) as Pattern;
-    const { places, around } = this.needsOf(pattern, this.scenes.get(fact.frame.scene)?.anchors ?? []);
-    const [rarest = [], ...otherPlaces] = this.rarity.rarestFirst(places);
-    const [, ...otherNeeds] = this.rarity.rarestFirst([rarest, ...otherPlaces, ...around]);
-    const indexed = {
-      fact,
-      pattern,
-      rarest,
-      otherPlaces: inOneRow(otherPlaces),
-      otherNeeds: inOneRow(otherNeeds),
-    };
+    const indexed = { fact, pattern: readWordingAt(fact.frame, number - (this.first[place] as number)) as Pattern };
     this.read[number] = indexed;
     return indexed;
   }
-}
-
-function inOneRow(groups: readonly Keyed[]): Groups {
-  const row: number[] = [];
-  for (const group of groups) {
-    row.push(group.length);
-    for (const key of group) row.push(key);
-  }
-  return row;
 }

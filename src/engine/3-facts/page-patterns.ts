@@ -1,144 +1,107 @@
-import type { FrameIndex, Groups, IndexedPattern, Keys } from './frame-index.ts';
-import { FIGURE } from './keys.ts';
+import type { FrameIndex, IndexedPattern } from './frame-index.ts';
+import { GroupsNamed } from './groups-named.ts';
+import { FIGURE } from './needs.ts';
 import type { Reading } from './reading.ts';
-import type { Word } from './words.ts';
-
-/** What a page does with a key: it names it, and its patterns have been looked through. */
-const NAMED = 1;
-const TAKEN = 2;
-
-/** A pattern that may match on the page, and the last statement that was held against it. */
-interface Candidate {
-  entry: IndexedPattern;
-  seen: Reading | null;
-}
+import type { PageFocus } from './scenes.ts';
 
 /** The patterns that a page names all they need for. */
 export class PagePatterns {
-  /** Under the keys of their rarest place. */
-  private readonly byKey = new Map<number, Candidate[]>();
-  /** By key, the number of the statement that last had it. */
-  private readonly hadIn: Int32Array;
+  /** Their numbers, in the order in which the page names what they are filed under. */
+  private readonly filed: number[] = [];
+  /** Their places in that order by the group that their rarest place needs; those groups by key. */
+  private readonly byGroup = new Map<number, number[]>();
+  private readonly byKey = new Map<number, number[]>();
+  /** What the page names, and then what the statement names that is asked for. */
+  private readonly named: GroupsNamed;
+  /** By group, the number of the last statement that its patterns were taken for. */
+  private readonly takenFor: Int32Array;
   private statement = 0;
   /** Keys of the readings’ words; those of concepts may still grow in number, when pronouns are led back. */
   private readonly wordKeys = new Map<Reading, readonly number[]>();
-  private readonly filed = new Set<IndexedPattern>();
 
-  /** `named`: every concept that the page names anywhere. */
+  /** `focus`: of the page that the readings are of. */
   constructor(
     private readonly index: FrameIndex,
     readings: readonly Reading[],
-    named: Iterable<string>,
+    focus: Pick<PageFocus, 'concepts' | 'sections'>,
   ) {
-    const isNamed = new Uint8Array(index.keys.count);
-    this.hadIn = new Int32Array(index.keys.count);
     const keys = [FIGURE];
-    addConcepts(named, index.keys, keys);
-    for (const reading of readings) addConcepts(reading.hits.keys(), index.keys, keys);
+    index.addConcepts(focus.concepts, keys);
+    for (const named of focus.sections) index.addConcepts(named ?? [], keys);
+    this.named = new GroupsNamed(index);
+    this.takenFor = new Int32Array(index.groupCount);
+    this.named.name(keys, () => true);
+    const isNamed = Uint8Array.from(index.anchors.ends, (_, scene) =>
+      this.named.hasAll(index.anchors, scene) ? 1 : 0,
+    );
+    // Where no scene is spoken of nothing is looked at word by word: so it is on most pages.
+    if (!isNamed.includes(1)) return;
     for (const reading of readings) {
-      const own = keysOfWords(reading.words, index.keys);
+      const own = index.keysOfWords(reading.words);
       this.wordKeys.set(reading, own);
       for (const key of own) keys.push(key);
     }
-    for (const key of keys) isNamed[key] = NAMED;
-    for (const key of keys) {
-      if (isNamed[key] === TAKEN) continue;
-      isNamed[key] = TAKEN;
-      for (const number of index.under(key)) {
-        if (!index.mayMatch(number, isNamed)) continue;
-        const entry = index.patternAt(number);
-        if (haveAll(entry.otherNeeds, isNamed)) this.file(entry);
-      }
-    }
+    this.named.name(keys, () => true);
+    this.fileAll(new Set(keys), isNamed);
   }
 
   get isEmpty(): boolean {
-    return this.byKey.size === 0;
-  }
-
-  /** Files a pattern once, though the page may name several keys that lead to it. */
-  private file(entry: IndexedPattern): void {
-    if (this.filed.has(entry)) return;
-    this.filed.add(entry);
-    const candidate = { entry, seen: null };
-    for (const key of entry.rarest) {
-      const list = this.byKey.get(key);
-      if (list) list.push(candidate);
-      else this.byKey.set(key, [candidate]);
-    }
+    return this.filed.length === 0;
   }
 
   /** The patterns all of whose places the reading can fill, each once. */
   for(reading: Reading): IndexedPattern[] {
-    const found: IndexedPattern[] = [];
-    if (this.isEmpty) return found;
+    if (this.isEmpty) return [];
     this.statement++;
     const keys: number[] = [];
-    addConcepts(reading.hits.keys(), this.index.keys, keys);
-    for (const key of this.wordKeys.get(reading) ?? keysOfWords(reading.words, this.index.keys)) keys.push(key);
-    for (const key of keys) this.hadIn[key] = this.statement;
-    for (const key of keys) this.take(key, reading, found);
-    if (this.byKey.has(FIGURE) && reading.figures.length > 0) this.take(FIGURE, reading, found);
-    return found;
+    this.index.addConcepts(reading.hits.keys(), keys);
+    for (const key of this.wordKeys.get(reading) ?? this.index.keysOfWords(reading.words)) keys.push(key);
+    this.named.name(keys, () => reading.figures.length > 0);
+    // Of two that match equally well the first counts: they come in the order in which the statement names their rarest.
+    const found: number[] = [];
+    for (const [place, key] of keys.entries()) this.take(key, place * this.filed.length, found);
+    if (this.byKey.has(FIGURE) && reading.figures.length > 0) this.take(FIGURE, keys.length * this.filed.length, found);
+    return found
+      .sort((one, other) => one - other)
+      .map((order) => this.index.patternAt(this.filed[order % this.filed.length] as number));
   }
 
-  private take(key: number, reading: Reading, found: IndexedPattern[]): void {
-    for (const candidate of this.byKey.get(key) ?? []) {
-      if (candidate.seen === reading) continue;
-      candidate.seen = reading;
-      if (this.canFill(candidate.entry, reading)) found.push(candidate.entry);
+  private take(key: number, before: number, found: number[]): void {
+    for (const group of this.byKey.get(key) ?? NONE) {
+      if (this.takenFor[group] === this.statement) continue;
+      this.takenFor[group] = this.statement;
+      for (const place of this.byGroup.get(group) ?? NONE)
+        if (this.named.hasAll(this.index.places, this.filed[place] as number)) found.push(before + place);
     }
   }
 
-  private canFill({ otherPlaces }: IndexedPattern, reading: Reading): boolean {
-    let wantsFigure = false;
-    for (let at = 0; at < otherPlaces.length; ) {
-      const end = endOfGroup(otherPlaces, at);
-      let isFilled = false;
-      let isFigure = false;
-      for (at++; at < end && !isFilled; at++) {
-        const key = otherPlaces[at] as number;
-        isFilled = this.hadIn[key] === this.statement;
-        isFigure ||= key === FIGURE;
+  /** Files each pattern once, though the page may name several keys that lead to it. */
+  private fileAll(keys: ReadonlySet<number>, isNamed: Uint8Array): void {
+    const { index, named } = this;
+    const filed = new Set<number>();
+    for (const key of keys)
+      for (const number of index.under(key)) {
+        if (!isNamed[index.sceneOf[number] as number]) continue;
+        if (!named.hasAll(index.places, number) || !named.hasAll(index.context, number) || filed.has(number)) continue;
+        filed.add(number);
+        this.file(number);
       }
-      if (!isFilled && !isFigure) return false;
-      wantsFigure ||= !isFilled;
-      at = end;
+  }
+
+  private file(number: number): void {
+    const rarest = this.index.rarestPlace(number);
+    const before = this.byGroup.get(rarest);
+    if (before) before.push(this.filed.length);
+    else {
+      this.byGroup.set(rarest, [this.filed.length]);
+      for (const key of this.index.keysOf(rarest)) {
+        const groups = this.byKey.get(key);
+        if (groups) groups.push(rarest);
+        else this.byKey.set(key, [rarest]);
+      }
     }
-    return !wantsFigure || reading.figures.length > 0;
+    this.filed.push(number);
   }
 }
 
-/** Where the group ends that begins at a place of a row. */
-const endOfGroup = (groups: Groups, at: number): number => at + 1 + (groups[at] as number);
-
-function addConcepts(named: Iterable<string>, { concepts }: Keys, keys: number[]): void {
-  for (const concept of named) {
-    const key = concepts.get(concept);
-    if (key !== undefined) keys.push(key);
-  }
-}
-
-/** Words' keys by stem and by letters; the same key may come more than once. */
-function keysOfWords(words: readonly Word[], { stems }: Keys): number[] {
-  const keys: number[] = [];
-  for (const { stem, lower } of words) {
-    const byStem = stems.get(stem);
-    if (byStem !== undefined) keys.push(byStem);
-    if (lower === stem) continue;
-    const byLetters = stems.get(lower);
-    if (byLetters !== undefined) keys.push(byLetters);
-  }
-  return keys;
-}
-
-function haveAll(groups: Groups, isNamed: Uint8Array): boolean {
-  for (let at = 0; at < groups.length; ) {
-    const end = endOfGroup(groups, at);
-    do at++;
-    while (at < end && !isNamed[groups[at] as number]);
-    if (at === end) return false;
-    at = end;
-  }
-  return true;
-}
+const NONE: readonly number[] = [];
