@@ -1,28 +1,37 @@
 import { annotate } from '../engine/annotate.ts';
 import type { Database } from '../engine/database.ts';
 import type { Annotation } from '../model/annotation.ts';
-import type { Answer } from '../model/answer.ts';
+import type { Answer, FactCard } from '../model/answer.ts';
 import type { HiddenMatch } from '../model/hidden-match.ts';
 import type { Page } from '../model/page.ts';
 import type { Settings } from '../model/settings.ts';
+import { accessibleName } from '../wording/annotation-in-words.ts';
+import type { Language } from '../wording/language.ts';
 import { quoteDifference } from '../wording/quote-difference.ts';
 import { withoutHidden } from './hidden-matches.ts';
 
-/** What the database says of a page, as the reader wants to see it: without what he has called wrong, and no badge he has switched off. */
+/** What the database says of a page, as the reader wants to see it and in his language: without what he has called wrong, and no badge he has switched off. */
 export function answerPage(
   database: Database,
   page: Page,
   { amount, badges }: Pick<Settings, 'amount' | 'badges'>,
   hidden: readonly HiddenMatch[],
+  language: Language,
 ): Answer {
   const answer = withoutHidden(annotate(database, page, { amount }), hidden);
+  const cards = new Map(answer.cards.map((card) => [card.fact.id, card]));
   const annotations = answer.annotations
     .map(withDifferences)
+    .map((annotation) => withName(annotation, cards.get(annotation.fact), language))
     .map((annotation) =>
       badges.includes(annotation.badge) ? annotation : { ...annotation, prominence: 'list' as const },
     );
   return { ...answer, annotations };
 }
+
+/** Put into words here: the first number that a page writes in a language's own way costs it longer than painting its marks. */
+const withName = (annotation: Annotation, card: FactCard | undefined, language: Language): Annotation =>
+  card ? { ...annotation, name: accessibleName(language, annotation, card) } : annotation;
 
 /** Quotations are set against each other here, so that the script of every page need not do it. */
 const withDifferences = (annotation: Annotation): Annotation => {

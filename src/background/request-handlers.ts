@@ -61,7 +61,7 @@ export function requestHandlers(bundled: string, surroundings: Surroundings): Re
   const answer = (page: ReadPage) =>
     withPacks(async ({ database }) => {
       const [settings, hidden] = await Promise.all([keeping.read(SETTINGS), keeping.read(HIDDEN_MATCHES)]);
-      return answerPage(database, pageOf(page), settings, hidden);
+      return answerPage(database, pageOf(page), settings, hidden, languageFor(settings.language, browserLocale));
     });
 
   return {

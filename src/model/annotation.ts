@@ -63,6 +63,8 @@ export const AnnotationSchema = v.strictObject({
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
   value: ValueSchema,
   attribution: v.optional(v.string()),
+  /** Added by the background: all of it in one line to be read aloud, in the reader's language. */
+  name: v.optional(v.string()),
   badge: BadgeSchema,
   prominence: ProminenceSchema,
   /** Exactly one for each document that reports the fact and is not the page's own outlet. */

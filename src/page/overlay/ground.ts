@@ -26,10 +26,10 @@ const coloursOfImage = (image: string): Colour[] | null => {
  * The relative luminances (WCAG 2.2, 0 to 1) that words may stand on: one for a plain ground, several for a gradient, null where
  * a picture lies behind.
  *
- * @param layers what is painted behind the words, from the front to the back
+ * @param layers what is painted behind the words, from the front to the back; asked no further than to one that nothing shines through
  * @param canvas what the browser paints behind it all
  */
-export const groundLuminances = (layers: readonly GroundLayer[], canvas: Colour): number[] | null => {
+export const groundLuminances = (layers: Iterable<GroundLayer>, canvas: Colour): number[] | null => {
   /** Each is a way from the front through what was seen so far. */
   let veils: Colour[] = [{ red: 0, green: 0, blue: 0, alpha: 0 }];
   const add = (colours: readonly Colour[]): void => {

@@ -2,7 +2,6 @@ import { BadgeIcon } from '../../design/badge-icon.tsx';
 import { BADGE_SIDES } from '../../design/badge-sides.ts';
 import { useLanguage } from '../../design/use-language.ts';
 import type { Look } from '../../model/settings.ts';
-import { accessibleName } from '../../wording/annotation-in-words.ts';
 import { say } from '../../wording/language.ts';
 import { type Box, heightOf, widthOf } from './geometry.ts';
 import { whenSeen } from './is-seen.ts';
@@ -56,8 +55,7 @@ interface MarkViewProps extends Pick<MarksProps, 'look' | 'onOpen' | 'onFocus'> 
 }
 
 function MarkView({ mark, look, isOpen, isTabStop, onOpen, onFocus }: MarkViewProps) {
-  const language = useLanguage();
-  const { annotation, card, index, badge, strips, tone, badgeTone } = mark;
+  const { annotation, index, badge, strips, tone, badgeTone } = mark;
   const first = strips[0];
   const box = badge ?? first;
   if (!box || !first) return null;
@@ -70,7 +68,7 @@ function MarkView({ mark, look, isOpen, isTabStop, onOpen, onFocus }: MarkViewPr
     'data-badge': annotation.badge,
     'data-prominence': annotation.prominence,
     'data-index': index,
-    'aria-label': accessibleName(language, annotation, card),
+    'aria-label': annotation.name,
     'aria-haspopup': 'dialog' as const,
     'aria-expanded': isOpen,
     tabIndex: isTabStop ? 0 : -1,

@@ -42,10 +42,15 @@ const canvasOf = ({ documentElement: root, defaultView: view }: Document): Colou
   return isDark ? DARK : WHITE;
 };
 
+/** Each layer when it is asked for: most stand on an opaque one close by. */
+function* layersOf(elements: readonly Element[]): Generator<GroundLayer> {
+  for (const element of elements) yield layerOf(element);
+}
+
 /** The tone for what these elements paint, from the front to the back, behind the letters of `block`. */
 const toneOf = (elements: readonly Element[], block: Element): Tone => {
   const [letters] = coloursIn(getComputedStyle(block).color);
-  const grounds = groundLuminances(elements.map(layerOf), canvasOf(block.ownerDocument));
+  const grounds = groundLuminances(layersOf(elements), canvasOf(block.ownerDocument));
   return toneOn(grounds, letters ? luminance(letters) : 0);
 };
 

@@ -13,19 +13,21 @@ export interface Obstacles {
   isFree: (box: Box, block: Element) => boolean;
 }
 
-const REPLACED = new Set(
-  'img picture video audio canvas svg iframe object embed input select textarea button hr'.split(' '),
-);
+const REPLACED = 'img,picture,video,audio,canvas,svg,iframe,object,embed,input,select,textarea,button,hr';
 const BAND = 256;
 const MOST_BANDS = 64;
 /** More elements than this are not measured: badges then stand in their paragraphs only. */
 const MOST_ELEMENTS = 30_000;
 
-const hasOwnWords = (element: Element): boolean => {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data)) return true;
+/** The elements with words of their own: asked of the text nodes, of which there are fewer than elements have children. */
+const elementsWithWords = (body: Element): Set<Element> => {
+  const found = new Set<Element>();
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (element && !found.has(element) && /\S/.test((node as Text).data)) found.add(element);
   }
-  return false;
+  return found;
 };
 
 const bandsOf = (box: Box): number[] => {
@@ -37,18 +39,19 @@ const bandsOf = (box: Box): number[] => {
 /** Measures all obstacles of the page once: one read of each element's box, no write. */
 export const obstaclesOf = (body: Element, origin: Origin): Obstacles => {
   const bands = new Map<number, Obstacle[]>();
-  const elements = body.getElementsByTagName('*');
-  const measurable = elements.length <= MOST_ELEMENTS;
-  for (const element of measurable ? elements : []) {
-    const isReplaced = REPLACED.has(element.localName);
-    if (!isReplaced && !hasOwnWords(element)) continue;
+  const measurable = body.getElementsByTagName('*').length <= MOST_ELEMENTS;
+  const add = (element: Element, isReplaced: boolean): void => {
     const box = boxOf(element.getBoundingClientRect(), origin);
-    if (box.right <= box.left || box.bottom <= box.top) continue;
+    if (box.right <= box.left || box.bottom <= box.top) return;
     for (const band of bandsOf(box)) {
       const list = bands.get(band);
       if (list) list.push({ box, element, isReplaced });
       else bands.set(band, [{ box, element, isReplaced }]);
     }
+  };
+  if (measurable) {
+    for (const element of body.querySelectorAll(REPLACED)) add(element, true);
+    for (const element of elementsWithWords(body)) add(element, false);
   }
   const hinders = (obstacle: Obstacle, box: Box, block: Element): boolean =>
     overlaps(obstacle.box, box) &&

@@ -50,7 +50,10 @@ const ruleOfTag = (element: Element, role: string): ElementRule => {
 /** The rule for an element; linear in the length of its names. */
 export const ruleOf = (element: Element): ElementRule => {
   const tag = element.localName;
-  if (UNREAD.has(tag) || isEditor(element)) return 'unread';
+  if (UNREAD.has(tag)) return 'unread';
+  // Most elements carry no names: to ask for each of them takes longer than all else that is read of an element.
+  if (!element.hasAttributes()) return ruleOfTag(element, '');
+  if (isEditor(element)) return 'unread';
   const role = (element.getAttribute('role') ?? '').trim().toLowerCase();
   if (UNREAD_ROLES.has(role)) return 'unread';
   if (role === 'doc-footnote' || role === 'doc-endnotes' || role === 'doc-pullquote') return 'kept';
