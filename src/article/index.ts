@@ -1,3 +1,4 @@
 import { articleScript } from '../content/article-script.ts';
 
-globalThis.secondSourceArticle = articleScript;
+// Two who need it at the same moment both load it.
+globalThis.secondSourceArticle ??= articleScript;

@@ -1,4 +1,5 @@
 import { askBackground } from '../browser/content-messages.ts';
+import { attachHost } from '../page/overlay/host.ts';
 import { languageOf, pageSigns } from '../page/reading/page-signs.ts';
 import type { ReadArticle } from '../page/selection/compare.ts';
 import type { PartReader } from '../page/selection/read-selection.ts';
@@ -52,7 +53,7 @@ export const compareSelections = (
     });
     if (ended.aborted) return;
     remove();
-    remove = painter.showComparison(document, place, comparison, site.value.language);
+    remove = painter.showComparison(document, attachHost(document), place, comparison, site.value.language);
     ended.addEventListener('abort', remove, { once: true });
   };
 };

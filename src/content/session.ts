@@ -48,7 +48,8 @@ export const startSession = (document: Document, onLost: () => void): Session =>
 
   const begin = async (): Promise<void> => {
     const script = await loadArticleScript();
-    if (life.signal.aborted) return;
+    // The reader may have changed a setting meanwhile, and begun it.
+    if (article || life.signal.aborted) return;
     if (script.ok) article = script.value.startArticle(document, following, life.signal);
     else become({ state: 'failed', message: script.error });
   };

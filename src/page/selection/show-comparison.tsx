@@ -6,7 +6,7 @@ import type { CardActions } from '../card/card-actions.tsx';
 import { type CardSide, cardPlace, cardSide } from '../card/card-place.ts';
 import { isUnderModal } from '../overlay/cover.ts';
 import { followPage } from '../overlay/follow.ts';
-import { attachHost } from '../overlay/host.ts';
+import type { Host } from '../overlay/host.ts';
 import type { Mark } from '../overlay/mark.ts';
 import { paletteAt } from '../overlay/measure-tones.ts';
 import { overlayStyleSheet } from '../overlay/theme.ts';
@@ -27,12 +27,13 @@ export interface Comparison {
 }
 
 /**
- * Shows a comparison at the selected words, in an overlay of its own: its card where there is one statement, a list to choose
+ * Shows a comparison at the selected words, in a host of its own: its card where there is one statement, a list to choose
  * from where there are several, a line where there is none. Escape leads from a chosen card back to the list, and from there
  * to the selection. Returns what takes it away.
  */
 export const showComparison = (
   document: Document,
+  host: Host,
   place: SelectedPlace,
   comparison: Comparison,
   language: Language,
@@ -41,7 +42,6 @@ export const showComparison = (
   const { signal } = life;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  const host = attachHost(document);
   host.root.adoptedStyleSheets = [overlayStyleSheet(), sheet];
   const layer = document.createElement('div');
   layer.className = 'layer';
