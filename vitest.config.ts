@@ -46,7 +46,7 @@ export default defineConfig({
           include: ['tests/hostile/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
           retry: 1,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

@@ -80,8 +80,18 @@ export const startSession = (document: Document, onLost: () => void): Session =>
     become({ state: 'no-article' });
   };
 
+  const refresh = (): void => {
+    article?.forget();
+    void look();
+  };
+  // From the back-forward cache: the browser has cleared the toolbar’s count, and nobody told a sleeping page what was set meanwhile.
+  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) refresh();
+  };
+
   removeHosts(document);
   watchPage(document, life.signal, look);
+  window.addEventListener('pageshow', onPageShow, { signal: life.signal });
   const check = setInterval(() => {
     if (!isConnected()) end();
   }, CHECK_MS);
@@ -91,9 +101,6 @@ export const startSession = (document: Document, onLost: () => void): Session =>
     state,
     follow: following.next,
     article: () => article,
-    refresh: () => {
-      article?.forget();
-      void look();
-    },
+    refresh,
   };
 };

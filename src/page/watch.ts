@@ -14,9 +14,8 @@ const concernsPage = (record: MutationRecord): boolean =>
   (record.type !== 'childList' || ![...record.addedNodes, ...record.removedNodes].every(isOurs));
 
 /**
- * Calls `onChange` at once, and again whenever the page's text may have changed: after mutations have rested for a moment,
- * after navigation inside the page, and when it comes back from the back-forward cache. No call begins before the last has
- * ended. Where it answers false (nothing was new after all), the next moment is twice as long, up to ten seconds, so that
+ * Calls `onChange` at once, and again whenever the page's text may have changed: after mutations have rested for a moment and
+ * after navigation inside the page. No call begins before the last has ended. Where it answers false (nothing was new after all), the next moment is twice as long, up to ten seconds, so that
  * an animated page costs next to nothing. Ends with the signal.
  */
 export const watchPage = (document: Document, signal: AbortSignal, onChange: () => Promise<boolean>): void => {
@@ -68,7 +67,7 @@ export const watchPage = (document: Document, signal: AbortSignal, onChange: () 
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
-  for (const type of ['popstate', 'hashchange', 'pageshow', 'load']) view.addEventListener(type, soon, { signal });
+  for (const type of ['popstate', 'hashchange', 'load']) view.addEventListener(type, soon, { signal });
   void settle();
   signal.addEventListener('abort', () => {
     mutations.disconnect();

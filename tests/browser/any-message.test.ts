@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { generated } from '../generated.ts';
 import { CONTENT_SENDER, fakeBrowser, POPUP_SENDER } from './fake-browser.ts';
 
 const fake = fakeBrowser();
@@ -13,7 +14,7 @@ const typesOf = (schema: { options: readonly { entries: { type: { literal: strin
   schema.options.map(({ entries }) => entries.type.literal);
 const CONTENT_TYPES = typesOf(ContentRequestSchema);
 const OWN_TYPES = typesOf(OwnPageRequestSchema);
-const SEED = { seed: 20240326, numRuns: 1500 };
+const CASES = 1500;
 
 /** Handlers that note what they were called for. */
 const ran: string[] = [];
@@ -73,7 +74,7 @@ it('no message of a page’s script makes the background do what only its own pa
       expect(reply).toMatchObject({ ok: expect.any(Boolean) });
       expect(ran.filter((type) => writing.includes(type))).toEqual([]);
     }),
-    SEED,
+    generated(CASES),
   );
 });
 
@@ -93,7 +94,7 @@ it('no message of a stranger, or of a frame, is answered at all', async () => {
       await expect(fake.api.runtime.sendMessage(sent)).rejects.toThrow('Receiving end does not exist');
       expect(ran).toEqual([]);
     }),
-    { ...SEED, numRuns: 300 },
+    generated(300),
   );
 });
 
@@ -115,6 +116,6 @@ it('no message makes a page’s script do anything but what the protocol names',
       await fake.api.runtime.sendMessage(sent);
       expect(ran.filter((type) => !known.includes(type))).toEqual([]);
     }),
-    SEED,
+    generated(CASES),
   );
 });

@@ -8,10 +8,11 @@ import { factCards } from '../../src/engine/fact-card.ts';
 import { openSearch } from '../../src/engine/search/fact-index.ts';
 import { search } from '../../src/engine/search.ts';
 import { BLOCK_KINDS, type Page, PageSchema, pageText } from '../../src/model/page.ts';
+import { generated } from '../generated.ts';
 
 const database = openDatabase([buildPack()]);
 const index = openSearch(factCards(database));
-const SEED = { seed: 20240326, numRuns: 400 };
+const CASES = 400;
 
 /** Words that facts are told in, so that what is made of them comes close to statements, and characters nobody writes. */
 const PIECES = [
@@ -80,7 +81,7 @@ describe('any page', () => {
           found += 1;
         }
       }),
-      SEED,
+      generated(CASES),
     );
     // Pages on which nothing is ever found would hold nothing to the test.
     expect(found).toBeGreaterThan(20);
@@ -93,7 +94,7 @@ describe('any page', () => {
         annotate(database, other);
         expect(annotate(database, one)).toEqual(first);
       }),
-      { ...SEED, numRuns: 100 },
+      generated(100),
     );
   });
 
@@ -105,7 +106,7 @@ describe('any page', () => {
           answer.annotations.map(({ fact, start, end }) => [fact, start, end]);
         expect(places(annotate(database, longer))).toEqual(places(annotate(database, made)));
       }),
-      { ...SEED, numRuns: 100 },
+      generated(100),
     );
   });
 });
@@ -115,6 +116,6 @@ it('any words are searched without a throw, and find facts there are', () => {
     fc.property(text, (words) => {
       for (const { card } of search(index, words)) expect(database.facts.get(card.fact.id)).toBeDefined();
     }),
-    SEED,
+    generated(CASES),
   );
 });

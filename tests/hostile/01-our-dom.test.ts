@@ -32,7 +32,7 @@ const readAll = (name: string): string => {
   return [
     ...values,
     host.outerHTML,
-    String(host.shadowRoot),
+    host.shadowRoot?.innerHTML ?? '',
     range.toString(),
     String(host.children.length),
     selected.replace(visible, ''),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { Tab } from '../../tools/drivers/driver.ts';
 import { marksOf } from '../../tools/drivers/overlay.ts';
-import { paintedAnswer } from '../../tools/drivers/settled.ts';
+import { pageStateOf, paintedAnswer } from '../../tools/drivers/settled.ts';
 import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from '../real-browsers/each-browser.ts';
 import { article, GARDEN, HOSTAGES, RAFAH, RAFAH_FACT } from './article.ts';
@@ -30,21 +31,31 @@ inEachBrowser('a page drawn by a framework', (opened) => {
     const scripts = LIBRARY[name].map((file) => readFileSync(`node_modules/${file}`, 'utf8'));
     const after = [...scripts, SCRIPT[name]].map((code) => `<script>${code}</script>`).join('');
     const html = article({ body: ['<div id="app"></div>'], after });
-    const tab = await opened.driver.open(opened.site.put(`http://hostile.test/5-${name}`, html));
-    await paintedAnswer(opened.driver, tab);
-    const drawn = await tab.evaluate(async () => {
-      const { turn } = window as unknown as Turning;
-      for (let n = 1; n <= 40; n += 1) await turn(n);
-      return document.querySelector('#app')?.outerHTML;
-    }, null);
-    const wanted = `<div id="app"${name === 'Vue' ? ' data-v-app=""' : ''}><div data-n="40">${[RAFAH, HOSTAGES, GARDEN, 'Later: 40'].map((text) => `<p>${text}</p>`).join('')}</div></div>`;
+    const { driver, site } = opened;
+    const url = site.put(`http://hostile.test/5-${name}`, html);
+    const draw = (on: Tab) =>
+      on.evaluate(async () => {
+        const { turn } = window as unknown as Turning;
+        for (let n = 1; n <= 40; n += 1) await turn(n);
+        return document.body.outerHTML;
+      }, null);
+    await driver.send({ type: 'change-settings', change: { paused: true } });
+    const without = await driver.open(url);
+    await pageStateOf(driver, without, 'paused');
+    const wanted = await draw(without);
+    await without.close();
+    await driver.send({ type: 'change-settings', change: { paused: false } });
+    const tab = await driver.open(url);
+    await paintedAnswer(driver, tab);
+    const drawn = await draw(tab);
+    expect(wanted).toContain('<p>Later: 40</p>');
     expect(drawn).toBe(wanted);
     await until(
       'the marks to be there again',
       async () => (await marksOf(tab)).map(({ fact }) => fact),
       (facts) => facts.includes(RAFAH_FACT),
     );
-    measured('5', opened.driver.name, `body identical; ${tab.errors.length} page errors`, name);
+    measured('5', driver.name, `body identical; ${tab.errors.length} page errors`, name);
     expect(tab.errors).toEqual([]);
     await tab.close();
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { marksOf } from '../../tools/drivers/overlay.ts';
-import { paintedAnswer } from '../../tools/drivers/settled.ts';
+import { pageStateOf, paintedAnswer } from '../../tools/drivers/settled.ts';
 import { inEachBrowser } from '../real-browsers/each-browser.ts';
 import { article, GARDEN, HOSTAGES, HOSTAGES_FACT, RAFAH } from './article.ts';
 import { measured } from './measured.ts';
@@ -51,8 +51,7 @@ inEachBrowser('editors', (opened) => {
     const html = article({ after: "<script>document.designMode = 'on';</script>" });
     const tab = await opened.driver.open(opened.site.put('http://hostile.test/6b', html));
     const before = await tab.evaluate(() => document.body.innerHTML, null);
-    const seen = await opened.driver.pageState(tab);
-    expect(['no-article', 'reading']).toContain(seen?.state);
+    await pageStateOf(opened.driver, tab, 'no-article');
     expect(await tab.evaluate(() => document.body.innerHTML, null)).toBe(before);
     await tab.close();
   });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { OVERLAY_HOST } from '../../tools/drivers/overlay-host.ts';
 import { pageStateOf } from '../../tools/drivers/settled.ts';
+import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from '../real-browsers/each-browser.ts';
 import { article, GARDEN, HOSTAGES, RAFAH } from './article.ts';
 import { measured } from './measured.ts';
@@ -11,12 +12,21 @@ const WATCH = `<script>
   window.seen = [];
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes)
-      if (node.localName === '${OVERLAY_HOST}') window.seen.push({ attributes: [...node.attributes].map((a) => a.name + '=' + a.value) });
+      if (node.localName === '${OVERLAY_HOST}') {
+        window.hostCame = performance.now();
+        window.seen.push({ attributes: [...node.attributes].map((a) => a.name + '=' + a.value) });
+      }
   }).observe(document.documentElement, { childList: true });
 </script>`;
 interface Watching {
   seen: { attributes: string[] }[];
+  /** Milliseconds, on the page's own clock. */
+  hostCame: number;
 }
+const PAIRS = 7;
+/** Wide room: a host that came with the answer would be three times as late where a fact is known, and never come elsewhere. */
+const MOST_TIMES = 2;
+const median = (numbers: number[]): number => numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0;
 const ownFiles = (): string[] => {
   const folder = 'dist/chrome';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -58,6 +68,33 @@ inEachBrowser('a page that wants to know its reader', (opened) => {
     );
     expect(known.added).toHaveLength(1);
     expect(known).toEqual(unknown);
+  });
+
+  it('sees the host come as soon on an article that is known as on one that is not', async () => {
+    const { driver, site } = opened;
+    const urls = {
+      known: site.put('http://hostile.test/7-soon-known', article({ head: WATCH })),
+      unknown: site.put('http://hostile.test/7-soon-unknown', article({ head: WATCH, body: [GARDEN, GARDEN, GARDEN] })),
+    };
+    const tab = await driver.open(urls.known);
+    await pageStateOf(driver, tab, 'read');
+    const waits: Record<keyof typeof urls, number[]> = { known: [], unknown: [] };
+    for (let pair = 0; pair < PAIRS; pair += 1)
+      for (const which of ['known', 'unknown'] as const) {
+        await tab.go(urls[which]);
+        await until('the host', () => tab.evaluate(() => (window as unknown as Watching).hostCame ?? 0, null), Boolean);
+        waits[which].push(
+          await tab.evaluate(() => {
+            const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+            return (window as unknown as Watching).hostCame - (loaded?.domContentLoadedEventStart ?? 0);
+          }, null),
+        );
+      }
+    const [known, unknown] = [median(waits.known), median(waits.unknown)];
+    const told = `the host comes after ${known.toFixed(0)} ms where a fact is known, ${unknown.toFixed(0)} ms where none is`;
+    measured('7', driver.name, `${told} (medians of ${PAIRS})`, 'timing');
+    expect(Math.max(known / unknown, unknown / known)).toBeLessThan(MOST_TIMES);
+    await tab.close();
   });
 
   it('can load none of the extension’s files', async () => {

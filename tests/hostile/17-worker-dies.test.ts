@@ -4,41 +4,39 @@ import { inEachBrowser } from '../real-browsers/each-browser.ts';
 import { article } from './article.ts';
 import { measured } from './measured.ts';
 
-const KILLS = 100;
+/** Fewer in Firefox, whose background takes longer to end and to come back. */
+const KILLS = { chromium: 100, firefox: 15 };
 const MOST_MS = 2000;
 
-inEachBrowser(
-  'a worker that dies over a request',
-  (opened) => {
-    it('is started again, and the question is answered', async () => {
-      const { driver, site } = opened;
-      const tab = await driver.open(site.put('http://hostile.test/17', article()));
-      const popup = await driver.openPopup(tab);
-      await popup.front();
-      const ask = (query: string) =>
-        popup.evaluate((words) => {
-          const input = document.querySelector('input') as HTMLInputElement;
-          input.value = words;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        }, query);
-      const says = () => popup.evaluate(() => document.querySelector('main [role=status]')?.textContent ?? '', null);
-      let inTime = 0;
-      let slowest = 0;
-      for (let kill = 0; kill < KILLS; kill += 1) {
-        const query = `hostages ${kill}`;
-        const began = performance.now();
-        // The question and the end of the worker that is to answer it, at once.
-        await Promise.all([ask(query), driver.stopBackground()]);
-        await until(`an answer to “${query}”`, says, (text) => text.includes(query));
-        const took = performance.now() - began;
-        slowest = Math.max(slowest, took);
-        if (took < MOST_MS) inTime += 1;
-      }
-      measured('17', driver.name, `${inTime} of ${KILLS} answered within 2 s (slowest ${Math.round(slowest)} ms)`);
-      expect(inTime).toBe(KILLS);
-      await popup.close();
-      await tab.close();
-    }, 120_000);
-  },
-  { browsers: ['chromium'] },
-);
+inEachBrowser('a worker that dies over a request', (opened) => {
+  it('is started again, and the question is answered', async () => {
+    const { driver, site } = opened;
+    const tab = await driver.open(site.put('http://hostile.test/17', article()));
+    const popup = await driver.openPopup(tab);
+    await popup.front();
+    const ask = (query: string) =>
+      popup.evaluate((words) => {
+        const input = document.querySelector('input') as HTMLInputElement;
+        input.value = words;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, query);
+    const says = () => popup.evaluate(() => document.querySelector('main [role=status]')?.textContent ?? '', null);
+    const kills = KILLS[driver.name];
+    let inTime = 0;
+    let slowest = 0;
+    for (let kill = 0; kill < kills; kill += 1) {
+      const query = `hostages ${kill}`;
+      const began = performance.now();
+      // The question and the end of the worker that is to answer it, at once.
+      await Promise.all([ask(query), driver.stopBackground()]);
+      await until(`an answer to “${query}”`, says, (text) => text.includes(query));
+      const took = performance.now() - began;
+      slowest = Math.max(slowest, took);
+      if (took < MOST_MS) inTime += 1;
+    }
+    measured('17', driver.name, `${inTime} of ${kills} answered within 2 s (slowest ${Math.round(slowest)} ms)`);
+    expect(inTime).toBe(kills);
+    await popup.close();
+    await tab.close();
+  });
+});

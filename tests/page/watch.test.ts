@@ -49,7 +49,6 @@ describe('watching a page', () => {
     ['words', () => document.querySelector('p')?.firstChild?.replaceWith('Terns.')],
     ['what is hidden', () => document.querySelector('p')?.setAttribute('hidden', '')],
     ['the address', () => window.dispatchEvent(new window.Event('popstate'))],
-    ['a way back to the page', () => window.dispatchEvent(new window.Event('pageshow'))],
   ])('notices %s', async (_, change) => {
     change();
     await pass(400);

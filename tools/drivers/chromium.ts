@@ -93,6 +93,7 @@ export async function launchChromium({
       session.off('ServiceWorker.workerVersionUpdated', look);
     },
     pageRead: (tab) => desk.pageRead(tab),
+    timesRead: (tab) => desk.timesRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),
     async chooseInMenu(tab, _, { words, frameId = 0 }) {

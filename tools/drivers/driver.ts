@@ -44,10 +44,12 @@ export interface Driver {
   send(request: OwnPageRequest): Promise<Result<unknown>>;
   /** Puts the same extension in its own place, as an update does while tabs are open. */
   update(): Promise<void>;
-  /** Stops the background's worker as the browser does when it is idle. Chromium only. */
+  /** Stops the background as the browser does when it is idle, also while it is at work. */
   stopBackground(): Promise<void>;
   /** The page as the content script in a tab sent it to the background; undefined before it did. */
   pageRead(tab: Tab): Promise<ReadPage | undefined>;
+  /** How often the content script in a tab has sent its page to the background. */
+  timesRead(tab: Tab): Promise<number>;
   /** What the content script in a tab answers to `page-state`; undefined where no content script runs. */
   pageState(tab: Tab): Promise<PageState | undefined>;
   /** The text on the toolbar button for a tab. */

@@ -19,9 +19,9 @@ declare const chrome: {
   sidebarAction?: { isOpen(details: object): Promise<boolean> };
 };
 
-/** What the desk's window keeps: the page each tab last sent. */
+/** What the desk's window keeps: the pages each tab has sent, as they came. */
 interface Heard {
-  pagesHeard: Record<number, ReadPage>;
+  pagesHeard: Record<number, ReadPage[]>;
 }
 
 /** One of the extension's own pages, kept open: what only the extension may ask is asked from there. */
@@ -81,7 +81,13 @@ export class ExtensionDesk {
   /** The page as the content script last sent it to the background; undefined before it did. */
   async pageRead(tab: Tab): Promise<ReadPage | undefined> {
     const page = await this.opened();
-    return page.evaluate((tabId) => (window as unknown as Heard).pagesHeard[tabId], this.idOf(tab));
+    return page.evaluate((tabId) => (window as unknown as Heard).pagesHeard[tabId]?.at(-1), this.idOf(tab));
+  }
+
+  /** How often the content script has sent its page to the background. */
+  async timesRead(tab: Tab): Promise<number> {
+    const page = await this.opened();
+    return page.evaluate((tabId) => (window as unknown as Heard).pagesHeard[tabId]?.length ?? 0, this.idOf(tab));
   }
 
   /** Asks the background as the popup would. */
@@ -97,7 +103,8 @@ export class ExtensionDesk {
         const heard: Heard['pagesHeard'] = {};
         (window as unknown as Heard).pagesHeard = heard;
         chrome.runtime.onMessage.addListener((message, sender) => {
-          if (sender.tab && message.type === 'annotate') heard[sender.tab.id] = message.page;
+          if (!sender.tab || message.type !== 'annotate') return;
+          heard[sender.tab.id] = [...(heard[sender.tab.id] ?? []), message.page];
         });
       }, null);
       return page;

@@ -9,6 +9,10 @@ interface TextInput {
   keydown(event: KeyboardEvent): void;
   keyup(event: KeyboardEvent): void;
 }
+declare const WebExtensionPolicy: { getByID(id: string): { extension: BackgroundEnd } };
+interface BackgroundEnd {
+  terminateBackground(options: object): Promise<void>;
+}
 interface Menu extends HTMLElement {
   state: string;
   activateItem(item: Element): void;
@@ -43,6 +47,18 @@ export class FirefoxWindow {
       for (const each of keys) input?.keydown(each);
       for (const each of keys.reverse()) input?.keyup(each);
     }, letter);
+  }
+
+  /** Ends an extension's background, as about:debugging does, whatever it is at. */
+  async stopBackground(extension: string): Promise<void> {
+    await this.run(
+      (id) =>
+        WebExtensionPolicy.getByID(id).extension.terminateBackground({
+          ignoreDevToolsAttached: true,
+          disableResetIdleForTest: true,
+        }),
+      extension,
+    );
   }
 
   private async run(script: (argument: string) => unknown, argument = ''): Promise<void> {

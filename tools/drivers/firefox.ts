@@ -95,8 +95,9 @@ export async function launchFirefox({
     async update() {
       await browser.installExtension(resolve('dist/firefox'));
     },
-    stopBackground: () => Promise.reject(new Error('Only Chromium’s protocol can stop the background.')),
+    stopBackground: () => window.stopBackground(EXTENSION_ID),
     pageRead: (tab) => desk.pageRead(tab),
+    timesRead: (tab) => desk.timesRead(tab),
     pageState: (tab) => desk.pageState(tab),
     toolbarText: (tab) => desk.toolbarText(tab),
     async chooseInMenu(tab, { x, y }) {

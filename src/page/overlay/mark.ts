@@ -41,7 +41,8 @@ export interface Strip extends Box {
 
 const STROKE = 2;
 const THIN_STROKE = 1;
-const MOST_STRIP = 6;
+/** How high a strip is at most, in CSS pixels. */
+export const MOST_STRIP = 6;
 /** Tails of letters may reach this far below the line's box, whose edges browsers round. */
 const TAIL = 1;
 /** How much lower a stroke runs where another fact's stroke already runs under the same words. */

@@ -78,7 +78,13 @@ function MarkView({ mark, look, isOpen, isTabStop, onOpen, onFocus }: MarkViewPr
   return (
     <>
       {lines.map((style) => (
-        <span key={`${style.left} ${style.top} ${style.width}`} class={stroke} style={style} aria-hidden="true" />
+        <span
+          key={`${style.left} ${style.top} ${style.width}`}
+          class={stroke}
+          style={style}
+          data-stroke={index}
+          aria-hidden="true"
+        />
       ))}
       {badge ? (
         <button class={`badge ${toneClass(badgeTone)}`} style={at(badge)} {...button}>

@@ -13,6 +13,7 @@ import { isUnderModal } from './cover.ts';
 import { followPage } from './follow.ts';
 import { union } from './geometry.ts';
 import type { Host } from './host.ts';
+import { isStrokeSeen } from './is-seen.ts';
 import { nextStop } from './keys.ts';
 import { isSameMark, type Mark } from './mark.ts';
 import { Marks } from './marks.tsx';
@@ -230,7 +231,7 @@ export const createOverlay = (
   const onPageClick = (event: MouseEvent): void => {
     if (event.target === host.element) return;
     const mark = markClicked(event, painted, map);
-    if (mark) toggle(mark.index);
+    if (mark) void isStrokeSeen(event, host, mark.index).then((seen) => seen && toggle(mark.index));
     else close(false);
   };
   const onPageKey = (event: KeyboardEvent): void => {

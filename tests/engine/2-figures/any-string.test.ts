@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFigures } from '../../../src/engine/2-figures/index.ts';
+import { generated } from '../../generated.ts';
 
 const PIECES = (
   '1 14 130 1,160 1.5 0 50 2024 000 007 .5 million bn m k a an one two twenty hundred thousand dozen dozens half third ' +
@@ -9,37 +11,27 @@ const PIECES = (
   'people votes members them of its once times first years old km Oct. Monday no. resolution ½ ’ ’s \u2009 \u00a0 \n \ud83d \udc00 é 漢 \0 @ # ://'
 ).split(' ');
 
-/** Park and Miller's minimal standard generator: the same strings on every run. */
-const randomFrom = (seed: number) => () => {
-  seed = (seed * 48271) % 2147483647;
-  return seed / 2147483647;
-};
-
-const anyString = (random: () => number) => {
-  let text = '';
-  for (let count = Math.floor(random() * 25); count > 0; count--) {
-    text += PIECES[Math.floor(random() * PIECES.length)] ?? '';
-    if (random() < 0.7) text += ' ';
-  }
-  return text;
-};
+const anyString = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', '')), { maxLength: 25 })
+  .map((pieces) => pieces.flat().join(''));
 
 it('reads any string: offsets inside it, its own words, in order and apart, values finite', () => {
-  const random = randomFrom(20240326);
-  for (let round = 0; round < 5000; round++) {
-    const text = anyString(random);
-    let free = 0;
-    for (const figure of readFigures(text)) {
-      expect(figure.start, text).toBeGreaterThanOrEqual(free);
-      expect(figure.end, text).toBeGreaterThan(figure.start);
-      expect(figure.end, text).toBeLessThanOrEqual(text.length);
-      expect(text.slice(figure.start, figure.end)).toBe(figure.text);
-      const values = figure.number === undefined ? [figure.low, figure.high] : [figure.number];
-      for (const value of values) expect(Number.isFinite(value), text).toBe(true);
-      expect(figure.low ?? 0, text).toBeLessThanOrEqual(figure.high ?? 0);
-      free = figure.end;
-    }
-  }
+  fc.assert(
+    fc.property(anyString, (text) => {
+      let free = 0;
+      for (const figure of readFigures(text)) {
+        expect(figure.start).toBeGreaterThanOrEqual(free);
+        expect(figure.end).toBeGreaterThan(figure.start);
+        expect(figure.end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+        const values = figure.number === undefined ? [figure.low, figure.high] : [figure.number];
+        for (const value of values) expect(Number.isFinite(value)).toBe(true);
+        expect(figure.low ?? 0).toBeLessThanOrEqual(figure.high ?? 0);
+        free = figure.end;
+      }
+    }),
+    generated(5000),
+  );
 });
 
 it('reads the same figures in a long paragraph as in its sentences', () => {
