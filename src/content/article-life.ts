@@ -124,6 +124,8 @@ export const startArticle = (
       following.placeMayHaveChanged,
       actions,
     );
+    // With its marks, which come in the reader's language.
+    overlay?.dress(site.look, site.language);
     overlay?.paint(marks, latest);
     const { readUnits } = asked;
     become({ state: 'read', answer: reply.value, ...(readUnits === undefined ? {} : { readUnits }) });
@@ -156,7 +158,6 @@ export const startArticle = (
     // The host of an earlier life comes back when it is taken away, but not beside one of a newer life.
     if (!host) removeHosts(document);
     host ??= attachHost(document);
-    overlay?.dress(site.look, site.language);
     const key = keyOf(reading.page);
     if (key === read) {
       overlay?.relocate(latest);

@@ -39,7 +39,7 @@ export const RelationSchema = v.strictObject({
   relation: RelationNameSchema,
   value: ValueSchema,
   reason: ReasonSchema,
-  /** The reason as one plain English sentence. */
+  /** The reason as one plain sentence: English, and in the reader's language once the background has answered. */
   explanation: v.string(),
   /** For quotations in other words, added by the background: the page's words set against the report's. */
   difference: v.optional(v.array(WordRunSchema)),
@@ -63,7 +63,8 @@ export const AnnotationSchema = v.strictObject({
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
   value: ValueSchema,
   attribution: v.optional(v.string()),
-  /** Added by the background: all of it in one line to be read aloud, in the reader's language. */
+  /** Added by the background, in the reader's language: the short line over it, and all of it in one line to be read aloud. */
+  headline: v.optional(v.string()),
   name: v.optional(v.string()),
   badge: BadgeSchema,
   prominence: ProminenceSchema,

@@ -3,7 +3,6 @@ import { useLanguage } from '../../design/use-language.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { FactCard } from '../../model/answer.ts';
 import { reportsByVoice } from '../../model/reports-by-voice.ts';
-import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { dayInWords } from '../../wording/day-in-words.ts';
 import { type Language, say } from '../../wording/language.ts';
 import { partiesOf } from '../../wording/parties.ts';
@@ -50,7 +49,7 @@ export function Card({ annotation, card, day, index, place, palette, actions, on
       headline={
         <p class={`headline ${annotation.badge}`}>
           <BadgeIcon badge={annotation.badge} size={18} />
-          {headlineInWords(language, annotation, card)}
+          {annotation.headline}
         </p>
       }
       title={<bdi lang="en">{card.fact.question}</bdi>}
@@ -84,12 +83,7 @@ export function Card({ annotation, card, day, index, place, palette, actions, on
         {rows.length > 1 && <DotPlot rows={rows} />}
         <ol class="voices">
           {voices.map((voice) => (
-            <VoiceView
-              key={voice.reports[0]?.document.id}
-              voice={voice}
-              fact={card.fact}
-              pageValue={annotation.value}
-            />
+            <VoiceView key={voice.reports[0]?.document.id} voice={voice} fact={card.fact} />
           ))}
         </ol>
       </div>

@@ -8,7 +8,6 @@ import type { Report, VoiceOfReports } from '../../model/reports-by-voice.ts';
 import type { Value } from '../../model/value.ts';
 import { reportName, sourceInWords, valueWithUnit } from '../../wording/claim-in-words.ts';
 import { listInWords, say } from '../../wording/language.ts';
-import { reasonInWords } from '../../wording/reason-in-words.ts';
 import { relationInWords } from '../../wording/relation-in-words.ts';
 import { voiceInWords } from '../../wording/voice-in-words.ts';
 import { webLink } from '../../wording/web-link.ts';
@@ -18,8 +17,6 @@ import { SIGNS } from './signs.ts';
 interface VoiceViewProps {
   voice: VoiceOfReports;
   fact: FactCard['fact'];
-  /** The page's own. */
-  pageValue: Value;
 }
 
 /** What all reports of a voice say alike is said once: then the first stands for all of them. */
@@ -31,7 +28,7 @@ const saysAlike = ([first, ...others]: readonly Report[]): Report | null => {
 };
 
 /** Reports that count as one voice, under one line that says why; a report of its own has no such line. */
-export function VoiceView({ voice: { reports, ...voice }, fact, pageValue }: VoiceViewProps) {
+export function VoiceView({ voice: { reports, ...voice }, fact }: VoiceViewProps) {
   const language = useLanguage();
   const why = voiceInWords(language, voice);
   const alike = saysAlike(reports);
@@ -42,7 +39,7 @@ export function VoiceView({ voice: { reports, ...voice }, fact, pageValue }: Voi
       {alike && (
         <>
           <Says name={listInWords(language, names)} relation={alike.relation} claim={alike.claim} fact={fact} />
-          <Why relation={alike.relation} pageValue={pageValue} />
+          <Why relation={alike.relation} />
         </>
       )}
       {reports.map(({ document, relation, claim, others }, place) => (
@@ -55,7 +52,7 @@ export function VoiceView({ voice: { reports, ...voice }, fact, pageValue }: Voi
             <Says name={names[place] ?? ''} relation={relation} claim={claim} fact={fact} />
           )}
           <ClaimView claim={claim} document={document} difference={relation.difference} />
-          {!alike && <Why relation={relation} pageValue={pageValue} />}
+          {!alike && <Why relation={relation} />}
           {others.map((other) => (
             <div class="other" key={other.id}>
               <p class="quiet">{say(language, 'alsoInReport')}</p>
@@ -101,10 +98,8 @@ export function ValueView({ value, fact }: { value: Value; fact: FactCard['fact'
   return <p class="value">{value.kind === 'stance' ? <bdi lang="en">{words}</bdi> : words}</p>;
 }
 
-function Why({ relation, pageValue }: { relation: Relation; pageValue: Value }) {
-  const language = useLanguage();
-  if (relation.reason.code === 'same') return null;
-  return <p class="why">{reasonInWords(language, relation, pageValue)}</p>;
+function Why({ relation: { reason, explanation } }: { relation: Relation }) {
+  return reason.code === 'same' ? null : <p class="why">{explanation}</p>;
 }
 
 interface ClaimViewProps {

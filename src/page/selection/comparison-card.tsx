@@ -1,7 +1,6 @@
 import { BadgeIcon } from '../../design/badge-icon.tsx';
 import { Quoted } from '../../design/quoted.tsx';
 import { useLanguage } from '../../design/use-language.ts';
-import { headlineInWords } from '../../wording/annotation-in-words.ts';
 import { say, sayCount } from '../../wording/language.ts';
 import { CardFrame } from '../card/card-frame.tsx';
 import type { CardPlace } from '../card/card-place.ts';
@@ -52,7 +51,7 @@ export function ComparisonCard({ comparison, place, palette, onChoose, onClose }
                   <span class="words">
                     <Quoted words={annotation.quote} />
                   </span>
-                  <span class={`says ${annotation.badge}`}>{headlineInWords(language, annotation, card)}</span>
+                  <span class={`says ${annotation.badge}`}>{annotation.headline}</span>
                 </span>
               </button>
             </li>
