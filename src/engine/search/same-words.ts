@@ -121,6 +121,13 @@ twitter tweet tweeted tweets
 facebook fb
 instagram insta
 garbage trash rubbish litter
+january jan
+february feb
+august aug
+september sept
+october oct
+november nov
+december dec
 `;
 
 const groups = LINES.trim()
