@@ -12,10 +12,18 @@ const DETERMINER = /^(the|an?|these|such|of|by|no|more|its|their|his|her)$|[’'
 /** What opens an apposition or a side remark between commas: “Kirby, a spokesman, said”. */
 const APPOSITION = /^(?:\p{Lu}|an?$|the$|for$|of$|who$|which$|his$|her$|its$|their$|speaking$|one$)/u;
 
+/** Every word that one of these can stand at: on most nothing need be tried. */
+const INTRODUCING = new Set([
+  ...words.SOURCE_PHRASES.flatMap(([first = '']) => first),
+  ...['by', '(', '—', '–', '-', 'put', 'puts'],
+  ...words.WEAK_VERBS,
+  ...words.SPEECH_VERBS,
+]);
+
 /** The tokens that name a speaker by the words at `place`; null where these introduce none. */
 export function speakerAt(tokens: readonly SpeechToken[], place: number): TokenSpan | null {
   const token = tokens[place];
-  if (!token || token.isQuoted) return null;
+  if (!token || token.isQuoted || !INTRODUCING.has(token.lower)) return null;
   const phrase = words.SOURCE_PHRASES.find((one) => one.every((word, step) => lower(tokens[place + step]) === word));
   if (phrase) return nameAfter(tokens, place + phrase.length);
   const word = lower(token);

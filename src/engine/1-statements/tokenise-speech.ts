@@ -3,6 +3,7 @@ import { readQuotations } from './quotations.ts';
 /** A word or a mark of a sentence, as the reading of attributions needs them: titles and initials keep their stop. */
 export interface SpeechToken {
   text: string;
+  lower: string;
   start: number;
   end: number;
   isQuoted: boolean;
@@ -19,11 +20,11 @@ export function tokeniseSpeech(sentence: string): SpeechToken[] {
     const start = match.index;
     while (start >= (quotations[next]?.end ?? Number.POSITIVE_INFINITY)) next++;
     const isQuoted = start >= (quotations[next]?.start ?? Number.POSITIVE_INFINITY);
-    return { text: match[0], start, end: start + match[0].length, isQuoted };
+    return { text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length, isQuoted };
   });
 }
 
 export const isWord = (token: SpeechToken | undefined): token is SpeechToken =>
   token !== undefined && /^[\p{L}\p{N}]/u.test(token.text);
 
-export const lower = (token: SpeechToken | undefined): string => token?.text.toLowerCase() ?? '';
+export const lower = (token: SpeechToken | undefined): string => token?.lower ?? '';

@@ -45,19 +45,19 @@ export class Discourse {
     this.sectionOf.push(reading.place.section);
     this.blockOf.push(reading.place.block);
     const label = labelEnd(reading);
-    const named: { concept: string; statement: number; from: number }[] = [];
+    const named: { concept: string; kind: string; statement: number; from: number }[] = [];
     for (const [concept, hits] of reading.hits) {
       const isByPronoun = hits.every((hit) => hit.indirect && hit.to === hit.from);
-      const from = hits.find((hit) => hit.from >= label)?.from;
-      if (from !== undefined && (!isByPronoun || this.lexicon.kinds.get(concept) === 'person'))
-        named.push({ concept, statement, from });
       if (!isByPronoun) this.last.set(concept, statement);
+      const kind = this.lexicon.kinds.get(concept);
+      if (!kind || (isByPronoun && kind !== 'person')) continue;
+      const from = hits.find((hit) => hit.from >= label)?.from;
+      if (from !== undefined) named.push({ concept, kind, statement, from });
     }
     // What a sentence names first is most often its subject, and what the next one’s pronoun stands for.
     named.sort((a, b) => a.from - b.from);
-    for (const kind of new Set(named.map(({ concept }) => this.lexicon.kinds.get(concept)))) {
-      if (!kind) continue;
-      const own = named.filter(({ concept }) => this.lexicon.kinds.get(concept) === kind);
+    for (const kind of new Set(named.map((one) => one.kind))) {
+      const own = named.filter((one) => one.kind === kind);
       const older = (this.latest.get(kind) ?? []).filter(({ concept }) => own.every((one) => one.concept !== concept));
       this.latest.set(kind, [...own, ...older].slice(0, 6));
     }
@@ -96,10 +96,11 @@ export class Discourse {
   }
 
   private resolvePronouns(reading: Reading, statement: number): void {
-    const named = namesIn(reading, this.lexicon);
+    let named: ReturnType<typeof namesIn> | null = null;
     for (let at = 0; at < reading.words.length; at++) {
       const pronoun = PRONOUNS.get(reading.words[at]?.lower ?? '');
       if (!pronoun) continue;
+      named ??= namesIn(reading, this.lexicon);
       for (const kind of pronoun.kinds) {
         const earlier = (this.latest.get(kind) ?? [])
           .filter((candidate) => statement - candidate.statement <= PRONOUN_REACH)

@@ -57,10 +57,16 @@ function findPart(
   reading: Reading,
   accepts: (figure: PlacedFigure) => boolean,
 ): Filled[] | null {
+  const choices: Filled[][] = [];
+  for (const place of part) {
+    const found = candidates(place, reading, accepts);
+    if (found.length === 0) return null;
+    choices.push(found);
+  }
   let best: Filled[] | null = null;
   const budget = { steps: MAX_STEPS };
-  for (const start of candidates(part[0] as Place, reading, accepts)) {
-    const chain = extend([start], part, reading, accepts, budget);
+  for (const start of choices[0] as Filled[]) {
+    const chain = extend([start], part, choices, reading, budget);
     if (chain && (!best || spanOf(chain) < spanOf(best))) best = chain;
     if (budget.steps <= 0) break;
   }
@@ -73,21 +79,22 @@ const spanOf = (chain: Filled[]): number =>
   (chain[0] as Filled).from +
   chain.reduce((sum, filled) => sum + (filled.indirect ? INDIRECT : 0) - (filled.to - filled.from), 0);
 
+/** `choices`: what can fill each place of the part. */
 function extend(
   chain: Filled[],
   part: readonly Place[],
+  choices: readonly (readonly Filled[])[],
   reading: Reading,
-  accepts: (figure: PlacedFigure) => boolean,
   budget: { steps: number },
 ): Filled[] | null {
   const place = part[chain.length];
   if (!place) return chain;
   const before = chain.at(-1) as Filled;
   let best: Filled[] | null = null;
-  for (const next of candidates(place, reading, accepts)) {
+  for (const next of choices[chain.length] as readonly Filled[]) {
     if (next.from <= before.to || budget.steps-- <= 0) continue;
     if (!bridges(reading, before, next, place.gap)) continue;
-    const whole = extend([...chain, next], part, reading, accepts, budget);
+    const whole = extend([...chain, next], part, choices, reading, budget);
     if (whole && (!best || spanOf(whole) < spanOf(best))) best = whole;
   }
   return best;

@@ -13,6 +13,7 @@ import { isOfOtherTime } from './other-time.ts';
 import type { PagePatterns } from './page-patterns.ts';
 import { pointsBack } from './pointing-back.ts';
 import { matchQuotes, utteranceAt } from './quote-index.ts';
+import type { Pattern } from './read-wording.ts';
 import type { Reading } from './reading.ts';
 import { hasContext, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -42,14 +43,14 @@ export function matchFacts(
   const best = new Map<string, FactMatch>();
   for (const entry of patterns.for(reading)) {
     const scene = scenes.get(entry.fact.frame.scene);
-    if (!scene) continue;
-    const found = matchEntry(entry, scene, reading, discourse, focus, () => {
+    const least = best.get(entry.fact.id)?.weight ?? Number.NEGATIVE_INFINITY;
+    if (!scene || weightAtMost(entry.pattern) <= least) continue;
+    const found = matchEntry(entry, least, scene, reading, discourse, focus, () => {
       const known = current.get(scene.id) ?? isScene(scene, reading, discourse, focus);
       current.set(scene.id, known);
       return known;
     });
-    const rival = found && best.get(entry.fact.id);
-    if (found && (!rival || found.weight > rival.weight)) best.set(entry.fact.id, found);
+    if (found) best.set(entry.fact.id, found);
   }
   for (const found of matchQuotes(quotes, reading)) {
     const rival = best.get(found.fact.id);
@@ -58,8 +59,14 @@ export function matchFacts(
   return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** What a match of the pattern weighs where each of its places is filled by name, and close together. */
+const weightAtMost = ({ parts, context }: Pattern): number =>
+  parts.reduce((places, part) => places + part.length, context.length / 4);
+
+/** The fact by one of its wordings; null where the sentence does not state it, or not with more weight than `least`. */
 function matchEntry(
   { fact, pattern }: IndexedPattern,
+  least: number,
   scene: Scene,
   reading: Reading,
   discourse: Discourse,
@@ -72,8 +79,13 @@ function matchEntry(
   for (const group of pattern.context) if (!hasContext(group, reading, discourse, focus)) return null;
   const match = matchPattern(pattern, reading, (figure) => accepts(fact, figure, reading));
   if (!match || (fact.kind === 'stance' && pointsBack(match, reading))) return null;
-  const from = Math.min(...match.spans.map((span) => span.from));
-  const to = Math.max(...match.spans.map((span) => span.to));
+  let { from, to } = match.spans[0] as PatternMatch['spans'][number];
+  for (const span of match.spans) {
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
+  }
+  const weight = fact.kind === 'quote' ? match.weight : match.weight + pattern.context.length / 4 - (to - from) / 50;
+  if (weight <= least) return null;
   if (isOtherwiseDated(scene, reading, discourse, from, to)) return null;
   const mood = moodOf(match, reading, fact.kind === 'quantity');
   if (mood.unreal && !pattern.modal) return null;
@@ -82,10 +94,10 @@ function matchEntry(
   const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, match.taken) : stated;
   const words = underlined(fact, match, reading);
   if (fact.kind === 'quote' && !mood.negated) {
-    return { fact, value: utteranceAt(reading.text, words.start, words.end), ...words, weight: match.weight };
+    return { fact, value: utteranceAt(reading.text, words.start, words.end), ...words, weight };
   }
   if (!value || isWithdrawn(reading.text, words.start)) return null;
-  return { fact, value, ...words, weight: match.weight + pattern.context.length / 4 - (to - from) / 50 };
+  return { fact, value, ...words, weight };
 }
 
 function namesOne(concepts: readonly string[], reading: Reading): boolean {

@@ -26,7 +26,8 @@ const UNREAL = new Set(
 const REACH = 6;
 
 /** True where the whole sentence asks, so that nothing in it is reported. */
-export const isQuestion = (text: string): boolean => /\?["'’”)\]\s]*$/.test(text) || /\?[’”"]?\s/.test(text);
+export const isQuestion = (text: string): boolean =>
+  text.includes('?') && (/\?["'’”)\]\s]*$/.test(text) || /\?[’”"]?\s/.test(text));
 
 /** What a clause does to a wording found in it. */
 export interface Mood {

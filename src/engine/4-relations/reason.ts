@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import { isSpan, type Point, type Quantity, type Value } from '../../model/value.ts';
 import { ENGLISH } from '../../wording/english.ts';
 import { quantityInWords } from '../../wording/value-in-words.ts';
+import { remembered } from '../3-facts/remembered.ts';
 import { type Closeness, placeValue } from './relate-quantities.ts';
 import { maySameSpeaker } from './same-speaker.ts';
 
@@ -94,8 +95,12 @@ function isRounded(coarse: Point, fine: Point): boolean {
 }
 
 const SMALL_WORDS = new Set('a an the and or of in on at for to with by during its'.split(' '));
-const contentOf = (label: string): Set<string> =>
-  new Set((label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word)));
+/** The telling words of a position’s label; remembered. */
+const contentOf = remembered(
+  (label: string): ReadonlySet<string> =>
+    new Set((label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word))),
+  10_000,
+);
 
 /** One answer is part of the other: it names some of the same things ("nuclear sites", "nuclear and oil sites"), or days within its days. */
 function isPartOf(fact: Pick<Fact, 'positions'>, one: string, other: string): boolean {

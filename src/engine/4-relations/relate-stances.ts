@@ -8,11 +8,22 @@ import type { Closeness } from './relate-quantities.ts';
  * ways. What means the same as a position shares what is compatible with it, but "same" does not spread further: "perplexed
  * and disappointed" is the same as either half, and the halves are not. A label that is no position differs from all others.
  */
-export function relateStances(fact: Pick<Fact, 'positions'>, page: Stance, claim: Stance): Closeness {
-  const positions = fact.positions ?? [];
-  const here = meaningOf(positions, page.label);
-  const there = meaningOf(positions, claim.label);
-  if (here.has(claim.label)) return 'agree';
+export function relateStances({ positions = [] }: Pick<Fact, 'positions'>, page: Stance, claim: Stance): Closeness {
+  const known = closenesses.get(positions) ?? new Map<string, Closeness>();
+  closenesses.set(positions, known);
+  const labels = `${page.label}\n${claim.label}`;
+  const closeness = known.get(labels) ?? closenessOf(positions, page.label, claim.label);
+  known.set(labels, closeness);
+  return closeness;
+}
+
+/** By a fact’s positions, how two labels are related: few are, again and again. */
+const closenesses = new WeakMap<readonly Position[], Map<string, Closeness>>();
+
+function closenessOf(positions: readonly Position[], page: string, claim: string): Closeness {
+  const here = meaningOf(positions, page);
+  const there = meaningOf(positions, claim);
+  if (here.has(claim)) return 'agree';
   const isCompatible = positions.some(
     ({ label, compatible = [] }) =>
       (here.has(label) && compatible.some((other) => there.has(other))) ||
