@@ -66,6 +66,8 @@ export default {
         '~ {blinken} & {less-safe} @{rafah} @{rafah-push}',
       ],
       'not needed': [
+        '~ {blinken} & {rafah} & {not-needed|better-ways} !{rafah-other-voice} !{already-dead}',
+        '~ {blinken} & {rafah} & {beat-hamas} & {other-ways} !{rafah-other-voice}',
         '~ {blinken} & {better-ways} @{rafah} @{rafah-push}',
         '~ {blinken} & {not-needed} @{rafah} @{rafah-push}',
         `~ ${PUSH} .. {not-needed} & {blinken} & {isolate|danger} @{rafah}`,
@@ -73,6 +75,9 @@ export default {
         `~ {blinken} & {beat-hamas} .. without .. ${PUSH} @{rafah}`,
       ],
       'a mistake': [
+        '~ {blinken} & {rafah} ... {would-be-wrong} !{rafah-other-voice} !{other-act} !{other-mistake}',
+        '~ {blinken} & {no-sense} .. {rafah-push} @{rafah} !{rafah-other-voice}',
+        '~ {blinken} & {keep-out} . {rafah} !{rafah-other-voice} !{isolate} !{danger} !{disaster}',
         `~ {blinken} & ${PUSH} ... {mistake} @{rafah} !{rafah-other-voice} !{other-act}`,
         `~ {blinken} & {mistake} .. ${PUSH} @{rafah} !{rafah-other-voice} !{other-act}`,
         `~ {blinken} & {not-support} .. ${PUSH} @{rafah} !{rafah-other-voice}`,

@@ -28,7 +28,12 @@ export default {
         // A bare noun beside a day says that they were to meet.
         ...wordings.bare.map((wording) => `${wording} & {meeting-day} !{meeting-went-on} !{say-so}`),
       ],
-      'took place': wordings['took place'],
+      'took place': [
+        ...wordings['took place'],
+        // In those days they spoke face to face.
+        '{austin-host} {presses} + {austin-guest|unnamed-guest} & {meeting-day} !{was-due} !{is-set} !{plan-mark} !{met-in-israel} !{if} !{call-off} !{off-state} !{not}',
+        '{austin-host} + tells/to + {austin-guest} !{was-due} !{is-set} !{met-in-israel} !{if} !{call-off} !{off-state} !{see-him} !{plan-mark}',
+      ],
       'called off': wordings['called off'],
       postponed: wordings.postponed,
     },

@@ -22,6 +22,7 @@ export default {
     blockers: ['other-capital', 'other-travellers', 'other-minister', 'earlier-trip', 'others-trip'],
     patterns: {
       cancelled: [
+        '{gallant} .. {should-have} & {was-thwarted} @{washington|to-us|pentagon|austin} !{delegation} !{others-abroad} !{other-minister} !{if} !{rafah}',
         '~ {plain-minister|unnamed-guest} .. {not-travel} & {pentagon|austin|to-us} !{delegation} !{others-abroad} !{other-minister} !{not-since} !{if}',
         ...gallantVisit.cancelled,
         '{visit-noun} ... {call-off|off-state|failed-to-be} @{gallant} !{delegation} !{others-abroad} !{other-talks}',

@@ -13,6 +13,10 @@ export default {
     current: true,
     bounds: { low: 20, high: 260 },
     patterns: [
+      '{taken-sign} .. # .. {still-held|missing-still} !{dead} !{freed-plan} !{palestinian}',
+      '# .. {still-held|missing-still} .. {taken-sign} !{dead} !{freed-plan} !{palestinian}',
+      '{bring-back} .. # {them|people} & {taken-sign} !{freed-plan} !{partial-deal} !{palestinian}',
+      '# .. {taken-sign} & by . {hamas} & {still-held|remain|missing-still} !{freed-plan} !{palestinian}',
       '# .. {true-captivity} & {people|them|others|our-own} !{palestinian} !{dead} !{freed-plan}',
       '# {people|them|others|our-own|dear-ones} .. {hamas} .. {still-held} !{palestinian} !{freed-plan}',
       '{hamas} ... {still-held} # {people|them|our-own} !{palestinian} !{freed-plan}',

@@ -14,6 +14,7 @@ export default {
     blockers: ['killed-by-own', 'recovered', 'rescue-raid', 'rumour'],
     bounds: { low: 3, high: 110 },
     patterns: [
+      '# .. {only-bodies} @{hostage|seized|still-held|in-captivity} !{palestinian}',
       '# ... {beyond-hope} @{hostage|still-held|in-captivity} !{palestinian}',
       '# . {beyond-hope} @{hostage|still-held|in-captivity} !{palestinian}',
       '# {kin} .. told/informed/notified .. {beyond-hope|dead|no-longer-alive} @{hostage|seized|still-held|in-captivity}',

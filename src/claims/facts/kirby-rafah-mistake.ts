@@ -52,6 +52,9 @@ export default {
         `~ ${US} ... ${PUSH} ... {disaster} @{rafah} ${NOBODY_ELSE}`,
       ],
       'cannot support it': [
+        `~ {keep-out} . {rafah} & ${US} ${NOBODY_ELSE} !{mistake} !{netanyahu}`,
+        `~ ${US} . advice/message/word/counsel/warning/plea/line .. {rafah} ... {dont} ${NOBODY_ELSE}`,
+        `~ ${US} .. {no-sense} .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake}`,
         `~ ${US} ... {not-support} .. {offensive|rafah-push} @{rafah}`,
         `~ ${US} ... {not-support} ... {rafah}`,
         `~ ${US} .. {says-no} .. ${PUSH} @{rafah}`,
@@ -77,7 +80,7 @@ export default {
       ],
       'there are other ways': [
         `~ ${US} & {other-ways} ... {rafah} @{offensive} !{israelis} !{trip} !{delegation} !{blinken}`,
-        `~ ${US} & {better-ways} @{rafah} @{offensive} !{israelis} !{trip} !{delegation} !{blinken}`,
+        `~ ${US} & {better-ways} @{rafah} @{offensive|rafah-push} !{israelis} !{trip} !{delegation} !{blinken}`,
         `~ {offensive} ... {not-needed} & ${US} @{rafah} !{blinken}`,
         `~ ${US} & {beat-hamas} .. without .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{blinken} !{israelis} !{trip} !{delegation}`,
       ],

@@ -13,6 +13,9 @@ export default {
     blockers: ['dead-elsewhere', 'dead-fighters', 'crowd-of'],
     bounds: { low: 700, high: 1500 },
     patterns: [
+      '# {people|dead-noun} .. {butchered} & {israel|hamas|one-day} !{palestinian} !{health-ministry}',
+      '{butchered} .. # & {israel|hamas|one-day} !{palestinian} !{health-ministry}',
+      '# {dead-noun|killed} .. {one-day} & {israel} !{palestinian} !{health-ministry}',
       '{own-count|dead-toll} .. # {dead-noun|killed} .. {attack-noun} @{october-7|hamas-attack} !{palestinian}',
       '# {dead-noun|killed} in/during/from . {attack-noun} @{october-7|hamas-attack} !{palestinian} !{gaza}',
       '{israel} woke/awoke/waking .. # dead/corpses/deaths',

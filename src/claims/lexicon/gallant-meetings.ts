@@ -252,4 +252,5 @@ export const gallantMeetings = [
   concept('host-guest', '=guest, =visitor, =caller, Israeli guest, Israeli visitor, Israeli caller'),
   concept('rounds', '=rounds, =day, =week, =visit, =tour, =round, =stay, =trip, =mission, =programme, =program'),
   concept('host-secretary', '=the =secretary, =Secretary, =the =adviser, =the =advisor'),
+  concept('turn-word', '=turn, =turns'),
 ];

@@ -149,7 +149,7 @@ export const gallantVisits = [
   ),
   concept(
     'was-thwarted',
-    'was at home, was in Israel, was in Tel Aviv, was in Jerusalem, spent the day in, but Netanyahu, but the prime minister, but Bibi, but his boss, instead he, instead the, instead Netanyahu, only for, until Netanyahu, until the prime minister, before Netanyahu, before the prime minister, is in Tel Aviv, is at home, is still in, he is in Israel, stayed, unpacked, told to stay, told to unpack, not to go, not go, did not, held at home, kept at home, kept home, held back, grounded, called off, cancelled, put off, postponed, stopped, barred, blocked, vetoed, never, remains in, remained in, not to be',
+    'is still in Israel, still in Tel Aviv, still at home, never left, did not leave, has not left, is staying, was at home, was in Israel, was in Tel Aviv, was in Jerusalem, spent the day in, but Netanyahu, but the prime minister, but Bibi, but his boss, instead he, instead the, instead Netanyahu, only for, until Netanyahu, until the prime minister, before Netanyahu, before the prime minister, is in Tel Aviv, is at home, is still in, he is in Israel, stayed, unpacked, told to stay, told to unpack, not to go, not go, did not, held at home, kept at home, kept home, held back, grounded, called off, cancelled, put off, postponed, stopped, barred, blocked, vetoed, never, remains in, remained in, not to be',
   ),
   concept(
     'gallant-absence',
@@ -210,7 +210,7 @@ export const gallantVisits = [
   ),
   concept(
     'left-for-us',
-    `${each('=left|=leaves|departed|departs|embarked|set off', 'for', 'Washington|the US|the United States|America|the Pentagon|the US capital|the American capital|D.C.')}`,
+    `${each('took off|takes off|set out|sets out|jetted off|jets off|jetted|flew off|flew out|flies out|headed off|headed|heads|boarded a plane|boarded a flight|boarded his plane|sets off|emplaned|took a plane|took a flight|caught a flight|caught a plane|departing|on his way|en route|bound', 'for|to', 'Washington|the US|the United States|America|the Pentagon|the US capital|the American capital|D.C.|the States')}, ${each('=left|=leaves|departed|departs|embarked|set off', 'for', 'Washington|the US|the United States|America|the Pentagon|the US capital|the American capital|D.C.')}`,
   ),
   concept(
     'greeted-at',

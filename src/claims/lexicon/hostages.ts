@@ -104,7 +104,7 @@ export const hostages = [
   ),
   concept(
     'poster-word',
-    'posters, poster, photographs, photos, portraits, faces, empty chairs, names of, yellow ribbons, placards, dog tags, empty seats',
+    'empty chair, empty seat, empty place, candle for, candles for, chair for, posters, poster, photographs, photos, portraits, faces, empty chairs, names of, yellow ribbons, placards, dog tags, empty seats',
   ),
   concept(
     'waiting',
@@ -151,5 +151,14 @@ export const hostages = [
     'past-swap',
     `${each('after|since|following|despite|from|in', '|the|a|an|that', '|last', 'November|first|one|earlier|previous|last|only|autumn|2023|week-long', '|prisoner|hostage|hostages-for-prisoners|hostage-prisoner', 'swap|exchange|deal|truce|release|ceasefire')}`,
     { covers: ['freed-plan'] },
+  ),
+  /** Things that are said of those who were taken, and of hardly anybody else. */
+  concept(
+    'taken-sign',
+    `bring them home, bring them back, free them now, let go by Hamas, freed by Hamas, released by Hamas, returned by Hamas, given back by Hamas, Hamas tunnels, tunnels of Gaza, dungeons, dungeons of Gaza, captors, kidnappers, abductors, jailers, yellow ribbon, yellow ribbons, empty chair, empty chairs, abductees, ${each('families|relatives|loved ones|parents|mothers|wives|kin', 'of', 'those|the')}, ${each('not|never|still not|yet to', '|be|been|have', 'come home|let go|let out|set free|brought home|freed|released|returned home')}`,
+  ),
+  concept(
+    'only-bodies',
+    `${each('just|only|no more than|nothing but|now|by now|merely|already|now only|now just', '|a|mere', 'bodies|corpses|remains|body|corpse|cadavers')}, ${each('be|come|returned|brought|buried', '|home|back', 'only|as', '|a', 'bodies|corpses|remains|body|corpse')}, bodies to be traded, bodies to trade`,
   ),
 ];

@@ -96,7 +96,7 @@ export const journeys = [
   /** What is said of a trip that took place all the same. */
   concept(
     'go-ahead',
-    `${each('go|goes|went|going|gone|press|presses|pressed|pressing|push|pushes|pushed|forge|forges|forged', 'ahead')}, ${each('press|presses|pressed|pressing|push|pushes|pushed|carry|carries|carried|carrying|soldier|soldiered', '=on')}, ${each('go|goes|went|going|gone', 'forward')}, proceed, as planned, as scheduled, as intended, as arranged, on schedule, according to plan, to plan, still on, is on, was on, on track,
+    `very much on, remains on, still very much on, is happening, not off, unscathed, intact, unharmed, unimpeded, without a hitch, goes forward, in place, ${each('go|goes|went|going|gone|press|presses|pressed|pressing|push|pushes|pushed|forge|forges|forged', 'ahead')}, ${each('press|presses|pressed|pressing|push|pushes|pushed|carry|carries|carried|carrying|soldier|soldiered', '=on')}, ${each('go|goes|went|going|gone', 'forward')}, proceed, as planned, as scheduled, as intended, as arranged, on schedule, according to plan, to plan, still on, is on, was on, on track,
     ${each('take|takes|took|taken|taking', 'place')}, not affected, unaffected, untouched, undisturbed, survive, =stands, =stood, ${each('keep|keeps|kept|stick|sticks|stuck|sticking|keeping', 'to', 'his|the|their', 'programme|program|schedule|itinerary|plans|diary|timetable|agenda')}, continue, =under way, =underway, ${each('not', '|been|be', 'cancelled|canceled|called off|scrapped|postponed|in question|axed|shelved|dropped|in doubt')},
     unchanged, in full, =spared, came off, happened anyway, happening anyway, still happening, still taking place, still going ahead, escaped the axe, was safe, not part of, =proceeded, =proceeding, =proceeds, =proceed, ${each('go|goes|went|going', '=on')}, ${each('not', '|been', 'called home|called back|recalled|summoned home|touched|hit by|harmed')}, no change, no alteration`,
     { covers: list('go-ahead, call-off, off-state, postpone, in-doubt') },
@@ -108,7 +108,7 @@ export const journeys = [
   ),
   concept(
     'in-washington',
-    `${each('in|here in|already in|now in', 'Washington|the US|the United States|the U.S. capital|the US capital|the American capital|America|D.C.|DC|the States|Washington D.C.|Washington DC|the capital')}, in town, on American soil, on US soil, already there, already here, is here, was there, here this week, in the building, is there, there now, are there, is already there`,
+    `stateside, Stateside, on the Potomac, beside the Potomac, across the Atlantic, inside the Beltway, ${each('in|here in|already in|now in', 'Washington|the US|the United States|the U.S. capital|the US capital|the American capital|America|D.C.|DC|the States|Washington D.C.|Washington DC|the capital')}, in town, on American soil, on US soil, already there, already here, is here, was there, here this week, in the building, is there, there now, are there, is already there`,
   ),
   concept(
     'regardless',

@@ -77,7 +77,7 @@ export const rafah = [
   ),
   concept(
     'right-course',
-    'right approach, right path, right method, right option, right solution, right strategy, right tool, the answer, way forward, way ahead, wise move, wise step, smart move, smart way, sound idea, sound plan, clever idea, right course, right way, right move, right thing, right answer, good idea, best course, best way, wise course, way to go, way to do it, sensible',
+    'wise thing, way to finish Hamas, way to beat Hamas, way to defeat Hamas, way to win, way to do this, way to get Hamas, right approach, right path, right method, right option, right solution, right strategy, right tool, the answer, way forward, way ahead, wise move, wise step, smart move, smart way, sound idea, sound plan, clever idea, right course, right way, right move, right thing, right answer, good idea, best course, best way, wise course, way to go, way to do it, sensible',
   ),
   /** What would come of it: a warning looks ahead. */
   concept(
@@ -148,5 +148,19 @@ export const rafah = [
     'wrong-course',
     `${each('wrong|bad|poor|worst|not the|not a|not the right|least', '|very', 'way|path|course|approach|method', 'to go|to do it|to proceed|forward|ahead|to take')}`,
     { covers: ['right-course'] },
+  ),
+  concept(
+    'keep-out',
+    `${each('steer|stay|keep|keeping|staying|steering|remain', 'clear|out|away|off', '|of|from')}, hands off, ${each('not', 'go|set foot|come|venture', 'near|into|in|anywhere near')}, ${each('leave|spare|leaving|sparing', 'Rafah', '|alone|be|in peace')}, give up on, back away from, back off from, walk away from, pull back from, step back from`,
+    { covers: ['off-rafah'] },
+  ),
+  concept('dont', '=do =not, =no, think again, not to, do not do it, =not =go, hold off, stay out, keep out, not yet'),
+  concept(
+    'no-sense',
+    each(
+      'no|little|not see|never seen|scant|not see any|nothing',
+      'wisdom|sense|merit|logic|point|justification|case|reason|virtue|advantage|gain|to be gained',
+      'in|for|to|from',
+    ),
   ),
 ];

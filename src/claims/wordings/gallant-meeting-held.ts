@@ -2,6 +2,11 @@ import { ALONE, type Parties } from './gallant-parties.ts';
 
 /** How a meeting of Gallant’s with one of his hosts is told once it has taken place. */
 export const gallantMeetingHeld = ({ guest, host, pair, also }: Parties): string[] => [
+  `${guest} took/brought/put/pressed/argued/pleaded/made .. case/plea/message/list/request/argument/complaints . to/with/before . ${host} & {meeting-day|in-person} !{was-due} !{met-in-israel} !{by-phone} !{if}`,
+  `was . ${host} . {turn-word} .. ${guest} & {meeting-day|in-person} !{met-in-israel} !{by-phone} !{if}`,
+  `was . {turn-word} . ${host} .. ${guest} & {meeting-day|in-person} !{met-in-israel} !{by-phone} !{if}`,
+  `${host} . ${guest} meet/met/confer/conferred/huddle/huddled !{was-due} !{meeting-noun} !{postpone} !{is-set} !{time-set} !{met-in-israel} !{if} !{call-off} !{off-state}`,
+  `${guest} . ${host} meet/met/confer/conferred/huddle/huddled !{was-due} !{meeting-noun} !{postpone} !{is-set} !{time-set} !{met-in-israel} !{if} !{call-off} !{off-state}`,
   `${host} hosting/receiving/welcoming/greeting . ${guest} & {say-so|saying} !{was-due} !{is-set} !{met-in-israel} !{by-phone} !{if}`,
   `${host} .. {ushered} .. ${guest} & {meeting-day|in-person} & to/into/past/through/along/up/down/towards/inside !{was-due} !{met-in-israel} !{by-phone} !{if}`,
   `${host} .. {presses} .. ${guest} .. {at-pentagon|at-west-wing} !{was-due} !{met-in-israel} !{by-phone} !{if}`,

@@ -1,6 +1,8 @@
 /** How a visit of Gallant’s is worded wherever the sentence itself says that it is his, by position. */
 export const gallantVisit = {
   cancelled: [
+    '{gallant} .. stood/stands/standing + up .. {pentagon|austin|to-us} !{if}',
+    'plan/plans .. {gallant} .. {go-verb|to-us} .. {call-off|off-state} !{delegation} !{if}',
     '~ {gallant} .. {call-off} .. plan/plans .. {go-verb|to-us|washington} !{delegation} !{if}',
     '{gallant} .. plan/plans .. {go-verb|to-us|washington} .. {call-off|off-state} !{delegation}',
     '{gallant} .. {call-off} .. {trip|talks|visit-noun} !{delegation} !{home-consultation}',
@@ -43,6 +45,7 @@ export const gallantVisit = {
     '{gallant} ... {instead-of-going} !{delegation}',
   ],
   postponed: [
+    'plan/plans .. {gallant} .. {go-verb|to-us} .. {postpone} !{delegation} !{if}',
     '{gallant} {trip} .. {frozen}',
     '{frozen} .. {gallant} {trip}',
     '{gallant} .. {it-postponed} @{washington} !{delegation}',
