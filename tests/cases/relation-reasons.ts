@@ -15,7 +15,8 @@ export interface RelationCase {
   more?: Partial<Claim>;
   relation: RelationName;
   reason: Reason['code'];
-  explanation: string;
+  /** Left out where another case with this reason has it. */
+  explanation?: string;
 }
 
 export const RELATION_CASES: RelationCase[] = [

@@ -72,6 +72,9 @@ export const QUANTITY_CASES: [page: Short, claim: Short, relation: Closeness][] 
   [[33, 'exact'], [24, 33, 'range'], 'compatible'],
   [[24, 'exact'], [24, 33, 'range'], 'compatible'],
   [[34, 'exact'], [24, 33, 'range'], 'differ'],
+  [[35, 'exact'], [33, 'fraction'], 'compatible'],
+  [[20, 'exact'], [18, 'up-to'], 'compatible'],
+  [[20, 'exact'], [18, 'nearly'], 'compatible'],
 ];
 
 export const POSITIONS: Position[] = [
@@ -83,6 +86,18 @@ export const POSITIONS: Position[] = [
   { label: 'late' },
   { label: 'over budget', compatible: ['late'] },
   { label: 'late and over budget', same: ['late', 'over budget'] },
+  { label: 'prices of bread', compatible: ['the bread and fuel prices', 'rent prices', 'the rent and fuel prices'] },
+  { label: 'the bread and fuel prices', compatible: ['fuel and rent prices'] },
+  { label: 'fuel and rent prices' },
+  { label: 'rent prices' },
+  { label: 'the rent and fuel prices' },
+  { label: 'this month', days: { from: '2024-05-01', to: '2024-05-31' }, compatible: ['on 1 May', 'around Pentecost'] },
+  { label: 'on 1 May', days: { from: '2024-05-01', to: '2024-05-01' } },
+  { label: 'on 3 May', days: { from: '2024-05-03', to: '2024-05-03' }, compatible: ['this month', 'at last'] },
+  { label: 'on 31 May', days: { from: '2024-05-31', to: '2024-05-31' }, compatible: ['this month'] },
+  { label: 'around Pentecost', days: { from: '2024-05-20', to: '2024-06-05' } },
+  { label: 'around the holiday', days: { from: '2024-04-28', to: '2024-05-05' }, compatible: ['this month'] },
+  { label: 'at last' },
 ];
 
 export const STANCE_CASES: [page: string, claim: string, relation: Closeness][] = [
@@ -104,7 +119,7 @@ export const STANCE_CASES: [page: string, claim: string, relation: Closeness][] 
 export const SPOKEN =
   'The new bridge gives (our) Harbourton hope that ferries will not have to sail in winter without a guard on the pier.';
 
-export const QUOTE_CASES: [words: string, form: 'quoted' | 'paraphrase', relation: Closeness][] = [
+export const QUOTE_CASES: [words: string, form: 'quoted' | 'paraphrase', relation: Closeness, spoken?: string][] = [
   [SPOKEN, 'quoted', 'agree'],
   ['gives Harbourton hope', 'quoted', 'agree'],
   ['gives Harbourton hope that ferries will not have to sail', 'quoted', 'agree'],
@@ -122,4 +137,41 @@ export const QUOTE_CASES: [words: string, form: 'quoted' | 'paraphrase', relatio
   ['dashed all hope', 'paraphrase', 'differ'],
   ['a thing with nothing in common', 'paraphrase', 'compatible'],
   ['', 'paraphrase', 'compatible'],
+  ['gives Harbourton hope that ferries won’t have to sail in winter', 'quoted', 'compatible'],
+  ['gives [the port of] Harbourton hope', 'quoted', 'agree'],
+  ['gives Harbourton ample hope', 'quoted', 'compatible'],
+  ['gives Harbourton extra hope', 'quoted', 'compatible'],
+  ['Nobody asked, but the new bridge gives Harbourton hope', 'quoted', 'agree'],
+  ['gives Harbourton, once so very proud, only fear that ferries will not have to sail', 'quoted', 'differ'],
+  ['gives Harbourton, once so very proud, now only fear that ferries will not have to sail', 'quoted', 'compatible'],
+  ['gives Harbourton much more deep fear that ferries will not have to sail', 'paraphrase', 'differ'],
+  ['gives Harbourton so much more deep fear that ferries will not have to sail', 'paraphrase', 'compatible'],
+  ['We keep fear alive', 'quoted', 'differ', 'We keep our long and very old hope alive'],
+  ['We keep fear alive', 'quoted', 'compatible', 'We keep our long and very deep old hope alive'],
+  ['We don’t fear the ice', 'quoted', 'differ', 'We do fear the ice'],
+  ['We do not fear the ice', 'quoted', 'compatible', 'We don’t fear the ice'],
+  ["We don't fear the ice", 'quoted', 'agree', 'We don’t fear the ice'],
+  ['We can sail today', 'quoted', 'differ', 'We cannot sail today'],
+  ['There is no hope for the ferry', 'quoted', 'compatible', 'Hope there is none for the ferry'],
+  ['They leave keeping every boat', 'paraphrase', 'compatible', 'They leave without freeing any boat'],
+  ['They leave keeping every boat', 'paraphrase', 'differ', 'They leave freeing every boat'],
+  [
+    'gives Millport hope that Harbourton will yield',
+    'quoted',
+    'differ',
+    'gives Harbourton hope that Millport will yield',
+  ],
+  [
+    'gives Millport hope that Harbourton will yield',
+    'paraphrase',
+    'compatible',
+    'gives Harbourton hope that Millport will yield',
+  ],
+  ['in Millport and Harbourton we hope', 'quoted', 'agree', 'in Millport, and yes, in Harbourton, we hope'],
+  ['Boats sail to Millport', 'quoted', 'differ', 'Boats sail to Harbourton'],
+  ['Boats sail to Millport', 'paraphrase', 'compatible', 'Boats sail to Harbourton'],
+  ['Millport will yield', 'quoted', 'compatible', 'Harbourton will yield'],
+  ['We hope Millport will yield', 'quoted', 'compatible', 'We hope it will yield'],
+  ['In Millport boats sail to them', 'quoted', 'compatible', 'In Millport boats sail to Harbourton'],
+  ['Boats sail to Millport', 'quoted', 'compatible', 'To Millport boats sail to Harbourton'],
 ];

@@ -7,6 +7,25 @@ export const GROUPS = {
     mutate: ['src/browser/{ask,content-messages,listen,messages,protocol,sender}.ts'],
     tests: ['tests/browser/{ask,messages,protocol,sender}.test.ts'],
   },
+  statements: {
+    mutate: ['src/engine/1-statements/{attribution,quotations,speakers,split-sentences,tokenise-speech}.ts'],
+    tests: ['tests/engine/1-statements/{attribution,quotations,split-sentences}.test.ts'],
+  },
+  dates: {
+    mutate: ['src/engine/3-facts/{dates,month-dates,relative-dates,weekday-dates}.ts'],
+    tests: ['tests/engine/3-facts/dates.test.ts'],
+  },
+  wordings: {
+    mutate: ['src/engine/3-facts/read-wording.ts'],
+    tests: ['tests/engine/3-facts/read-wording.test.ts'],
+  },
+  relations: {
+    mutate: [
+      'src/engine/4-relations/{badge,days-apart,is-turned,prominence,reason,same-speaker}.ts',
+      'src/engine/4-relations/relate-*.ts',
+    ],
+    tests: ['tests/engine/4-relations/*.test.ts'],
+  },
 };
 
 /** The group that Stryker and the tests under it work on, by the variable that npm run mutation sets. */

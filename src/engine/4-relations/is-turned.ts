@@ -52,18 +52,18 @@ const isDenial = (word: string): boolean => {
   return DENIALS.has(lower) || UNDOING.has(lower) || lower.endsWith('n’t');
 };
 
-/** What stands on either side between two common words. */
+/** What stands on either side between two common words, nothing too. */
 function replacements(aligned: readonly AlignedWords[]): { here: string[]; there: string[] }[] {
-  const found = [{ here: [] as string[], there: [] as string[] }];
+  let current = { here: [] as string[], there: [] as string[] };
+  const found = [current];
   for (const { page, claim, isSame } of aligned) {
-    const current = found.at(-1);
-    if (isSame) found.push({ here: [], there: [] });
-    else {
-      if (page !== null) current?.here.push(page);
-      if (claim !== null) current?.there.push(claim);
-    }
+    if (page !== null && !isSame) current.here.push(page);
+    if (claim !== null && !isSame) current.there.push(claim);
+    if (!isSame) continue;
+    current = { here: [], there: [] };
+    found.push(current);
   }
-  return found.filter(({ here, there }) => here.length > 0 && there.length > 0);
+  return found;
 }
 
 const areOpposite = (here: readonly string[], there: readonly string[]): boolean =>
@@ -93,5 +93,5 @@ function areNamesSwapped(aligned: readonly AlignedWords[]): boolean {
   const here = names(aligned.map((pair) => pair.page));
   const there = names(aligned.map((pair) => pair.claim));
   const common = here.filter((name) => there.includes(name));
-  return common.some((name, place) => place > 0 && there.indexOf(name) < there.indexOf(common[place - 1] ?? ''));
+  return common.some((name, place) => there.indexOf(name) < there.indexOf(common[place - 1] ?? ''));
 }

@@ -27,7 +27,6 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
   [list('allow let help force'), list('stop prevent block keep')],
   [list('strengthen strengthens help helps helping'), list('weaken weakens harm harms harming hurt hurts')],
   [list('more'), list('less fewer')],
-  [list('can will'), list('cannot can’t won’t')],
 ];
 
 /** Carry no meaning of their own: nothing is concluded from what stands before them. */

@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/annotation.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
-import { isSpan, type Point, type Quantity, type Value } from '../../model/value.ts';
+import { isSpan, type Quantity, type Value } from '../../model/value.ts';
 import { ENGLISH } from '../../wording/english.ts';
 import { quantityInWords } from '../../wording/value-in-words.ts';
 import { remembered } from '../3-facts/remembered.ts';
@@ -28,13 +28,13 @@ export function reasonOf(
   days: number | null,
 ): Reason {
   const [here, there] = [page.value, claim.value];
-  if (isIdentical(here, there) || (relation === 'agree' && here.kind !== 'quantity')) {
+  if (isSameFigure(here, there) || (relation === 'agree' && here.kind !== 'quantity')) {
     return here.kind === 'stance' && there.kind === 'stance' && here.label !== there.label
       ? wording(here.label, there.label)
       : sameBut(claim);
   }
   if (relation !== 'differ') {
-    if (here.kind === 'quantity' && there.kind === 'quantity') return reasonOfQuantities(here, there) ?? UNEXPLAINED;
+    if (here.kind === 'quantity' && there.kind === 'quantity') return reasonOfQuantities(here, there);
     if (here.kind === 'stance' && there.kind === 'stance')
       return isPartOf(fact, here.label, there.label)
         ? scope(here.label, there.label)
@@ -67,31 +67,26 @@ const relayed = (through: string): Reason => ({ code: 'relayed', params: { throu
 const sameBut = (claim: Claim): Reason =>
   claim.through === null ? { code: 'same', params: {} } : relayed(claim.through);
 
-const isIdentical = (here: Value, there: Value): boolean =>
-  here.kind === 'quantity' && there.kind === 'quantity'
-    ? quantityInWords(ENGLISH, here) === quantityInWords(ENGLISH, there)
-    : here.kind === 'stance' && there.kind === 'stance' && here.label === there.label;
+const isSameFigure = (here: Value, there: Value): boolean =>
+  here.kind === 'quantity' &&
+  there.kind === 'quantity' &&
+  quantityInWords(ENGLISH, here) === quantityInWords(ENGLISH, there);
 
 /** What leaves room for two figures beside each other: the page’s and the claim’s, as a reader sees them. */
-function reasonOfQuantities(here: Quantity, there: Quantity): Reason | null {
+function reasonOfQuantities(here: Quantity, there: Quantity): Reason {
   const params = { page: quantityInWords(ENGLISH, here), claim: quantityInWords(ENGLISH, there) };
-  const hedges = [here.hedge, there.hedge];
-  if (hedges.some((hedge) => hedge === 'range' || hedge === 'vague' || hedge === 'fraction'))
+  if (isSpan(here) || isSpan(there) || here.hedge === 'fraction' || there.hedge === 'fraction')
     return { code: 'range', params };
-  if (isSpan(here) || isSpan(there)) return null;
+  const hedges = [here.hedge, there.hedge];
   const floors = hedges.filter((hedge) => hedge === 'more-than').length;
   if (floors > 0 && here.number !== there.number) return { code: 'floor', params: { ...params, floors } };
   if (hedges.some((hedge) => hedge === 'up-to' || hedge === 'nearly')) {
     return { code: 'ceiling', params: floors > 0 ? { ...params, bounds: 'meet' } : params };
   }
   if (here.number === there.number) return { code: 'same', params: {} };
-  return isRounded(here, there) || isRounded(there, here) ? { code: 'rounding', params } : null;
-}
-
-/** Whether `coarse` is `fine` rounded to the place that `coarse` is given to. */
-function isRounded(coarse: Point, fine: Point): boolean {
-  const place = placeValue(coarse.number);
-  return place > placeValue(fine.number) && Math.abs(coarse.number - fine.number) < place;
+  // Of one rounded to the other’s place.
+  const place = Math.max(placeValue(here.number), placeValue(there.number));
+  return Math.abs(here.number - there.number) < place ? { code: 'rounding', params } : UNEXPLAINED;
 }
 
 const SMALL_WORDS = new Set('a an the and or of in on at for to with by during its'.split(' '));

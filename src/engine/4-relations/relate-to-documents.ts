@@ -28,19 +28,19 @@ export function relateToDocuments(
   documents: ReadonlyMap<string, Document>,
   own: ReadonlySet<string>,
 ): Relation[] {
-  const closest = new Map<string, { claim: Claim; closeness: Closeness }>();
+  const closest = new Map<string, { claim: Claim; document: Document; closeness: Closeness }>();
   for (const claim of claims) {
-    if (own.has(claim.document) || !documents.has(claim.document)) continue;
+    const document = documents.get(claim.document);
+    if (own.has(claim.document) || !document) continue;
     const closeness = relateValues(fact, page.value, claim.value, page.isQuoted);
     const known = closest.get(claim.document);
     if (!known || CLOSEST_FIRST.indexOf(closeness) < CLOSEST_FIRST.indexOf(known.closeness)) {
-      closest.set(claim.document, { claim, closeness });
+      closest.set(claim.document, { claim, document, closeness });
     }
   }
-  return [...closest.values()].flatMap(({ claim, closeness }) => {
-    const document = documents.get(claim.document);
-    return document ? [relationTo(fact, page, claim, document, closeness)] : [];
-  });
+  return [...closest.values()].map(({ claim, document, closeness }) =>
+    relationTo(fact, page, claim, document, closeness),
+  );
 }
 
 /** How two values of one fact are related, dates left aside; values of different kinds differ. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badgeOf, prominences, type RelatedStatement } from '../../../src/engine/4-relations/index.ts';
-import type { RelationName } from '../../../src/model/annotation.ts';
+import type { Prominence, RelationName } from '../../../src/model/annotation.ts';
+import type { Amount } from '../../../src/model/settings.ts';
 import type { Value } from '../../../src/model/value.ts';
 import { figure, quote, stance } from '../../cases/related-documents.ts';
 
@@ -40,11 +41,30 @@ describe('prominences', () => {
     ['the same words', statement('a', quote('we'), ['agree', 'agree']), 'underline'],
     ['other words', statement('a', quote('we'), ['compatible', 'agree']), 'badge'],
     ['a stance all agree on', statement('a', stance('no'), ['agree', 'agree']), 'underline'],
+    ['a compatible headline figure', statement('a', figure(1), ['compatible'], true), 'underline'],
     ['a compatible stance', statement('a', stance('no'), ['compatible']), 'list'],
     ['a stance reports disagree on', statement('a', stance('no'), ['agree', 'differ']), 'badge'],
     ['a headline', statement('a', figure(1), ['differ'], true), 'underline'],
   ])('%s', (_, one, prominence) => {
     expect(prominences([one], 1000)).toEqual([prominence]);
+  });
+
+  test.each<[string, RelatedStatement, Prominence, Prominence]>([
+    ['a figure reports differ on', statement('a', figure(1), ['differ']), 'badge', 'badge'],
+    ['a figure that two reports have', statement('a', figure(1), ['agree', 'agree']), 'list', 'badge'],
+    ['a figure of another date', statement('a', figure(1), ['other-date']), 'list', 'badge'],
+    ['a stance all agree on', statement('a', stance('no'), ['agree']), 'list', 'badge'],
+    ['a headline', statement('a', figure(1), ['differ'], true), 'list', 'underline'],
+    ['a dated headline', statement('a', figure(1), ['other-date'], true), 'list', 'underline'],
+  ])('%s: %s where the reader wants fewer, %s where more', (_, one, fewer, more) => {
+    expect(prominences([one], 1000, 'fewer')).toEqual([fewer]);
+    expect(prominences([one], 1000, 'more')).toEqual([more]);
+  });
+
+  test('gives half as many badges where the reader wants fewer, and three times as many where more', () => {
+    const all = Array.from({ length: 30 }, (_, place) => statement(`${place}`, figure(1), ['differ']));
+    const count = (amount: Amount) => prominences(all, 1000, amount).filter((one) => one === 'badge').length;
+    expect([count('fewer'), count('usual'), count('more')]).toEqual([3, 6, 18]);
   });
 
   test('gives a fact one badge, on its first statement outside headings', () => {
@@ -54,13 +74,16 @@ describe('prominences', () => {
   });
 
   test('gives six badges a thousand words, five on a shorter page, to what differs first', () => {
-    const all = Array.from({ length: 10 }, (_, place) =>
-      statement(`${place}`, figure(1), place > 7 ? ['differ'] : ['agree', 'agree']),
-    );
-    const given = (words: number) => prominences(all, words).flatMap((one, place) => (one === 'badge' ? [place] : []));
-    expect(given(0)).toEqual([0, 1, 2, 8, 9]);
-    expect(given(500)).toEqual([0, 1, 2, 8, 9]);
-    expect(given(1000)).toEqual([0, 1, 2, 3, 8, 9]);
+    const given = (words: number, differing: number[]) => {
+      const all = Array.from({ length: 10 }, (_, place) =>
+        statement(`${place}`, figure(1), differing.includes(place) ? ['differ'] : ['agree', 'agree']),
+      );
+      return prominences(all, words).flatMap((one, place) => (one === 'badge' ? [place] : []));
+    };
+    expect(given(0, [8, 9])).toEqual([0, 1, 2, 8, 9]);
+    expect(given(500, [8, 9])).toEqual([0, 1, 2, 8, 9]);
+    expect(given(1000, [8, 9])).toEqual([0, 1, 2, 3, 8, 9]);
+    expect(given(1000, [0, 1])).toEqual([0, 1, 2, 3, 4, 5]);
     expect(prominences([], 500)).toEqual([]);
   });
 });

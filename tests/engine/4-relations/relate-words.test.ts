@@ -10,8 +10,8 @@ describe('relateStances', () => {
 });
 
 describe('relateQuotes', () => {
-  test.each(QUOTE_CASES)('“%s” (%s): %s', (words, form, relation) => {
-    expect(relateQuotes({ words, isQuoted: form === 'quoted' }, { text: SPOKEN })).toBe(relation);
+  test.each(QUOTE_CASES)('“%s” (%s): %s', (words, form, relation, spoken = SPOKEN) => {
+    expect(relateQuotes({ words, isQuoted: form === 'quoted' }, { text: spoken })).toBe(relation);
   });
 
   test('takes utterances of any length', () => {
