@@ -2,7 +2,7 @@ import type { TextMap } from '../range.ts';
 import { isCovered, isOutOfReach } from './cover.ts';
 import { type Box, isWithin, type Origin, shifted } from './geometry.ts';
 import { type Mark, type PaintedMark, stripsOf, withStroke } from './mark.ts';
-import type { Obstacles } from './obstacles.ts';
+import type { Obstacles, Zone } from './obstacles.ts';
 import { BADGE_SIZE, placeBadge, type Surroundings } from './placement.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -30,8 +30,8 @@ export const measureMarks = (
 export interface Arrangement {
   origin: Origin;
   host: Element;
-  /** What badges must not lie on; `areMoved` where it is to be measured again. Called only where there is a badge to place. */
-  obstacles: (areMoved: boolean) => Obstacles;
+  /** What badges must not lie on in these zones; `areMoved` where it is to be measured again. Called only where there is a badge to place. */
+  obstacles: (areMoved: boolean, zones: readonly Zone[]) => Obstacles;
   /** Index of the annotation whose card is open: it is painted whatever its prominence. */
   open: number | null;
   /** Side of a badge's box in CSS pixels; null where the reader wants no badges. */
@@ -49,6 +49,13 @@ const placed = new WeakMap<Mark, Placed>();
 
 /** The left top corner of the words. */
 const cornerOf = ({ quote }: Surroundings): { left: number; top: number } => quote[0] as Box;
+
+/** No badge stands further above or below the lines of its block than this. */
+const REACH = 2 * BADGE_SIZE;
+const zoneOf = ({ quote, lines }: Surroundings): Zone => ({
+  top: Math.min(...[...quote, ...lines].map(({ top }) => top)) - REACH,
+  bottom: Math.max(...[...quote, ...lines].map(({ bottom }) => bottom)) + REACH,
+});
 
 /** How a statement and its block are set, wherever they stand. */
 const shapeOf = (at: Surroundings): string => {
@@ -74,10 +81,11 @@ export const arrangeMarks = (
     const at = places[index];
     return at && annotation.prominence === 'badge' ? shapeOf(at) : '';
   });
+  const zones = places.flatMap((at, index) => (at && shapes[index] ? [zoneOf(at)] : []));
   let areMoved = marks.some((mark, index) => shapes[index] && placed.get(mark)?.shape !== shapes[index]);
 
   const placeOf = (mark: Mark, at: Surroundings, shape: string, side: number): Box | null => {
-    const around = obstacles(areMoved);
+    const around = obstacles(areMoved, zones);
     areMoved = false;
     const { left, top } = cornerOf(at);
     const before = placed.get(mark);

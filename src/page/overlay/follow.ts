@@ -93,7 +93,12 @@ export const followPage = (
     else waiting ??= setTimeout(stir, patience);
   });
   mutations.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  const sizes = new ResizeObserver(stir);
+  let areSizesKnown = false;
+  const sizes = new ResizeObserver(() => {
+    // The first call tells the sizes as they are.
+    if (areSizesKnown) stir();
+    areSizesKnown = true;
+  });
   sizes.observe(document.documentElement);
   sizes.observe(document.body);
 
@@ -118,6 +123,7 @@ export const followPage = (
   return {
     placesRead: () => {
       sentinels.stop();
+      if (!frame) last = placesNow();
       attend();
     },
   };

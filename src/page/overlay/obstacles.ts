@@ -1,3 +1,4 @@
+import type { Steps } from '../reading/slices.ts';
 import { type Box, boxOf, type Origin, overlaps } from './geometry.ts';
 
 /** What a badge must not lie on: an element with words of its own, a picture, a rule or a control. */
@@ -6,6 +7,11 @@ interface Obstacle {
   element: Element;
   isReplaced: boolean;
 }
+
+/** A stretch of the page's height in which badges may stand. */
+export type Zone = Pick<Box, 'top' | 'bottom'>;
+
+const meets = (zone: Zone, { top, bottom }: Zone): boolean => top < zone.bottom && zone.top < bottom;
 
 /** Answers whether a place on the page is free. */
 export interface Obstacles {
@@ -18,17 +24,25 @@ const BAND = 256;
 const MOST_BANDS = 64;
 /** More elements than this are not measured: badges then stand in their paragraphs only. */
 const MOST_ELEMENTS = 30_000;
+/** White space between elements is seldom longer; what is longer counts as words without being looked at. */
+const LONG_UNITS = 200;
+/** Elements between two pauses. */
+const STEP = 200;
 
-/** The elements with words of their own: asked of the text nodes, of which there are fewer than elements have children. */
-const elementsWithWords = (body: Element): Set<Element> => {
-  const found = new Set<Element>();
+const hasWords = (text: Text): boolean => text.length > LONG_UNITS || /\S/.test(text.data);
+
+/** All elements that may be obstacles, those with words found by their text nodes; null for one that is none after all. */
+function* candidatesIn(body: Element): Generator<{ element: Element; isReplaced: boolean } | null> {
+  for (const element of body.querySelectorAll(REPLACED)) yield { element, isReplaced: true };
+  const seen = new Set<Element>();
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (element && !found.has(element) && /\S/.test((node as Text).data)) found.add(element);
+    const isNew = element && !seen.has(element) && hasWords(node as Text);
+    if (isNew) seen.add(element);
+    yield isNew ? { element, isReplaced: false } : null;
   }
-  return found;
-};
+}
 
 const bandsOf = (box: Box): number[] => {
   const first = Math.floor(box.top / BAND);
@@ -36,22 +50,41 @@ const bandsOf = (box: Box): number[] => {
   return Array.from({ length: count }, (_, index) => first + index);
 };
 
-/** Measures all obstacles of the page once: one read of each element's box, no write. */
-export const obstaclesOf = (body: Element, origin: Origin): Obstacles => {
+/** Nothing is known to be free. */
+export const NONE_FREE: Obstacles = { isFree: () => false };
+
+/**
+ * Measures all obstacles that meet the heights of the `zones`: one read of each element's box, no write. A long page has
+ * thousands of elements, and badges stand beside a few. Pauses every few hundred elements.
+ *
+ * @param originNow where the layer stands, asked after each pause: the page may have scrolled
+ */
+export function* measureObstacles(body: Element, originNow: () => Origin, zones: readonly Zone[]): Steps<Obstacles> {
+  if (body.getElementsByTagName('*').length > MOST_ELEMENTS) return NONE_FREE;
   const bands = new Map<number, Obstacle[]>();
-  const measurable = body.getElementsByTagName('*').length <= MOST_ELEMENTS;
-  const add = (element: Element, isReplaced: boolean): void => {
-    const box = boxOf(element.getBoundingClientRect(), origin);
-    if (box.right <= box.left || box.bottom <= box.top) return;
+  /** All zones together: most elements of a long page are done with by these two numbers. */
+  const all = {
+    top: Math.min(...zones.map(({ top }) => top)),
+    bottom: Math.max(...zones.map(({ bottom }) => bottom)),
+  };
+  let origin = originNow();
+  let count = 0;
+  for (const candidate of candidatesIn(body)) {
+    count += 1;
+    if (count % STEP === 0) {
+      yield;
+      origin = originNow();
+    }
+    if (!candidate) continue;
+    const rect = candidate.element.getBoundingClientRect();
+    if (rect.bottom - origin.y <= all.top || rect.top - origin.y >= all.bottom) continue;
+    const box = boxOf(rect, origin);
+    if (box.right <= box.left || box.bottom <= box.top || !zones.some((zone) => meets(zone, box))) continue;
     for (const band of bandsOf(box)) {
       const list = bands.get(band);
-      if (list) list.push({ box, element, isReplaced });
-      else bands.set(band, [{ box, element, isReplaced }]);
+      if (list) list.push({ ...candidate, box });
+      else bands.set(band, [{ ...candidate, box }]);
     }
-  };
-  if (measurable) {
-    for (const element of body.querySelectorAll(REPLACED)) add(element, true);
-    for (const element of elementsWithWords(body)) add(element, false);
   }
   const hinders = (obstacle: Obstacle, box: Box, block: Element): boolean =>
     overlaps(obstacle.box, box) &&
@@ -59,6 +92,6 @@ export const obstaclesOf = (body: Element, origin: Origin): Obstacles => {
     (obstacle.isReplaced || !block.contains(obstacle.element));
   return {
     isFree: (box, block) =>
-      measurable && !bandsOf(box).some((band) => bands.get(band)?.some((obstacle) => hinders(obstacle, box, block))),
+      !bandsOf(box).some((band) => bands.get(band)?.some((obstacle) => hinders(obstacle, box, block))),
   };
-};
+}

@@ -11,14 +11,14 @@ import { rangeOf, type TextMap } from '../range.ts';
 import { arrangeMarks, measureMarks } from './arrange.ts';
 import { isUnderModal } from './cover.ts';
 import { followPage } from './follow.ts';
-import { union } from './geometry.ts';
+import { type Origin, union } from './geometry.ts';
 import type { Host } from './host.ts';
 import { isStrokeSeen } from './is-seen.ts';
+import { keepObstacles } from './keep-obstacles.ts';
 import { nextStop } from './keys.ts';
 import { isSameMark, type Mark } from './mark.ts';
 import { Marks } from './marks.tsx';
 import { measureTones, type TonedMark } from './measure-tones.ts';
-import { type Obstacles, obstaclesOf } from './obstacles.ts';
 import { markClicked } from './page-click.ts';
 import { overlayStyleSheet } from './theme.ts';
 
@@ -70,7 +70,6 @@ export const createOverlay = (
   let marks: readonly Mark[] = [];
   let map: TextMap = { starts: [], runs: [] };
   let painted: TonedMark[] = [];
-  let obstacles: Obstacles | undefined;
   let open: { index: number; side?: CardSide } | null = null;
   /** What assistive technology is told next. */
   let said = '';
@@ -83,8 +82,13 @@ export const createOverlay = (
   const schedule = (): void => {
     frame ||= requestAnimationFrame(paintFrame);
   };
+  const originNow = (): Origin => {
+    const { left, top } = layer.getBoundingClientRect();
+    return { x: left, y: top };
+  };
+  const obstacles = keepObstacles(document, originNow, schedule);
   const relayout = (): void => {
-    obstacles = undefined;
+    obstacles.forget();
     tones.forget();
     schedule();
   };
@@ -154,8 +158,7 @@ export const createOverlay = (
     if (layer.hidden) return;
     // A page may zoom its root element, and the overlay in it.
     layer.style.setProperty('zoom', String(1 / host.element.currentCSSZoom));
-    const rect = layer.getBoundingClientRect();
-    const origin = { x: rect.left, y: rect.top };
+    const origin = originNow();
     const button = buttonOf(tabStop);
     const focusedMark = button && button === host.root.activeElement ? tabStop : undefined;
     const places = measureMarks(marks, map, origin, host.element, focusedMark);
@@ -163,11 +166,7 @@ export const createOverlay = (
     const arranged = arrangeMarks(marks, places, {
       origin,
       host: host.element,
-      obstacles: (areMoved) => {
-        if (areMoved) obstacles = undefined;
-        obstacles ??= obstaclesOf(document.body, origin);
-        return obstacles;
-      },
+      obstacles: obstacles.near,
       open: open?.index ?? null,
       badgeSide: look.style === 'underline' ? null : BADGE_SIDES[look.size].target,
     });
@@ -287,6 +286,7 @@ export const createOverlay = (
     },
     remove: () => {
       life.abort();
+      obstacles.forget();
       cancelAnimationFrame(frame);
       render(null, layer);
       layer.remove();

@@ -23,3 +23,14 @@ export const finishInSlices = async <T>(steps: Steps<T>): Promise<T> => {
     await new Promise((resume) => setTimeout(resume));
   }
 };
+
+/** Does the steps of a first slice at once: answers the result where these were all, else goes on in slices and calls `later` with it. */
+export const finishSoon = <T>(steps: Steps<T>, later: (result: T) => void): T | undefined => {
+  const end = performance.now() + SLICE_MS;
+  do {
+    const step = steps.next();
+    if (step.done) return step.value;
+  } while (performance.now() < end);
+  void finishInSlices(steps).then(later);
+  return undefined;
+};
