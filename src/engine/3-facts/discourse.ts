@@ -135,9 +135,11 @@ export class Discourse {
 
 /** "Foreign minister" is no anaphor of the defence minister: the word stands inside a phrase that covers it. */
 function isCovered(lexicon: Lexicon, reading: Reading, hit: Hit): boolean {
-  for (const [concept, hidden] of lexicon.covering)
-    if (hidden === true || hidden.has(hit.concept))
-      for (const cover of reading.hits.get(concept) ?? [])
-        if (cover.from <= hit.from && hit.to <= cover.to && cover.to - cover.from > hit.to - hit.from) return true;
+  for (const [concept, covers] of reading.hits) {
+    const hidden = lexicon.covering.get(concept);
+    if (hidden !== true && !hidden?.has(hit.concept)) continue;
+    for (const cover of covers)
+      if (cover.from <= hit.from && hit.to <= cover.to && cover.to - cover.from > hit.to - hit.from) return true;
+  }
   return false;
 }

@@ -19,11 +19,20 @@ export class GroupsNamed {
     this.answers = new Int32Array(index.groupCount);
   }
 
-  /** Takes up the next text. `keys`: what it names but figures; `hasFigure` is called where a group is asked for one. */
-  name(keys: Iterable<number>, hasFigure: () => boolean): void {
+  /**
+   * Takes up the next text. `keys`: what it names but figures; `hasFigure` is called where a group is asked for one. Gives
+   * back each key once, in their order.
+   */
+  name(keys: readonly number[], hasFigure: () => boolean): number[] {
     this.text++;
     this.hasFigure = hasFigure;
-    for (const key of keys) this.keyHadIn[key] = this.text;
+    const each: number[] = [];
+    for (const key of keys) {
+      if (this.keyHadIn[key] === this.text) continue;
+      this.keyHadIn[key] = this.text;
+      each.push(key);
+    }
+    return each;
   }
 
   /** True where the text names one key of each group of a row. */
@@ -36,12 +45,13 @@ export class GroupsNamed {
   private has(group: number): boolean {
     const answer = this.answers[group] as number;
     if (answer >> 1 === this.text) return answer % 2 === 1;
-    const has = this.index.keysOf(group).some((key) => this.keyHadIn[key] === this.text || this.isFigure(key));
+    const has = this.hasKey(this.index.keysOf(group));
     this.answers[group] = this.text * 2 + (has ? 1 : 0);
     return has;
   }
 
-  private isFigure(key: number): boolean {
-    return key === FIGURE && this.hasFigure();
+  private hasKey(keys: readonly number[]): boolean {
+    for (const key of keys) if (this.keyHadIn[key] === this.text || (key === FIGURE && this.hasFigure())) return true;
+    return false;
   }
 }

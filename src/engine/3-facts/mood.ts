@@ -22,6 +22,9 @@ const UNREAL = new Set(
   ).split(' '),
 );
 
+/** All words that may govern a match: about others nothing need be asked. */
+const GOVERNING = new Set([...NEGATIONS, ...MODALS, ...UNREAL, 'were']);
+
 /** How far back from its first word a match is governed by a negation or a modal, in words of the same clause. */
 const REACH = 6;
 
@@ -46,8 +49,9 @@ export function moodOf(match: PatternMatch, reading: Reading, isCount = false): 
     const isPredicate = part === 0 || span.places > 1;
     const first = clauseStart(reading.words, span.from);
     for (let at = first; at <= span.to; at++) {
-      if (match.taken.has(at) || coveredByFigure(reading, at) || isInserted(match, reading.words, span, at)) continue;
       const word = reading.words[at] as Word;
+      if (!GOVERNING.has(word.lower) || match.taken.has(at)) continue;
+      if (coveredByFigure(reading, at) || isInserted(match, reading.words, span, at)) continue;
       if (NEGATIONS.has(word.lower)) {
         if (isCount && at < span.from - 1 && !DENIALS.has(word.lower)) continue;
         if (isPredicate && !isNotOnly(reading.words, at)) mood.negated = !mood.negated;

@@ -9,8 +9,8 @@ export class PagePatterns {
   /** Their numbers, in the order in which the page names what they are filed under. */
   private readonly filed: number[] = [];
   /** Their places in that order by the group that their rarest place needs; those groups by key. */
-  private readonly byGroup = new Map<number, number[]>();
-  private readonly byKey = new Map<number, number[]>();
+  private readonly byGroup: (number[] | undefined)[] = [];
+  private readonly byKey: (number[] | undefined)[] = [];
   /** What the page names, and then what the statement names that is asked for. */
   private readonly named: GroupsNamed;
   /** By group, the number of the last statement that its patterns were taken for. */
@@ -41,8 +41,10 @@ export class PagePatterns {
       this.wordKeys.set(reading, own);
       for (const key of own) keys.push(key);
     }
-    this.named.name(keys, () => true);
-    this.fileAll(new Set(keys), isNamed);
+    this.fileAll(
+      this.named.name(keys, () => true),
+      isNamed,
+    );
   }
 
   get isEmpty(): boolean {
@@ -56,48 +58,51 @@ export class PagePatterns {
     const keys: number[] = [];
     this.index.addConcepts(reading.hits.keys(), keys);
     for (const key of this.wordKeys.get(reading) ?? this.index.keysOfWords(reading.words)) keys.push(key);
-    this.named.name(keys, () => reading.figures.length > 0);
+    const each = this.named.name(keys, () => reading.figures.length > 0);
     // Of two that match equally well the first counts: they come in the order in which the statement names their rarest.
     const found: number[] = [];
-    for (const [place, key] of keys.entries()) this.take(key, place * this.filed.length, found);
-    if (this.byKey.has(FIGURE) && reading.figures.length > 0) this.take(FIGURE, keys.length * this.filed.length, found);
+    let before = 0;
+    for (const key of each) {
+      this.take(key, before, found);
+      before += this.filed.length;
+    }
+    if (this.byKey[FIGURE] && reading.figures.length > 0) this.take(FIGURE, before, found);
     return found
       .sort((one, other) => one - other)
       .map((order) => this.index.patternAt(this.filed[order % this.filed.length] as number));
   }
 
   private take(key: number, before: number, found: number[]): void {
-    for (const group of this.byKey.get(key) ?? NONE) {
+    for (const group of this.byKey[key] ?? NONE) {
       if (this.takenFor[group] === this.statement) continue;
       this.takenFor[group] = this.statement;
-      for (const place of this.byGroup.get(group) ?? NONE)
+      for (const place of this.byGroup[group] ?? NONE)
         if (this.named.hasAll(this.index.places, this.filed[place] as number)) found.push(before + place);
     }
   }
 
-  /** Files each pattern once, though the page may name several keys that lead to it. */
-  private fileAll(keys: ReadonlySet<number>, isNamed: Uint8Array): void {
+  /** Files each pattern once, though the page may name several keys that lead to it. `isNamed`: by scene. */
+  private fileAll(keys: readonly number[], isNamed: Uint8Array): void {
     const { index, named } = this;
-    const filed = new Set<number>();
+    const isSeen = new Uint8Array(index.sceneOf.length);
     for (const key of keys)
       for (const number of index.under(key)) {
-        if (!isNamed[index.sceneOf[number] as number]) continue;
-        if (!named.hasAll(index.places, number) || !named.hasAll(index.context, number) || filed.has(number)) continue;
-        filed.add(number);
-        this.file(number);
+        if (isSeen[number] || !isNamed[index.sceneOf[number] as number]) continue;
+        isSeen[number] = 1;
+        if (named.hasAll(index.places, number) && named.hasAll(index.context, number)) this.file(number);
       }
   }
 
   private file(number: number): void {
     const rarest = this.index.rarestPlace(number);
-    const before = this.byGroup.get(rarest);
+    const before = this.byGroup[rarest];
     if (before) before.push(this.filed.length);
     else {
-      this.byGroup.set(rarest, [this.filed.length]);
+      this.byGroup[rarest] = [this.filed.length];
       for (const key of this.index.keysOf(rarest)) {
-        const groups = this.byKey.get(key);
+        const groups = this.byKey[key];
         if (groups) groups.push(rarest);
-        else this.byKey.set(key, [rarest]);
+        else this.byKey[key] = [rarest];
       }
     }
     this.filed.push(number);

@@ -5,8 +5,8 @@ import type { FactMatch } from './match.ts';
 import type { Reading } from './reading.ts';
 import { readWords, type Word } from './words.ts';
 
-/** Facts of kind quote under every three words in a row of their claims’ utterances, by stem. */
-export type QuoteIndex = Map<string, Set<Fact>>;
+/** Facts of kind quote under every three words in a row of their claims’ utterances, by stem: under the first, then the other two. */
+export type QuoteIndex = Map<string, Map<string, Set<Fact>>>;
 
 /** How many runs of three words a sentence must have in common with an utterance to be repeating it. */
 const SHARED_RUNS = 4;
@@ -17,25 +17,26 @@ export function indexQuotes(reported: Iterable<{ fact: Fact; claims: readonly Cl
   for (const { fact, claims } of reported)
     for (const { value } of claims) {
       if (fact.kind !== 'quote' || value.kind !== 'quote') continue;
-      for (const run of runsOf(readWords(value.text))) {
-        const known = index.get(run);
-        if (known) known.add(fact);
-        else index.set(run, new Set([fact]));
+      const words = readWords(value.text);
+      for (let at = 0; at + 2 < words.length; at++) {
+        const first = (words[at] as Word).stem;
+        const runs = index.get(first) ?? new Map<string, Set<Fact>>();
+        index.set(first, runs);
+        runs.set(restAt(words, at), (runs.get(restAt(words, at)) ?? new Set()).add(fact));
       }
     }
   return index;
 }
 
-const runAt = (words: readonly Word[], at: number): string =>
-  `${words[at]?.stem} ${words[at + 1]?.stem} ${words[at + 2]?.stem}`;
-
-const runsOf = (words: readonly Word[]): string[] => words.slice(2).map((_, at) => runAt(words, at));
+const restAt = (words: readonly Word[], at: number): string => `${words[at + 1]?.stem} ${words[at + 2]?.stem}`;
 
 /** The utterances a sentence repeats, from the first word in common to the last. */
 export function matchQuotes(index: QuoteIndex, reading: Reading): FactMatch[] {
   const shared = new Map<Fact, number[]>();
-  for (let at = 0; at + 2 < reading.words.length; at++)
-    for (const fact of index.get(runAt(reading.words, at)) ?? []) shared.set(fact, [...(shared.get(fact) ?? []), at]);
+  for (let at = 0; at + 2 < reading.words.length; at++) {
+    const runs = index.get((reading.words[at] as Word).stem);
+    for (const fact of runs?.get(restAt(reading.words, at)) ?? []) shared.set(fact, [...(shared.get(fact) ?? []), at]);
+  }
   return [...shared]
     .filter(([, places]) => places.length >= SHARED_RUNS)
     .map(([fact, places]) => {

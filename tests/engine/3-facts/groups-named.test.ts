@@ -28,6 +28,10 @@ describe('the groups that a text names', () => {
     expect(groups.hasAll(ROWS, 0)).toBe(false);
   });
 
+  it('come from keys of which each counts once', () => {
+    expect(named().groups.name([3, 1, 3, 2, 1], () => false)).toEqual([3, 1, 2]);
+  });
+
   it('are each asked for once a text', () => {
     const { groups, keysOf } = named();
     groups.name([2], () => false);
