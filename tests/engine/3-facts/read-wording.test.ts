@@ -119,19 +119,21 @@ describe.each([
   ['by position', { patterns: { yes: ['{us} gives', 'agrees'], no: ['rejects'] } }, ['yes', 'yes', 'no']],
   ['of one kind', { patterns: ['{us} gives', 'agrees', 'rejects'] }, [undefined, undefined, undefined]],
 ])('the wordings of a frame, %s', (_name, { patterns }, positions) => {
-  const texts = Object.values(patterns).flat();
-  const all = texts.map((text, place) => readWording(text, positions[place]));
+  const all = () =>
+    Object.values(patterns)
+      .flat()
+      .map((text, place) => readWording(text, positions[place]));
   const copy = () => ({ patterns: structuredClone(patterns) });
 
   it('are read in their order, once', () => {
     const frame = copy();
-    expect(readWordings(frame)).toEqual(all);
+    expect(readWordings(frame)).toEqual(all());
     expect(readWordings(frame)).toBe(readWordings(frame));
   });
 
   it('are read one by one too, before or after', () => {
     const frame = copy();
-    expect([0, 1, 2, 3].map((place) => readWordingAt(frame, place))).toEqual([...all, undefined]);
+    expect([0, 1, 2, 3].map((place) => readWordingAt(frame, place))).toEqual([...all(), undefined]);
     const read = readWordings(frame);
     expect(readWordingAt(frame, 1)).toBe(read[1]);
   });
