@@ -18,12 +18,7 @@ main(async () => {
   const trials = wanted();
   await ensureDependencies();
   const env = { CHROMIUM_PATH: await ensureBrowser('chromium'), FIREFOX_PATH: await ensureBrowser('firefox') };
-  const copy = await copyApart();
-  try {
-    return await runAll(trials, copy, env);
-  } finally {
-    copy.remove();
-  }
+  return runAll(trials, await copyApart(), env);
 });
 
 async function runAll(trials, copy, env) {

@@ -224,7 +224,12 @@ it('two packs that come at once are both taken in', async () => {
 it('where there is no room nothing is half-written', async () => {
   await take(empty('there-before'));
   const before = new Map(storage.held);
-  storage.write = () => Promise.reject(new Error('no room'));
+  const { write } = storage;
+  // There is room for the list of packs, and for half of the text.
+  storage.write = (entries) =>
+    JSON.stringify(entries.map(({ data }) => data)).length > JSON.stringify(ferry()).length / 2
+      ? Promise.reject(new Error('no room'))
+      : write(entries);
   await expect(take(FILE)).rejects.toThrow('no room');
   expect(storage.held).toEqual(before);
   expect(await handlers.database({ type: 'database' })).toMatchObject({ ok: true, value: { documentCount: 0 } });

@@ -6,10 +6,10 @@ import { measured } from './measured.ts';
 
 /** What a page may send in the hope that somebody listens. */
 const FORGED = [
+  { type: 'forget', what: 'everything' },
   { type: 'change-settings', change: { paused: true } },
   { type: 'hide-match', fact: 'rafah-displaced-population', sentence: 'x' },
   { type: 'import-pack', text: '{}' },
-  { type: 'forget', what: 'everything' },
   { type: 'remember-search', query: 'forged' },
   { type: 'settings-changed' },
   { type: 'show', index: 0 },
@@ -56,6 +56,9 @@ inEachBrowser('a page that forges messages', (opened) => {
       },
       { messages: FORGED, extension: id },
     );
+    // What was sent has come to the page's script by now, and what that sent on comes before this; changes are made in turn.
+    await driver.pageState(tab);
+    expect(await driver.send({ type: 'change-settings', change: { paused: false } })).toMatchObject({ ok: true });
     const after = await kept();
     measured(
       '9',

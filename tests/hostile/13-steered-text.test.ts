@@ -26,11 +26,12 @@ inEachBrowser('text that steers its direction or hides its words', (opened) => {
         site.put(`http://hostile.test/13-${place}`, article({ body: [words, GARDEN, GARDEN] })),
       );
       const { annotations } = await paintedAnswer(driver, tab);
-      const own = annotations.find(({ fact }) => fact === RAFAH_FACT);
-      if (own?.sentence === RAFAH) right += 1;
-      await clickMark(tab, RAFAH_FACT);
-      const card = (await until('the card', () => cardText(tab), Boolean)) ?? '';
-      leaks += (card.match(STEERING) ?? []).length;
+      if (annotations.find(({ fact }) => fact === RAFAH_FACT)?.sentence === RAFAH) {
+        right += 1;
+        await clickMark(tab, RAFAH_FACT);
+        const card = (await until('the card', () => cardText(tab), Boolean)) ?? '';
+        leaks += (card.match(STEERING) ?? []).length;
+      }
       await tab.close();
     }
     measured('13', driver.name, `${right} of ${STEERED.length} read as shown; ${leaks} leaks`);

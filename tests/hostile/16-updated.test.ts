@@ -40,3 +40,24 @@ inEachBrowser('an update with tabs open', (opened) => {
     expect(errors).toEqual([]);
   });
 });
+
+inEachBrowser(
+  'a removal with a tab open',
+  (opened) => {
+    it('takes the overlay away within five seconds, and makes no error', async () => {
+      const { driver, site } = opened;
+      const tab = await driver.open(site.put('http://hostile.test/16-removed', article()));
+      await paintedAnswer(driver, tab);
+      expect(await hosts(tab)).toBe(1);
+      await driver.remove();
+      await until(
+        'the host to go',
+        () => hosts(tab),
+        (count) => count === 0,
+      );
+      expect(tab.errors).toEqual([]);
+    });
+  },
+  // In Firefox the script is gone with the extension, and nobody is left to take its host away.
+  { browsers: ['chromium'] },
+);

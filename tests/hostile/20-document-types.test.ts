@@ -32,7 +32,7 @@ const DOCUMENTS: [name: string, type: string, body: string, isRead?: true][] = [
   [
     'HTML without a body',
     'text/html',
-    '<!doctype html><script>addEventListener("load", () => document.body.remove())</script>',
+    '<!doctype html><script>addEventListener("DOMContentLoaded", () => document.body.remove())</script>',
   ],
 ];
 

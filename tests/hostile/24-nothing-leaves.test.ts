@@ -16,9 +16,9 @@ const PERMISSIONS = {
   firefox: ['contextMenus', 'scripting', 'storage'],
 };
 
-it.each(['chrome', 'firefox'] as const)(
-  'the manifest for %s opens nothing to pages and asks for no more than it uses',
-  (mode) => {
+it.each([['chromium', 'chrome'] as const, ['firefox', 'firefox'] as const])(
+  'the manifest (%s) opens nothing to pages and asks for no more than it uses',
+  (_, mode) => {
     const manifest = JSON.parse(readFileSync(`dist/${mode}/manifest.json`, 'utf8'));
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();

@@ -7,13 +7,15 @@ import { Fault } from '../setup/fault.mjs';
 
 /**
  * A copy of the project in the system's folder for what is temporary, with the installed packages and the compiled claim database:
- * what is changed there is changed nowhere else. `edit` does these edits and gives back what undoes them; it throws a
- * Fault where an edit's text does not stand exactly once in its file.
- * @returns {Promise<{folder: string, edit: (edits: Edit[]) => () => void, remove: () => void}>}
+ * what is changed there is changed nowhere else. It goes when the process ends. `edit` does these edits and gives back what
+ * undoes them; it throws a Fault where an edit's text does not stand exactly once in its file.
+ * @returns {Promise<{folder: string, edit: (edits: Edit[]) => () => void}>}
  * @typedef {{file: string, text: string, instead: string}} Edit
  */
 export async function copyApart() {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-defences-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const put = (path, bytes) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -39,5 +41,5 @@ export async function copyApart() {
       for (const [file, source] of before) put(file, source);
     };
   };
-  return { folder, edit, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, edit };
 }

@@ -6,7 +6,7 @@ import { installed } from '../setup/run.mjs';
 const MODES = { chromium: 'chrome', firefox: 'firefox' };
 const REPORT = 'build/defence.json';
 /** What a test says that looked and saw something else: an assertion, a property's counterexample, a wait in vain. */
-const SAW_OTHERWISE = /^(?:\w*AssertionError|Error: Property failed|Error: Waited for)/;
+const SAW_OTHERWISE = /^(?:\w*AssertionError|Error: (?:Property failed|Waited for|promise resolved))/;
 
 /**
  * Builds what the trial's test needs, and runs the test in this folder.

@@ -79,6 +79,10 @@ export async function launchChromium({
     async update() {
       await loadExtension(context, extension);
     },
+    async remove() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      await session?.send('Extensions.uninstall', { id: new URL(root).host });
+    },
     async stopBackground() {
       workers ??= workersOf(context, root + POPUP);
       const session = await workers;

@@ -44,6 +44,8 @@ export interface Driver {
   send(request: OwnPageRequest): Promise<Result<unknown>>;
   /** Puts the same extension in its own place, as an update does while tabs are open. */
   update(): Promise<void>;
+  /** Takes the extension away, while tabs are open. Chromium only. */
+  remove(): Promise<void>;
   /** Stops the background as the browser does when it is idle, also while it is at work. */
   stopBackground(): Promise<void>;
   /** The page as the content script in a tab sent it to the background; undefined before it did. */

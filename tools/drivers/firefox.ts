@@ -95,6 +95,7 @@ export async function launchFirefox({
     async update() {
       await browser.installExtension(resolve('dist/firefox'));
     },
+    remove: () => Promise.reject(new Error('Firefox leaves the host of a removed extension in place.')),
     stopBackground: () => window.stopBackground(EXTENSION_ID),
     pageRead: (tab) => desk.pageRead(tab),
     timesRead: (tab) => desk.timesRead(tab),
