@@ -11,9 +11,20 @@ const SCALE = `(?:${named('hundred', 'scale')})`;
 
 /**
  * A number of one or more words as it stands in a text: "fourteen", "twenty-five", "two and a half", "a million",
- * "half a million", "one and a half million". "One" alone is none, and so is "one hundred and one": each is read word by word.
+ * "half a million", "one and a half million". "One" alone is none.
  */
-export const NUMBER_IN_WORDS = `(?:${NUMBER}${HALF}?${GAP}${SCALE}|(?:half${GAP})?an?${GAP}${SCALE}|${NUMBER}${HALF}|(?!one(?!\\p{L}))${NUMBER})(?![\\p{L}\\p{N}])`;
+const NUMBER_IN_WORDS = new RegExp(
+  `(?:${NUMBER}${HALF}?${GAP}${SCALE}|(?:half${GAP})?an?${GAP}${SCALE}|${NUMBER}${HALF}|(?!one(?![a-z]))${NUMBER})(?![a-z\\d])`,
+  'iy',
+);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['half', 'a', 'an', ...CARDINALS.keys()]);
+
+/** The number in words that begins with the word `first` at index `start` of a text, as it stands there, if one does. */
+export function numberInWordsAt(text: string, start: number, first: string): string | undefined {
+  if (!FIRST_WORDS.has(first.toLowerCase())) return undefined;
+  NUMBER_IN_WORDS.lastIndex = start;
+  return NUMBER_IN_WORDS.exec(text)?.[0];
+}
 
 /** The number that such words write: 14, 25, 2.5, 1000000, 500000, 1500000; its scale where it has one. */
 export function readNumberInWords(words: string): { number: number; scale?: string } {

@@ -1,5 +1,5 @@
 import { stemOf } from '../3-facts/words.ts';
-import { NUMBER_IN_WORDS, readNumberInWords } from './number-in-words.ts';
+import { numberInWordsAt, readNumberInWords } from './number-in-words.ts';
 import { sameWord } from './same-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -16,11 +16,8 @@ export interface SearchWord {
   end: number;
 }
 
-/** A dotted abbreviation, the ending of "isn’t" or "Gaza’s", a number in words, a run of letters, or a number. */
-const WORD = new RegExp(
-  `(?:\\p{L}\\.){2,10}|(?<=\\p{L})['’]\\p{L}{1,2}\\b|(?<words>${NUMBER_IN_WORDS})|[\\p{L}\\p{M}]+|\\p{N}+(?:[.,]\\p{N}+)*`,
-  'giu',
-);
+/** A dotted abbreviation, the ending of "isn’t" or "Gaza’s", a run of letters, or a number. */
+const WORD = /(?:\p{L}\.){2,10}|(?<=\p{L})['’]\p{L}{1,2}\b|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/i;
 const SCALES: Record<string, number> = {
@@ -36,15 +33,19 @@ const SCALES: Record<string, number> = {
 
 /**
  * The words of a text that can be searched for, in order: accents and capitals folded, "AustralianFires" parted, stop
- * words left out, "1.5m", "1.5 million", "one and a half million" and "1,500,000" made one number. Any string is taken, in linear time.
+ * words left out, "1.5m", "1.5 million", "one and a half million" and "1,500,000" made one number. Any string is taken,
+ * in linear time.
  */
 export function searchWords(text: string): SearchWord[] {
   const words: SearchWord[] = [];
+  let read = 0;
   for (const found of text.matchAll(WORD)) {
-    if (/^['’]/.test(found[0])) continue;
     let start = found.index;
-    if (found.groups?.words) {
-      words.push(wordOfNumber(found[0], start));
+    if (start < read || /^['’]/.test(found[0])) continue;
+    const number = numberInWordsAt(text, start, found[0]);
+    if (number) {
+      words.push(wordOfNumber(number, start));
+      read = start + number.length;
       continue;
     }
     for (const part of found[0].split(CAMEL)) {
