@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { FiledPatterns } from './file-patterns.ts';
+import { GroupsNamed } from './groups-named.ts';
 import { type Pattern, readWordingAt } from './read-wording.ts';
 import { type Rows, rowAt } from './rows.ts';
 import type { Word } from './words.ts';
@@ -19,6 +20,8 @@ export class FrameIndex {
   readonly places: Rows;
   readonly context: Rows;
   readonly anchors: Rows;
+  /** What the text names that was asked about last: one for all pages, since each would have to be given as much memory anew. */
+  readonly named: GroupsNamed;
   /** By pattern, its scene. */
   readonly sceneOf: Int32Array;
   private readonly concepts = new Map<string, number>();
@@ -41,6 +44,7 @@ export class FrameIndex {
       else this.stems.set(name, key);
     this.keyCount = keys.length;
     this.groupCount = groups.ends.length;
+    this.named = new GroupsNamed(this);
     this.places = places;
     this.context = context;
     this.anchors = anchors;

@@ -8,24 +8,19 @@ import type { Rows } from './rows.ts';
  */
 export class GroupsNamed {
   private text = 0;
-  private hasFigure: () => boolean = () => false;
-  /** By key, the number of the last text that had it. */
-  private readonly keyHadIn: Int32Array;
-  /** By group, twice the number of the last text that it was asked of, and one more where that had it. */
-  private readonly answers: Int32Array;
+  /** By key, the number of the last text that had it. Texts are counted for as long as the database is open. */
+  private readonly keyHadIn: Float64Array;
+  /** By group, the number of the last text that it was asked of; below nought where that lacked it. */
+  private readonly answers: Float64Array;
 
   constructor(private readonly index: Pick<FrameIndex, 'keyCount' | 'groupCount' | 'keysOf'>) {
-    this.keyHadIn = new Int32Array(index.keyCount);
-    this.answers = new Int32Array(index.groupCount);
+    this.keyHadIn = new Float64Array(index.keyCount);
+    this.answers = new Float64Array(index.groupCount);
   }
 
-  /**
-   * Takes up the next text. `keys`: what it names but figures; `hasFigure` is called where a group is asked for one. Gives
-   * back each key once, in their order.
-   */
-  name(keys: readonly number[], hasFigure: () => boolean): number[] {
+  /** Takes up the next text. `keys`: what it names, figures too where that is known. Gives back each key once, in their order. */
+  name(keys: readonly number[]): number[] {
     this.text++;
-    this.hasFigure = hasFigure;
     const each: number[] = [];
     for (const key of keys) {
       if (this.keyHadIn[key] === this.text) continue;
@@ -35,23 +30,28 @@ export class GroupsNamed {
     return each;
   }
 
-  /** True where the text names one key of each group of a row. */
-  hasAll({ numbers, ends }: Rows, row: number): boolean {
+  /**
+   * True where the text names one key of each group of a row. `hasFigure`: whether it has a figure, called where a group is
+   * asked for one that `name` did not tell of.
+   */
+  hasAll({ numbers, ends }: Rows, row: number, hasFigure = hasNone): boolean {
     const end = ends[row] as number;
-    for (let at = ends[row - 1] ?? 0; at < end; at++) if (!this.has(numbers[at] as number)) return false;
+    for (let at = ends[row - 1] ?? 0; at < end; at++) if (!this.has(numbers[at] as number, hasFigure)) return false;
     return true;
   }
 
-  private has(group: number): boolean {
+  private has(group: number, hasFigure: () => boolean): boolean {
     const answer = this.answers[group] as number;
-    if (answer >> 1 === this.text) return answer % 2 === 1;
-    const has = this.hasKey(this.index.keysOf(group));
-    this.answers[group] = this.text * 2 + (has ? 1 : 0);
+    if (answer === this.text || answer === -this.text) return answer > 0;
+    const has = this.hasKey(this.index.keysOf(group), hasFigure);
+    this.answers[group] = has ? this.text : -this.text;
     return has;
   }
 
-  private hasKey(keys: readonly number[]): boolean {
-    for (const key of keys) if (this.keyHadIn[key] === this.text || (key === FIGURE && this.hasFigure())) return true;
+  private hasKey(keys: readonly number[], hasFigure: () => boolean): boolean {
+    for (const key of keys) if (this.keyHadIn[key] === this.text || (key === FIGURE && hasFigure())) return true;
     return false;
   }
 }
+
+const hasNone = (): boolean => false;
