@@ -57,11 +57,11 @@ export default {
         `~ {blinken} .. {urge-verb} .. not/against .. ${PUSH} ... {civilian-noun} @{rafah} !{rafah-other-voice}`,
         `~ {blinken} & ${PUSH} ... {would-bring} ... {civilian-noun} @{rafah} !{rafah-other-voice}`,
       ],
-      'aid disrupted': warns('{disrupt|danger} .. {aid}', '{aid} .. {disrupt|at-peril|in-doubt}'),
+      'aid disrupted': warns('{disrupt|danger} .. {aid}', '{aid} .. {disrupt|at-peril|in-doubt|suffers}'),
       'Israel more isolated': [...warns('{isolate}'), '~ {blinken} & {isolate} @{rafah}'],
       'a humanitarian disaster': warns('{disaster}'),
       'harms Israel’s security': [
-        ...warns('{danger|disrupt|harm} .. security'),
+        ...warns('{danger|disrupt|harm} .. security', 'security .. {danger|disrupt|harm|not-served}'),
         '~ {blinken} & {insurgency} @{rafah}',
         '~ {blinken} & {less-safe} @{rafah} @{rafah-push}',
       ],

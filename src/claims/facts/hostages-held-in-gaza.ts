@@ -11,8 +11,11 @@ export default {
   frame: {
     scene: 'gaza-war',
     current: true,
-    bounds: { low: 20, high: 260 },
+    // Some 250 were seized: who is still held is fewer.
+    bounds: { low: 20, high: 245 },
     patterns: [
+      '{captors} of . # {hostage} !{freed-plan} !{dead}',
+      '{factions} .. has/have/hold/keep/retain # {hostage|people} !{freed-plan} !{dead} !{palestinian}',
       '{taken-sign} .. # .. {still-held|missing-still} !{dead} !{freed-plan} !{palestinian}',
       '# .. {still-held|missing-still} .. {taken-sign} !{dead} !{freed-plan} !{palestinian}',
       '{bring-back} .. # {them|people} & {taken-sign} !{freed-plan} !{partial-deal} !{palestinian}',

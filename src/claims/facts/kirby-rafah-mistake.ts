@@ -52,7 +52,9 @@ export default {
         `~ ${US} ... ${PUSH} ... {disaster} @{rafah} ${NOBODY_ELSE}`,
       ],
       'cannot support it': [
-        `~ {keep-out} . {rafah} & ${US} ${NOBODY_ELSE} !{mistake} !{netanyahu}`,
+        `~ {keep-out} . {rafah} & ${US} !{rafah-other-voice} !{mistake} !{netanyahu}`,
+        `~ {rafah} must/should/ought/can . {not} .. ${PUSH} & ${US} {urge-verb|say} ${NOBODY_ELSE} !{mistake}`,
+        `~ ${PUSH} ... move/plan/step/idea/operation/course/something/prospect .. ${US} .. {not-support} @{rafah} ${NOBODY_ELSE} !{mistake}`,
         `~ ${US} . advice/message/word/counsel/warning/plea/line .. {rafah} ... {dont} ${NOBODY_ELSE}`,
         `~ ${US} .. {no-sense} .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake}`,
         `~ ${US} ... {not-support} .. {offensive|rafah-push} @{rafah}`,

@@ -116,6 +116,10 @@ export default {
         ),
       ],
       'took place': [
+        '{broke-silence} & {us-president} . {israel-pm} & {talk-now|spoke-together} !{other-partner} !{if}',
+        '{israel-pm} . {us-president} .. {talk-now|spoke-together} & {broke-silence} !{other-partner} !{if}',
+        'it was . {us-president} . who/that . rang/called/phoned/telephoned/dialled . {israel-pm} !{name-calling} !{if}',
+        'it was . {israel-pm} . who/that . rang/called/phoned/telephoned/dialled . {us-president} !{name-calling} !{if}',
         ...within(
           DONE,
           ...either(

@@ -13,6 +13,8 @@ export default {
     blockers: ['dead-elsewhere', 'dead-fighters', 'crowd-of'],
     bounds: { low: 700, high: 1500 },
     patterns: [
+      'lost # .. {october-7|hamas-attack} !{palestinian} !{gaza}',
+      'loss of # .. {october-7|hamas-attack} !{palestinian} !{gaza}',
       '# {people|dead-noun} .. {butchered} & {israel|hamas|one-day} !{palestinian} !{health-ministry}',
       '{butchered} .. # & {israel|hamas|one-day} !{palestinian} !{health-ministry}',
       '# {dead-noun|killed} .. {one-day} & {israel} !{palestinian} !{health-ministry}',

@@ -161,4 +161,9 @@ export const hostages = [
     'only-bodies',
     `${each('just|only|no more than|nothing but|now|by now|merely|already|now only|now just', '|a|mere', 'bodies|corpses|remains|body|corpse|cadavers')}, ${each('be|come|returned|brought|buried', '|home|back', 'only|as', '|a', 'bodies|corpses|remains|body|corpse')}, bodies to be traded, bodies to trade`,
   ),
+  concept('captors', 'captors, kidnappers, abductors, jailers, hostage-takers, guards, keepers, gaolers'),
+  concept(
+    'factions',
+    'armed groups, armed factions, armed groups in Gaza, factions in Gaza, Gaza factions, militant groups, Palestinian factions, militias',
+  ),
 ];

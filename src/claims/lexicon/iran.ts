@@ -132,4 +132,10 @@ export const iran = [
     'hailed, hails, praised, praises, defended, defends, justified, justifies, called, calls, celebrated, boasted, described, describes, applauded, lauded, said, says, insisted, claimed, portrayed, blessed, ordered, cheered, extolled, saluted',
   ),
   concept('nasrallah', 'Nasrallah, Hezbollah leader, Hezbollah chief, leader of Hezbollah'),
+  /** Israel is the one attacked. */
+  concept(
+    'israel-attacked',
+    `${each('attacked|struck|hit|targeted|bombarded|pounded|bombed|fired on|fired at|shelled', '|directly|again|twice', 'by|from')}, ${each('was|been|is|being', 'attacked|struck|hit|targeted|bombarded|pounded|fired on|fired at')}`,
+    { covers: ['israel-fires', 'israel-raid'] },
+  ),
 ];

@@ -163,4 +163,16 @@ export const rafah = [
       'in|for|to|from',
     ),
   ),
+  concept(
+    'suffers',
+    '=suffer, =suffers, =suffered, =hurt, =hit, =worse, =stall, =stalls, =fail, =fails, dwindle, falter',
+  ),
+  concept(
+    'not-served',
+    each(
+      'not|never|hardly|scarcely|little',
+      '|be|do anything to|do much to|do nothing to',
+      'served|serve|help|helped|improve|improved|enhance|enhanced|advance|advanced|safeguard|strengthen|strengthened|better|guarantee|bring',
+    ),
+  ),
 ];

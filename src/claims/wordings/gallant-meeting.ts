@@ -6,6 +6,8 @@ export function gallantMeeting(which: keyof typeof BOTH) {
   const { guest, host, pair, also } = BOTH[which];
   return {
     planned: [
+      `~ ${guest} .. invited/expected/awaited/booked/summoned/asked .. by . ${host} & {meeting-day|in-person} !{if} !{by-phone} !{met-him}`,
+      `~ ${guest} .. to . be/have .. invited/received/welcomed/hosted/greeted .. by . ${host} & {meeting-day|in-person} !{if} !{by-phone} !{met-him}`,
       `~ ${host} .. {time-set|will-be} .. get/hear/receive/have/be/take .. from . ${guest} & {meeting-day|in-person|to-face} !{if} !{by-phone}`,
       `${host} had/has/have . slot/hour/place/opening/time/room .. for . ${guest} & {meeting-day} !{if}`,
       `~ {meeting-day} was/is to be .. {meeting-noun} @${host} @{gallant|unnamed-guest} & {two-ministers|at-pentagon} !{if}`,
@@ -74,7 +76,7 @@ export function gallantMeeting(which: keyof typeof BOTH) {
       `{time-set} .. ${guest} .. ${host} & {see-him|meeting-noun} !{if} !{call-off} !{off-state}`,
       `${host} .. {time-set} .. for ${guest} !{if}`,
       `{time-set} .. ${host} .. for ${guest} !{if}`,
-      `${host} .. expecting/expects/expected/awaiting/awaits/awaited . ${guest} & {in-person} !{if}`,
+      `${host} .. expecting/expects/expected/awaiting/awaits/awaited . ${guest} & {in-person|meeting-day} !{if}`,
       `he/who/minister/guest .. {time-set} .. {see-him} .. ${host} ${ALONE} !{if}`,
       `he/who/minister/guest .. {time-set} .. {see-him} .. ${also} ... ${host} ${ALONE} !{if}`,
       `he/who/minister/guest .. {meets-now} .. ${host} ${ALONE} !{if}`,

@@ -60,7 +60,11 @@ const BEFORE_A_NAME = new Set(
   (
     'mr mrs ms dr minister secretary president prime adviser advisor spokesman spokesperson general gen maj chief chairman ambassador monday tuesday wednesday ' +
     'thursday friday saturday sunday january february march april may june july august september october november december and but when while as if that yet so ' +
-    'with for from by to of on at in after before since then now meanwhile although though because the both only even for rear admiral'
+    'with for from by to of on at in after before since then now meanwhile although though because the both only even for rear admiral ' +
+    'despite under without within until till once whether did does do will would can could should may might must is are was were has have had ' +
+    'not never also still how why what where who whom whose against behind beyond beside besides about above among between during over through towards ' +
+    'toward upon via than or nor whereas whilst amid inside outside opposite next today yesterday tomorrow later earlier last this these those here there ' +
+    'perhaps maybe indeed instead again first second finally soon just'
   ).split(' '),
 );
 
