@@ -1,7 +1,7 @@
 import type { AuthoredFact } from '../authored.ts';
 
 /** The page speaks of the delegation, or of something called off in Washington. */
-const ABOUT_THEM = '@{delegation|envoys|kept-back|not-sending}';
+const ABOUT_THEM = '@{delegation|envoys|kept-back|not-sending|was-cancelled|noun-off|stays-away|cancelled-noun}';
 /** What is discussed by others, or elsewhere. */
 const BY_OTHERS = '!{blinken} !{council} !{cabinet} !{other-errand} !{bound-elsewhere} !{defence-minister}';
 /** Verbs of discussing, and many more that fit where what is discussed is as telling as Rafah. */

@@ -8,7 +8,7 @@ export default {
   topic: 'un-vote',
   timeVarying: false,
   frame: {
-    scene: 'un-vote',
+    scene: 'after-the-vote',
     blockers: ['general-assembly', 'not-hope'],
     patterns: [
       '{hamas} .. has/had/have . {gives-hope} & {netanyahu|netanyahu-office} @{resolution|abstain|abstention|council|vote-noun} ~',

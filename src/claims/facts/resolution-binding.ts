@@ -54,6 +54,9 @@ export default {
         'those/anyone/whoever/people who ... {nonbinding} ... {binding} @{resolution|council|vote-noun}',
       ],
       'not binding': [
+        '{bound-ones} .. can/may/could/is/are/was/were . {legally|at-will} .. {ignore} @{resolution|council|vote-noun} & {say|resolution|us} !{not} ~',
+        '{bound-ones} .. can/may/could . {ignore} .. {legally} @{resolution|council|vote-noun} & {say|resolution|us} !{not} ~',
+
         'in law .. little/nothing/no more than .. suggestion/recommendation/advice/wish/request/opinion/plea @{resolution|council|vote-noun}',
         '{resolution|council|vote-noun} ... legally/law .. little/nothing/no more than .. suggestion/recommendation/advice/wish/request/opinion/plea',
         '{obliges-to-nothing} @{resolution|council|vote-noun} & {resolution|us|say|council|council-words|law-word}',

@@ -1,5 +1,14 @@
 import type { AuthoredFact } from '../authored.ts';
 
+/** What is said of talks elsewhere in the sentence is no word on the text, unless the text is what the wording begins with. */
+const notOfTalks = (patterns: Record<string, string[]>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(patterns).map(([position, wordings]) => [
+      position,
+      wordings.map((wording) => (/^\{(?:resolution|council)/.test(wording) ? wording : `${wording} !{truce-talks}`)),
+    ]),
+  );
+
 export default {
   id: 'resolution-ceasefire-period',
   kind: 'stance',
@@ -32,17 +41,8 @@ export default {
   ],
   frame: {
     scene: 'un-resolution',
-    blockers: [
-      'algerian-draft',
-      'us-draft',
-      'general-assembly',
-      'un-chief',
-      'truce-talks',
-      'past-truce',
-      'unheeded',
-      'prayer-place',
-    ],
-    patterns: {
+    blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'un-chief', 'past-truce', 'unheeded', 'prayer-place'],
+    patterns: notOfTalks({
       'for the rest of Ramadan': [
         '{first-demand} ... {runs-out|time-bound} .. {fast-end|holy-days|eid} @{ceasefire} @{resolution|council|vote-noun} !{other-voices} ~',
         '{halting} .. {only-until} .. {moon|fast-end} & {resolution|council|demand-verb} @{resolution|council} !{other-voices} ~',
@@ -168,6 +168,6 @@ export default {
         '{no-period} .. {ceasefire|demand|resolution} & {resolution|council|demand} ~',
         '{ceasefire|demand|resolution} .. {no-period} & {resolution|council|demand} ~',
       ],
-    },
+    }),
   },
 } satisfies AuthoredFact;

@@ -1,5 +1,14 @@
 import type { AuthoredFact } from '../authored.ts';
 
+/** What is said of talks elsewhere in the sentence is no word on the text, unless the text is what the wording begins with. */
+const notOfTalks = (patterns: Record<string, string[]>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(patterns).map(([position, wordings]) => [
+      position,
+      wordings.map((wording) => (/^\{(?:resolution|council)/.test(wording) ? wording : `${wording} !{truce-talks}`)),
+    ]),
+  );
+
 export default {
   id: 'resolution-hostage-release-terms',
   kind: 'stance',
@@ -19,16 +28,8 @@ export default {
   ],
   frame: {
     scene: 'un-resolution',
-    blockers: [
-      'algerian-draft',
-      'us-draft',
-      'general-assembly',
-      'truce-talks',
-      'other-month-text',
-      'council-should',
-      'families-call',
-    ],
-    patterns: {
+    blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-month-text', 'council-should', 'families-call'],
+    patterns: notOfTalks({
       'at once and without conditions': [
         '{resolution} .. {prompt} . {unconditional} & {hostage} !{other-voices|un-chief|prompt-truce}',
         '{prompt} & {captives-price} & {hostage|held-ones} @{resolution|council} & {release|demand|resolution} !{other-voices|un-chief} ~',
@@ -112,6 +113,6 @@ export default {
         '{not} .. mention/word/reference .. {hostage|held-ones} .. {resolution}',
         'silent on .. {hostage|held-ones} @{resolution} & {resolution|council}',
       ],
-    },
+    }),
   },
 } satisfies AuthoredFact;

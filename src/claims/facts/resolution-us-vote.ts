@@ -24,6 +24,11 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes'],
     patterns: {
       abstained: [
+        '{voter-us} .. cast/recorded/registered/entered/opted/settled/logged/plumped/chose/chosen/chooses/returned .. {abstention} !{other-voter}',
+        '{abstention} ... {voter-us} choice/decision/verdict/answer/position/line/stance/reply @{council|resolution|vote-noun} !{other-voter}',
+        '{takes-no-side} ... {voter-us} .. hand/hands/arm/palm/finger @{council|resolution|vote-noun} !{other-voter}',
+        '{thomas-greenfield} .. {hand-word} .. {hand-still} @{council|resolution|vote-noun}',
+
         '{voter-us} ... {takes-no-side} @{council|resolution|vote-noun} !{other-voter} !{rafah} !{aid}',
         'one/lone/solitary/single {voter-us} {takes-no-side} @{council|resolution|vote-noun}',
         '{takes-no-side} .. by/from {voter-us} @{council|resolution|vote-noun} !{other-voter}',
@@ -90,6 +95,10 @@ export default {
         '{voter-us} .. neither .. nor {veto|vote-for|vote-against|vetoed}',
       ],
       'did not veto': [
+        '{veto} ... {voter-us} .. {not-come} @{resolution|council|vote-noun} !{abstain|abstention} !{russia|china|other-voter|us-draft}',
+        '{veto} .. expected/feared/awaited/usual/customary/habitual/familiar/promised/demanded ... {not-come} @{us} @{resolution|council|vote-noun} !{abstain|abstention} !{russia|china|other-voter|us-draft}',
+        '{voter-us} .. {step-aside} .. {let|let-pass} & {resolution|council|vote-noun|ceasefire} !{abstain|abstention} !{other-voter|us-draft}',
+
         `{veto-unused} & {voter-us} @{us} @{resolution|council|vote-noun} ${NOT_OTHERWISE}`,
         `{veto-unused} & time/monday/never/no @{us} @{resolution|council|vote-noun} ${NOT_OTHERWISE}`,
         `{veto-unused} @{us} @{resolution|vote-noun} & {israel-state|netanyahu|resolution|council|texts} ${NOT_OTHERWISE}`,

@@ -13,6 +13,17 @@ export default {
     blockers: ['algerian-draft', 'us-draft', 'general-assembly', 'other-votes', 'threshold', 'vote-ahead'],
     bounds: { low: 11, high: 15 },
     patterns: [
+      '{whole-council} .. {save-us} .. {vote-for|voted-for|backers} @{council|resolution|vote-noun} !{other-voter} =14',
+      '{whole-council} .. {save-us} .. put/puts/stuck/raised/raise/lifted/had .. hand/hands/arm/arms @{council|resolution|vote-noun} !{other-voter} =14',
+      '{save-us} .. {whole-council} .. {vote-for|voted-for|backers} @{council|resolution|vote-noun} !{other-voter} =14',
+      '{vote-for|voted-for|backers} .. {whole-council} .. {save-us} @{council|resolution|vote-noun} !{other-voter} =14',
+      '{vote-for|voted-for|backers} .. by/of/from {whole-council} .. {save-us} @{council|resolution|vote-noun} =14',
+      '{the-others} .. {vote-for|voted-for} & {us} .. {abstain|abstention|takes-no-side|not-use-veto} @{council|resolution|vote-noun} !{other-voter} =14',
+      '{us} .. {abstain|abstention|takes-no-side} .. {the-others} .. {vote-for|voted-for} @{council|resolution|vote-noun} !{other-voter} =14',
+      '{unanimous} .. {adopt|vote-for|voted-for} .. {resolution|ceasefire} & {council} !{us-draft|abstain|abstention} =15',
+      '{adopt|vote-for|voted-for} .. {resolution|ceasefire} .. {unanimous} & {council} !{us-draft|abstain|abstention} =15',
+      '{council} .. {unanimous} .. {vote-for|adopt|voted-for|demand-verb} !{us-draft|abstain|abstention} =15',
+
       '# ayes/yeses/yes & {abstain|abstention|takes-no-side|no-votes-against} @{council|resolution|vote-noun}',
       'yes/ayes/vote ... one of # @{council|resolution|vote-noun}',
       'for/yes/ayes/favour/favor + # & against/noes/no/abstaining/abstained/abstentions/abstain + # @{council|resolution|vote-noun}',

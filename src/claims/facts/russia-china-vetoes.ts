@@ -22,6 +22,8 @@ export default {
     ],
     bounds: { low: 1, high: 8 },
     patterns: [
+      '{russia|china} .. {russia|china} .. accounted/account/accounts/responsible/answerable for . # & {veto|stopping} & {russia} & {china} !{counted-others}',
+
       // Both counts in one sentence, each beside its voters.
       '# .. {voter-us} ... # .. {russia|china} .. {russia|china} & {stopping} & {russia} & {china}',
       '# .. {russia|china} .. {russia|china} ... # .. {voter-us} & # .. {russia|china} .. {russia|china} & {stopping} & {russia} & {china}',

@@ -20,8 +20,8 @@ export default {
     { label: 'change of tone only', compatible: ['no change', 'policy changed'] },
   ],
   frame: {
-    scene: 'un-vote',
-    blockers: ['elsewhere', 'other-policy', 'others-position', 'other-change'],
+    scene: 'after-the-vote',
+    blockers: ['elsewhere', 'iran', 'other-policy', 'others-position', 'other-change'],
     patterns: {
       'no change': [
         `{us-speaker} .. {unchanged} ${ROW} ${NOT_THEIRS}`,

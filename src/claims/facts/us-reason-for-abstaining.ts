@@ -42,6 +42,10 @@ export default {
     blockers: ['algerian-draft', 'general-assembly', 'other-votes', 'us-condemns', 'other-veto'],
     patterns: {
       'text did not condemn Hamas': [
+        '{put-it-down|reason-word|explains} ... {yes-withheld} ... {hamas-spared} @{us} !{other-voter|israeli-speaker}',
+        '{yes-withheld} ... {put-it-down|reason-word|explains} ... {hamas-spared} @{us} !{other-voter|israeli-speaker}',
+        '{us} .. {yes-withheld} ... {lacking|fail} .. {condemn} .. {hamas-deeds} !{other-voter|israeli-speaker}',
+
         // What was missing, and the yes it cost, in any order.
         '{hamas-spared} & {yes-withheld} @{us} !{other-voter|israeli-speaker}',
         '{hamas-spared} & {reason-word} @{us} @{abstain|abstention|no-yes} & {us|us-speaker|resolution} !{other-voter|israeli-speaker}',

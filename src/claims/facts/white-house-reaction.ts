@@ -76,6 +76,9 @@ export default {
         '{disappointed} .. {oval-office|white-house} @{call-off|delegation|trip} !{perplexed} !{israel-sorry} !{other-grief}',
       ],
       surprised: [
+        '{surprised} + {white-house|oval-office|us-actor} & {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',
+        '{surprised} .. {white-house|oval-office} & {their-absence|delegation|trip} & {say} !{other-grief} !{israel-sorry}',
+
         'came/comes/coming .. {surprised} .. {white-house|us-actor|oval-office} @{call-off|delegation|trip} !{other-grief} !{israel-sorry}',
         '{their-absence} .. {surprised} to .. {white-house|us-actor|oval-office} !{other-grief} !{israel-sorry}',
         '{us-actor|oval-office|us} .. {surprised} .. {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',

@@ -4,7 +4,7 @@ import { concept, each } from './concept.ts';
 export const abstainingReasons = [
   concept(
     'yes-withheld',
-    `${each('not|never|unable to|refuse to|decline to|could not|would not|did not', 'endorse|sign|sign up|sign on|put its name|raise its hand|lend its name|lend its support|give its assent|join|support|back it|cheer|embrace|bless|go along')},
+    `${each('not|never|unable to|refuse to|refused to|decline to|declined to|could not|would not|cannot', 'get behind|stand behind|line up behind|rally behind|put its weight behind|throw its weight behind|vote for|vote yes|say yes|wave through|say aye|approve|agree to|sign off on|give its blessing')}, ${each('decision|choice|refusal', 'not to', 'back|support|endorse|vote for|approve|vote yes|vote in favour|vote in favor')}, ${each('not|never|unable to|refuse to|decline to|could not|would not|did not', 'endorse|sign|sign up|sign on|put its name|raise its hand|lend its name|lend its support|give its assent|join|support|back it|cheer|embrace|bless|go along')},
     ${each('withheld|withhold|withholding|held back|holding back|denied|refused', 'its|a|her|the|American|US', 'vote|yes|support|backing|assent|endorsement|blessing|approval')},
     ${each('cost|costs|denied|robbed', 'the text|it|the resolution|the council|the draft', '|of', 'an American|a US|a|the American|Washington', 'yes|vote|endorsement')}, short of an endorsement, less than a yes, no yes, no vote for, no aye, not an aye, not swallow, not stomach, not live with, not stand behind, fell short of support, reason it did not, hand down`,
     { includes: ['abstain', 'abstention', 'no-yes'] },

@@ -4,7 +4,7 @@ import { concept, each } from './concept.ts';
 export const councilRecord = [
   concept(
     'voter-us',
-    `${each('Israel|Israeli', 'protector|patron|guardian|shield|shield-bearer|minder')}, closest ally, its ally, its main ally, chief ally, strongest ally, greatest ally, staunchest ally, staunch ally, most important ally, oldest ally,
+    `most powerful friend, powerful friend, great friend, mighty friend, main sponsor, staunchest friend, closest partner, main patron, arms supplier, main arms supplier, biggest backer, most loyal ally, most loyal friend, oldest friend, only friend, big brother, biggest friend, great protector, great power patron, main protector, chief protector, minder, superpower friend, ${each('Israel|Israeli', 'protector|patron|guardian|shield|shield-bearer|minder')}, closest ally, its ally, its main ally, chief ally, strongest ally, greatest ally, staunchest ally, staunch ally, most important ally, oldest ally,
     closest friend, best friend, chief backer, main backer, main supporter, chief supporter, superpower ally, its protector, its patron, its superpower, superpower,
     Greenfield`,
     { kind: 'body', includes: ['us'] },

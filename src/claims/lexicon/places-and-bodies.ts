@@ -66,8 +66,12 @@ export const placesAndBodies = [
     covers: true,
   }),
   concept('gaza-city-other', 'Gaza City, Khan Younis, Khan Yunis, Deir al Balah, Jabalia, Nuseirat, northern Gaza'),
-  concept('russia', 'Russia, Russian, Russians, Moscow, Kremlin', { kind: 'body' }),
-  concept('china', 'China, Chinese, Beijing', { kind: 'body' }),
+  concept(
+    'russia',
+    'Putin, Vlad, Kremlin, Nebenzia, Muscovites, Russkies, Russia, Russian, Russians, Moscow, Kremlin',
+    { kind: 'body' },
+  ),
+  concept('china', 'Xi, Xi Jinping, Zhang Jun, China, Chinese, Beijing', { kind: 'body' }),
   concept('uk', 'UK, Britain, British, United Kingdom, London', { kind: 'body' }),
   concept(
     'iran',
@@ -77,7 +81,7 @@ export const placesAndBodies = [
   concept('lebanon', 'Lebanon, Lebanese, Hezbollah, Hizbollah, Beirut, Hizbullah'),
   concept(
     'council',
-    `Security Council, security council, UNSC, UN council, UN Council, UN, United Nations, UN body, council, UN chiefs, world body, Council`,
+    `fifteen nations, 15 nations, fifteen countries, 15 countries, fifteen members, 15 members, fifteen ambassadors, 15 ambassadors, the fifteen, horseshoe table, men in New York, Security Council, security council, UNSC, UN council, UN Council, UN, United Nations, UN body, council, UN chiefs, world body, Council`,
     { kind: 'body', anaphors: list('chamber, the body'), includes: ['keeps-peace'] },
   ),
   concept(

@@ -52,7 +52,7 @@ export const policyWords = [
   ),
   concept(
     'boost-hamas',
-    `${each('boost|gift|reward|prize|lifeline|shot in the arm|tailwind|comfort|encouragement|oxygen|hope|incentive|bonus|fillip|signal|message', 'for Hamas|to Hamas')},
+    `${each('throws|threw|throw|thrown|throwing|hand|handing|given|give|offering|offer|tossed|tosses|toss|gifted|gifts|granted|grants', 'Hamas', 'a boost|a lifeline|hope|a gift|a prize|a reward|fresh hope|new hope|reason|an incentive|encouragement|comfort|oxygen|heart|a bone|a lifebelt|a rope|a victory|a win')}, ${each('boost|gift|reward|prize|lifeline|shot in the arm|tailwind|comfort|encouragement|oxygen|hope|incentive|bonus|fillip|signal|message', 'for Hamas|to Hamas')},
     ${each('gives Hamas|gave Hamas|giving Hamas|hands Hamas|handed Hamas|throws Hamas|threw Hamas|offers Hamas|offered Hamas|sends Hamas', 'a boost|a lifeline|hope|a gift|a prize|a reward|fresh hope|new hope|reason|an incentive|encouragement|comfort|oxygen|heart|a message|a signal|every reason|false hope')},
     encourages Hamas, encouraged Hamas, emboldens Hamas, emboldened Hamas, encouraging Hamas, emboldening Hamas, heartens Hamas`,
   ),

@@ -25,7 +25,7 @@ export const resolutionTies = [
   /** Wordings of a tie that say too little alone. */
   concept(
     'bound-together',
-    `bound together, binds together, bind together, bound up, tied together, ties together, linked together, links together, chained together, go together,
+    `come together, comes together, coming together, came together, come as a pair, come as one, comes as a package, come as a package, go in tandem, twinned, go in step, be taken together, taken together, of a piece, same package, conjoined, two halves of, bound together, binds together, bind together, bound up, tied together, ties together, linked together, links together, chained together, go together,
     goes together, going together, go hand in hand, hand in hand, went together, joined together, coupled together, interlinked, intertwined, inseparable,
     interdependent, lockstep, in tandem, one package, a package, part of a package, part and parcel, walk together, belong together, in one breath,
     two sides of, stand or fall together, stand and fall together, rise or fall together, sink or swim together, package deal, single package, one indivisible, joined at the hip, simultaneous, mutually dependent, one and the same`,
@@ -52,7 +52,7 @@ export const resolutionTies = [
   ),
   concept(
     'prompt',
-    `immediate, immediately, at once, straight away, straightaway, right away, right now, without delay, without further delay, without any delay, instantly,
+    `without further ado, without ado, with no further ado, there and then, then and there, right off, post-haste, posthaste, in short order, on the double, with all speed, with all haste, no later, pronto, no more delay, not tomorrow, this instant, straightway, at the double, without dallying, not a day later, without a moment, immediate, immediately, at once, straight away, straightaway, right away, right now, without delay, without further delay, without any delay, instantly,
     forthwith, here and now, =now, promptly, prompt, instant, on the spot, with no delay, without waiting, this minute, without more ado, as of now,
     with immediate effect, today, urgent, urgently, speedily, speedy, swift, swiftly, at the earliest, immediacy, without hesitation, as soon as possible, quickly,
     without delay or conditions, without conditions or delay, no delay`,
@@ -60,7 +60,7 @@ export const resolutionTies = [
   /** "Without delay or conditions" says both in one. */
   concept(
     'prompt-unconditional',
-    `without delay or conditions, without delay or condition, without conditions or delay, without condition or delay, without delay and without conditions,
+    `${each('without|no|with no', '|further|any|more', 'delay|ado|delays', 'and|or', '|without|no|with no', '|any|pre', 'conditions|preconditions|strings|condition|terms|precondition')}, ${each('now|immediately|at once|straight away|instantly', 'and|', 'unconditionally|without conditions|without condition|without preconditions|without strings|no strings attached|with no strings')}, without delay or conditions, without delay or condition, without conditions or delay, without condition or delay, without delay and without conditions,
     without delay or preconditions, no delay and no conditions, no delays and no conditions, without delays or conditions, no conditions and no delay,
     no delay or conditions, without delay and conditions, without delay or terms, immediate and unconditional, immediately and unconditionally,
     unconditional and immediate, unconditionally and immediately, at once and without conditions, immediate unconditional`,
@@ -108,7 +108,7 @@ export const resolutionTies = [
   /** The hostages by what was done to them. */
   concept(
     'held-ones',
-    `${each('those|people|everyone|all|anyone|every person|everybody|each person|Israelis|civilians|all people|men, women and children', 'held|still held|being held|abducted|kidnapped|seized|taken|captured|in captivity|it abducted|it kidnapped|it seized|it took|it holds|it is holding|in its hands|they seized|they hold|dragged|snatched|carried off|in Hamas hands|in its tunnels')},
+    `${each('her|his|their|my', 'son|daughter|husband|wife|brother|sister|father|mother|sons and daughters|boy|girl|grandson|uncle', 'be|back|must be|should be|is|home|to be')}, ${each('the', 'kidnapped|abducted|abductees|kidnap victims|captured')}, everyone Hamas, everybody Hamas, all those Hamas, those Hamas, whoever Hamas, every last one, every single one of them, ${each('those|people|everyone|all|anyone|every person|everybody|each person|Israelis|civilians|all people|men, women and children', 'held|still held|being held|abducted|kidnapped|seized|taken|captured|in captivity|it abducted|it kidnapped|it seized|it took|it holds|it is holding|in its hands|they seized|they hold|dragged|snatched|carried off|in Hamas hands|in its tunnels')},
     their relatives, their loved ones, loved ones, their kin, their families back`,
   ),
   concept(
@@ -127,7 +127,7 @@ export const resolutionTies = [
   /** Nothing is asked for the captives. */
   concept(
     'captives-price',
-    `${each('without|no|free of|with no|minus|sans', '|any|further|a', 'quid pro quo|riders|rider|caveats|caveat|strings|strings attached|haggling|bargaining|ransom|price tag|provisos|ifs|ifs or buts|qualification|qualifications|small print|reservations|trade-off|trade-offs|barter|payment|terms|anything in return|reward')}, in return for nothing, for nothing in return, unqualified, gratis, no ifs`,
+    `${each('without|no|free of|with no|minus|sans', '|any|further|a', 'quid pro quo|riders|rider|caveats|caveat|strings|strings attached|haggling|bargaining|ransom|price tag|provisos|ifs|ifs or buts|qualification|qualifications|small print|reservations|trade-off|trade-offs|barter|payment|terms|anything in return|reward')}, in return for nothing, for nothing in return, unqualified, gratis, no ifs, without a price, without price, at no price, no price attached, not as part of a deal, not as part of any deal, outside any deal, no horse-trading, no haggling, no bargaining, no deals, no ransom, with nothing asked, with nothing given, no trade-offs, without trade-offs`,
   ),
   concept(
     'hamas-insists',
@@ -149,7 +149,7 @@ export const resolutionTies = [
   ),
   concept(
     'sever',
-    `sever, severs, severed, severing, uncouple, uncouples, uncoupled, uncoupling, decouple, decouples, decoupled, decoupling, delink, delinks, delinked, delinking, de-link, de-links, de-linked,
+    `prise apart, prises apart, prised apart, pulls apart, pulled apart, hive off, hived off, hives off, split off, split from, ring-fence, ring-fenced, unlinking, cleave, unmoor, unmoors, unmoored, sever, severs, severed, severing, uncouple, uncouples, uncoupled, uncoupling, decouple, decouples, decoupled, decoupling, delink, delinks, delinked, delinking, de-link, de-links, de-linked,
     de-linking, de-couple, de-couples, de-coupled, de-coupling, unhitch, unhitches, unhitched, unhitching, unbundle, unbundles, unbundled, unlink, unlinks, unlinked, detach, detaches, detached,
     separate, separates, separated, separating, disentangle, disentangles, disentangled, dissociate, dissociates, dissociated, disconnect, disconnects, disconnected, divorce, divorces, divorced,
     untie, unties, untied, untether, untethers, untethered, separation, disjoin, keeps apart, kept apart, treats separately, treated separately, unyoked,

@@ -27,7 +27,7 @@ export const truceLength = [
   ),
   concept(
     'fast-end',
-    `feast that closes, feast that crowns, feast after, festival that closes, feast that marks, holiday that closes, festival at the end, feast that follows, breaking of the fast, feast that ends, feast at the end, festival that ends, feast marking the end, holiday that ends, holiday marking the end, ${each('end of|close of|conclusion of|last day of|final day of|finish of|expiry of', 'Ramadan|Ramzan|Ramadhan|Ramazan|the holy month|the fasting month|the Muslim holy month|the month|the fast|the Muslim fasting month|this Ramadan|this holy month')},
+    `${each('fast|fasting', 'is|was|has|had|would be|were', '|all', 'over|done|ended|broken|finished|at an end|past')}, Eid holiday, feast of Eid, Eid feast, Eid moon, the feast, feast that closes, feast that crowns, feast after, festival that closes, feast that marks, holiday that closes, festival at the end, feast that follows, breaking of the fast, feast that ends, feast at the end, festival that ends, feast marking the end, holiday that ends, holiday marking the end, ${each('end of|close of|conclusion of|last day of|final day of|finish of|expiry of', 'Ramadan|Ramzan|Ramadhan|Ramazan|the holy month|the fasting month|the Muslim holy month|the month|the fast|the Muslim fasting month|this Ramadan|this holy month')},
     ${each('Ramadan|Ramzan|Ramadhan|holy month|fasting month', 'end|ends|ended|is over|was over|is out|runs out|is done|finishes|closes|concludes|expires|comes to an end|draws to a close|has ended|finish|close|conclusion')},
     Eid, Eid al-Fitr, Id-ul-Fitr, fast is broken, fast is over, fasting ends, fasting is over, fasting stops`,
   ),

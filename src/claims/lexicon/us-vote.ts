@@ -7,7 +7,7 @@ export const usVote = [
   /** Taking no part, in words that say so of a vote. */
   concept(
     'takes-no-side',
-    `${each('not|never|declined to|refused to|preferred not to|chose not to|opted not to|without|declining to|refusing to', 'take|taking|pick|picking|choose|choosing', 'sides|side|a side|either side')}, ${each('prefer|preferred|preferring|chose|choosing|elected|opted|decided|resolved|content', 'not to', 'vote|choose|commit itself|commit|record a vote|cast a vote|cast its vote|say|register a vote|be counted|have a say|speak')}, ${each('did|said', 'nothing at all|neither|nothing either way')}, ${each('stayed|stay|staying|stays|remained|remaining|sat|perched', 'on the fence|in its seat|in her seat')}, ${each('sat|sits|sitting', 'it out|this one out|that one out|the whole thing out')}, neither for it nor, neither for the text nor, neither helped nor, neither help nor, neither pushed nor, neither aye nor, neither nodded nor, neither blessed nor, neither embraced nor, neither yea nor, no more than decline, no more than abstain, merely abstain, recorded as neither, put down as neither, gave a shrug, shrugged, =shrug, passed when its turn, lone blank, left the column blank, non-vote, non-voter, no vote at all`,
+    `${each('kept|keep|keeps|keeping|stay|stayed|stays|staying|stood|stand|stayed well', 'out of it|out of the vote|out of the fray|apart|aloof|out of the way of the vote|on the touchline|on the terraces')}, ${each('neither|not', 'to|', 'bless|back|endorse|approve|embrace|support|praise', '|the text|it|the resolution|the measure', 'nor|or', 'to|', 'bury|block|sink|kill|oppose|veto|damn|condemn|wreck')}, ${each('cast|casting|casts|registered|logged|recorded|entered|returned', 'no', 'vote|ballot')}, spectator, bystander, mere onlooker, watched from the sidelines, watched from the touchline, ${each('not|never|declined to|refused to|preferred not to|chose not to|opted not to|without|declining to|refusing to', 'take|taking|pick|picking|choose|choosing', 'sides|side|a side|either side')}, ${each('prefer|preferred|preferring|chose|choosing|elected|opted|decided|resolved|content', 'not to', 'vote|choose|commit itself|commit|record a vote|cast a vote|cast its vote|say|register a vote|be counted|have a say|speak')}, ${each('did|said', 'nothing at all|neither|nothing either way')}, ${each('stayed|stay|staying|stays|remained|remaining|sat|perched', 'on the fence|in its seat|in her seat')}, ${each('sat|sits|sitting', 'it out|this one out|that one out|the whole thing out')}, neither for it nor, neither for the text nor, neither helped nor, neither help nor, neither pushed nor, neither aye nor, neither nodded nor, neither blessed nor, neither embraced nor, neither yea nor, no more than decline, no more than abstain, merely abstain, recorded as neither, put down as neither, gave a shrug, shrugged, =shrug, passed when its turn, lone blank, left the column blank, non-vote, non-voter, no vote at all`,
     { covers: list('not, negation, fail, lacking, hold-off, vote-noun, the-vote') },
   ),
   /** What became of a veto that was not cast, the veto its subject or object. */
@@ -43,11 +43,36 @@ export const usVote = [
   ),
   concept(
     'obliges-to-nothing',
-    `${each('obliges|oblige|obliged|requires|compels|binds|commits|obligates|forces|ties', '|Israel|it|anyone|them|any country|any state|any member|member states|the parties', 'to', 'do nothing|nothing')}, ${each('obliges|binds|compels|commits|obligates|forces|requires', 'no country|no state|no member|none of|no party|nobody|no one')}, nothing mandatory, nothing compulsory, nothing obligatory, nothing binding, ${each('free', 'to', 'ignore|disregard|shrug off|set aside', 'it|the resolution|the text|the measure|the demand|the call|the vote|the council')}`,
+    `${each('obliges|oblige|requires|compels|binds|commits|obligates|forces', 'the state|the government|the country|Jerusalem|us|anybody|the army|Israelis|either side|the sides|the belligerents', 'to', 'do nothing|nothing')}, no claim on, makes no claim on, places no duty, places no obligation, no duty on, imposes nothing, demands nothing of, ${each('obliges|oblige|obliged|requires|compels|binds|commits|obligates|forces|ties', '|Israel|it|anyone|them|any country|any state|any member|member states|the parties', 'to', 'do nothing|nothing')}, ${each('obliges|binds|compels|commits|obligates|forces|requires', 'no country|no state|no member|none of|no party|nobody|no one')}, nothing mandatory, nothing compulsory, nothing obligatory, nothing binding, ${each('free', 'to', 'ignore|disregard|shrug off|set aside', 'it|the resolution|the text|the measure|the demand|the call|the vote|the council')}`,
     { covers: list('binding, law-idiom, law-force, duty, not, negation') },
   ),
   concept(
     'has-to-be-done',
     `${each('is|was|are|were', 'mandatory|compulsory|obligatory|not optional|not a matter of choice|enforceable')}, teeth in law, teeth in international law, legal teeth, ${each('no', 'choice|option|leeway|discretion|latitude', 'but to', 'comply|obey|carry|implement|abide')}`,
+  ),
+  concept(
+    'save-us',
+    `${each('but|bar|barring|except|except for|save|save for|apart from|other than|minus|excepting|excluding|with the exception of|not counting|besides|aside from', '|that of|those of', '|the', 'US|United States|Americans|American|America|Washington')}`,
+  ),
+  concept(
+    'whole-council',
+    `${each('every|each|all|all of|all the', '|the|other|single|other single|one of the', 'member|members|ambassador|ambassadors|country|countries|nation|nations|state|states|delegation|delegations|delegate|delegates|envoy|envoys|council member|council members|hand|hands|power|powers|council|15|fifteen|seat|seats|diplomat|capital')}, everyone, everybody, the whole council, the entire council, the whole chamber, the whole table, all present, all hands, the lot of them, all fifteen members, all 15 members`,
+  ),
+  concept(
+    'the-others',
+    `${each('rest of', 'the|its', '|15-member|fifteen-member|15-nation|fifteen-nation|15-strong', 'council|chamber|body|table|members|Security Council|room')}, ${each('all|every|all of|each of', '|the|its', 'others|other member|other members|other council member|other council members|other country|other countries|other delegation|other ambassador|other ambassadors|other nation|other state')}, everyone else, everybody else, ${each('the', 'others|other members|remaining members')}`,
+  ),
+  concept(
+    'unanimous',
+    `unanimous, unanimously, unanimity, nem con, without exception, one voice, with one accord, to a man, all fifteen, all 15`,
+  ),
+  concept(
+    'not-come',
+    `${each('never|did not|failed to|not|does not|fails to', 'come|came|arrive|arrived|materialise|materialised|materialize|materialized|appear|appeared|happen|happened|fall|fell|follow|followed|show|be seen|be used|be cast')}, was missing, was nowhere, was absent, nowhere to be seen, was withheld, stayed away, stayed in the drawer, stayed in its pocket`,
+    { covers: list('not, negation, fail') },
+  ),
+  concept(
+    'at-will',
+    `free to, freely, with impunity, if it likes, if it chooses, as it likes, as it pleases, at liberty to, perfectly well, quite lawfully, legally free`,
   ),
 ];

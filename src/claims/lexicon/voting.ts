@@ -62,7 +62,7 @@ export const voting = [
   concept('abstention', 'abstention, abstainer, abstentionist, abstain'),
   concept(
     'step-aside',
-    'raised no objection, raised no objections, raise no objection, made no objection, offered no objection, not raise an objection, not oppose, not opposed, not obstruct, stood back, stand back, stands back, stayed its hand, stays its hand, held its fire, holds its fire, held back, holds back, holding back, looked the other way, looks the other way, not stand in the way, not stand in its way, not standing in the way, not stood in the way, let the council, stepping out of the way, stepped out of the way, steps out of the way, got out of the way, made way, acquiesced, acquiesce, acquiesces, gave tacit consent, tacitly allowed, withheld its protection, withheld its shield, dropped its shield, lowered its shield, removed its shield, withdrew its protection, withdrew its shield, failed to shield, not shield, did not shield, stopped shielding, no longer shield, no longer shielded, without its usual shield, diplomatic cover, left Israel exposed, left Israel unprotected, resisted, gave way, stood down, not come to the rescue',
+    'hold fire, held fire, holding fire, hold its fire, holding its fire, held off, hold off, chose restraint, put up no fight, put up no resistance, not lift a finger, offered no resistance, dropped its guard, lowered its guard, let down its guard, let its guard down, lowered its defences, gave no cover, withheld cover, withdrew its cover, pulled its cover, withheld diplomatic cover, not provide cover, no longer cover, raised no objection, raised no objections, raise no objection, made no objection, offered no objection, not raise an objection, not oppose, not opposed, not obstruct, stood back, stand back, stands back, stayed its hand, stays its hand, held its fire, holds its fire, held back, holds back, holding back, looked the other way, looks the other way, not stand in the way, not stand in its way, not standing in the way, not stood in the way, let the council, stepping out of the way, stepped out of the way, steps out of the way, got out of the way, made way, acquiesced, acquiesce, acquiesces, gave tacit consent, tacitly allowed, withheld its protection, withheld its shield, dropped its shield, lowered its shield, removed its shield, withdrew its protection, withdrew its shield, failed to shield, not shield, did not shield, stopped shielding, no longer shield, no longer shielded, without its usual shield, diplomatic cover, left Israel exposed, left Israel unprotected, resisted, gave way, stood down, not come to the rescue',
   ),
   concept('veto', 'veto, veto power'),
   concept(
@@ -89,7 +89,7 @@ export const voting = [
   ),
   concept(
     'let-pass',
-    `let Monday pass, lets Monday pass, let this text pass, let Monday text pass, let the latest pass, let the latest one pass, let Monday resolution pass, let Monday one pass, let the fourth pass, let the fourth through, allow it to be adopted, allow it to be carried, allow it to go through, allow its adoption, allow its passage, let it succeed, let through, lets through, letting through, let it through, lets it through, letting it through, let pass, let it pass, lets it pass, letting it pass,
+    `slip past, slipped past, slide through, slid through, slides through, slip by, get by, squeak through, squeeze through, get over the line, let it slide, lets it slide, letting it slide, let the motion slide, let Monday pass, lets Monday pass, let this text pass, let Monday text pass, let the latest pass, let the latest one pass, let Monday resolution pass, let Monday one pass, let the fourth pass, let the fourth through, allow it to be adopted, allow it to be carried, allow it to go through, allow its adoption, allow its passage, let it succeed, let through, lets through, letting through, let it through, lets it through, letting it through, let pass, let it pass, lets it pass, letting it pass,
     allow it to pass, allowed it to pass, allowing it to pass, allow it through, allowed it through, allowed through, wave through, waved through,
     wave it through, waved it through, waves through, waving through, waving it through, let one through, let one pass, let this one through,
     let this one pass, let this one go, nodded through, nod through, let slip through, waved the text through, waved the resolution through,
@@ -135,7 +135,7 @@ export const voting = [
   ),
   concept(
     'vote-for',
-    `voted for, vote for, voting for, votes for, vote in favour, vote in favor, voted in favour, voted in favor, votes in favour, votes in favor,
+    `threw its weight behind, threw their weight behind, throw their weight behind, throws its weight behind, lined up behind, line up behind, got behind, get behind, rallied behind, rally behind, swung behind, came out for, came out in favour, came out in favor, came down in favour, gave their backing, gave its backing, gave their assent, gave their blessing, gave it the nod, nodded it through, waved it through, plumped for, sided with, signed up to, signed on to, said aye, thumbs up, voted for, vote for, voting for, votes for, vote in favour, vote in favor, voted in favour, voted in favor, votes in favour, votes in favor,
     voting in favour, voting in favor, vote yes, voted yes, voting yes, votes yes, voted aye, back, backing, support, endorse, endorsement, approve,
     approval, in favour, in favor, were for, raised their hands, raise their hands, raised a hand, raised hands, raising their hands, hands went up,
     hands in the air, hands up, said yes, say yes, saying yes, said aye, favourable votes, favorable votes, put up their hands, put their hands up,
@@ -170,7 +170,7 @@ export const voting = [
   concept('ceasefire-deal', 'hostage deal, as part of a deal, ceasefire deal, temporary, six-week'),
   concept(
     'un-chief',
-    'Guterres, UN chief, secretary-general, Secretary-General, UN head, UN boss, secretary general, Secretary General, Pope, pope',
+    'Guterres, UN =chief, secretary-general, Secretary-General, UN head, UN boss, secretary general, Secretary General, Pope, pope',
   ),
   concept(
     'other-binding',
@@ -187,7 +187,7 @@ export const voting = [
   concept('hand-word', 'hand, hands, her arm, his arm, its arm'),
   concept(
     'hand-still',
-    'down, lap, still, sat on, sit on, sitting on, folded, pocket, table, keep, kept, not raise, not go up, never went up, stayed',
+    'desk, lowered, by her side, at her side, by its side, where it was, unraised, never left, not stir, not move, motionless, unmoving, rested, resting, lay, at rest, down, lap, still, sat on, sit on, sitting on, folded, pocket, table, keep, kept, not raise, not go up, never went up, stayed',
   ),
   concept(
     'veto-holders',

@@ -17,6 +17,15 @@ export const scenes: Scene[] = [
     strays: ['us-draft', 'algerian-draft'],
   },
   {
+    id: 'after-the-vote',
+    from: '2024-03-25',
+    to: '2024-04-10',
+    happened: { from: '2024-03-25', to: '2024-04-10' },
+    anchors: [['gaza', 'israel', 'hamas', 'rafah', 'palestinian', 'hostage']],
+    when: ['ramadan', 'march-text', 'abstention'],
+    rivals: ['general-assembly', 'other-chamber', 'elsewhere', 'resolution-other'],
+  },
+  {
     id: 'un-resolution',
     from: '2024-03-25',
     to: '2024-04-10',

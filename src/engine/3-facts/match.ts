@@ -90,7 +90,7 @@ function matchEntry(
   const mood = moodOf(match, reading, fact.kind === 'quantity');
   if (mood.unreal && !pattern.modal) return null;
   if (fact.frame.current && isOfOtherTime(reading, from, to)) return null;
-  const stated = statedValue(fact, pattern.position, mood.negated, match, reading);
+  const stated = statedValue(fact, pattern, mood.negated, match, reading);
   const value = stated?.kind === 'stance' ? datedStance(fact, stated, reading, match.taken) : stated;
   const words = underlined(fact, match, reading);
   if (fact.kind === 'quote' && !mood.negated) {
@@ -108,7 +108,7 @@ function namesOne(concepts: readonly string[], reading: Reading): boolean {
 /** A negated wording states the position's contrary where it has one, and nothing else. */
 function statedValue(
   fact: Fact,
-  position: string | undefined,
+  { position, states }: Pattern,
   negated: boolean,
   match: PatternMatch,
   reading: Reading,
@@ -118,8 +118,17 @@ function statedValue(
     return label === undefined ? null : { kind: 'stance', label };
   }
   if (negated) return null;
-  return match.figure ? quantityOf(ofItsBase(match.figure, reading), fact.unit) : null;
+  if (match.figure) return quantityOf(ofItsBase(match.figure, reading), fact.unit);
+  return states === undefined ? null : told(states, fact.unit);
 }
+
+/** A count that is told without a figure. */
+const told = (number: number, unit: string | undefined): Value => ({
+  kind: 'quantity',
+  number,
+  hedge: 'exact',
+  ...(unit === undefined ? {} : { unit }),
+});
 
 /** A quantity is underlined at its figure, a stance from its first word to its last. */
 function underlined(fact: Fact, match: PatternMatch, reading: Reading): { start: number; end: number } {

@@ -85,9 +85,12 @@ function clauseStart(words: readonly Word[], from: number): number {
 const coveredByFigure = (reading: Reading, at: number): boolean =>
   reading.figures.some((figure) => figure.from <= at && at <= figure.to);
 
+/** "Not only" and "no longer" deny nothing of what follows; nor do "no secret of" and "no doubt that". */
 const isNotOnly = (words: readonly Word[], at: number): boolean =>
   ['only', 'just', 'least'].includes(words[at + 1]?.lower ?? '') ||
-  (words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer');
+  (words[at]?.lower === 'no' && UPHELD.has(words[at + 1]?.lower ?? ''));
+
+const UPHELD = new Set(['longer', 'secret', 'doubt', 'question', 'surprise', 'wonder', 'mistaking', 'less', 'sooner']);
 
 /** "Gallant, who made no secret of it, was received": a stretch between two commas of the span that holds nothing matched. */
 function isInserted(

@@ -28,6 +28,8 @@ export interface Pattern {
   without: string[];
   /** True where the wording is itself hypothetical ("would be a mistake") and may stand under would, could, if. */
   modal?: boolean;
+  /** The count that the wording tells without a figure: "every member but the United States" are 14. */
+  states?: number;
 }
 
 /** Words that may stand between two places: "a b" 2, "a .. b" 8, "a ... b" 16, "a . b" 1, "a + b" none. */
@@ -43,7 +45,7 @@ const CLOSE = 2;
  * Reads one wording. Places stand side by side in order: `{hostage|captive-noun}` is any of these concepts, `gives/gave`
  * any of these words (by stem), `#` the fact's figure, `#th` an ordinal. `&` parts wordings that may stand in any order,
  * `@{gaza}` wants a concept in the sentence or what it follows from, `!{killed}` wants it absent from the sentence, `~`
- * lets the wording stand under would, could and if.
+ * lets the wording stand under would, could and if, `=14` is the count it tells without a figure.
  * Throws an Error that quotes the wording, or its first 80 characters, where it cannot be read.
  */
 export function readWording(text: string, position?: string): Pattern {
@@ -60,6 +62,7 @@ export function readWording(text: string, position?: string): Pattern {
     if (sign.is === 'unreadable') fail(sign.why);
     else if (sign.is === 'gap') gap = part.length > 0 && gap === null ? sign.words : failGap();
     else if (sign.is === 'modal') pattern.modal = true;
+    else if (sign.is === 'states') pattern.states = sign.number;
     else if (sign.is === 'context') pattern.context.push(sign.concepts);
     else if (sign.is === 'without') pattern.without.push(...sign.concepts);
     else if (sign.is === 'and') {
@@ -115,6 +118,7 @@ type Sign =
   | { is: 'gap'; words: number }
   | { is: 'and' }
   | { is: 'modal' }
+  | { is: 'states'; number: number }
   | { is: 'context' | 'without'; concepts: readonly string[] }
   | { is: 'unreadable'; why: string };
 
@@ -124,6 +128,7 @@ const signOf = remembered((token: string): Sign => {
   if (words !== undefined) return { is: 'gap', words };
   if (token === '&') return { is: 'and' };
   if (token === '~') return { is: 'modal' };
+  if (/^=\d{1,9}$/.test(token)) return { is: 'states', number: Number(token.slice(1)) };
   if (token.startsWith('@') || token.startsWith('!')) {
     const concepts = conceptsOf(token.slice(1));
     if (!concepts) return { is: 'unreadable', why: `${quoted(token)} is no group of concepts` };

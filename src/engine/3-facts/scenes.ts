@@ -125,8 +125,18 @@ export function isOtherwiseDated(
     const distance = mention.to < from ? from - mention.to : mention.from > to ? mention.from - to : 0;
     if (distance > DATE_REACH) continue;
     const fits = overlaps(scene, mention.spans);
+    if (!fits && isOfAnotherEvent(reading, mention)) continue;
     if (!nearest || distance < nearest.distance || (distance === nearest.distance && fits))
       nearest = { distance, fits };
   }
   return nearest ? !nearest.fits : isLongFrom(scene, dates, YEARS);
 }
+
+/** "The first since the November pause", "unlike in December": a date that what is told is set against. */
+const SET_AGAINST = new Set(['since', 'unlike', 'than', 'from', 'after', 'following', 'despite']);
+const isOfAnotherEvent = ({ words }: Reading, { from }: DateMention): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      SET_AGAINST.has(words[from - back]?.lower ?? '') &&
+      !words.slice(from - back + 1, from + 1).some((word) => word.breakBefore > 0),
+  );
