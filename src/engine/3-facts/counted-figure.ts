@@ -55,7 +55,10 @@ const isApposition = ({ from }: PlacedFigure, { words }: Reading): boolean =>
   [from - 1, from].some((at) => (words[at]?.breakBefore ?? 0) > 0);
 
 /** A figure as the fact's value; null where it gives no number. */
-export function quantityOf(figure: Figure, unit: string | undefined): Quantity | null {
+export function quantityOf(
+  figure: Pick<Figure, 'number' | 'low' | 'high' | 'hedge'>,
+  unit: string | undefined,
+): Quantity | null {
   const counted = unit === undefined ? {} : { unit };
   if (figure.low !== undefined && figure.high !== undefined) {
     const hedge = figure.hedge === 'vague' ? 'vague' : 'range';

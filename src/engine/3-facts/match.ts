@@ -119,16 +119,8 @@ function statedValue(
   }
   if (negated) return null;
   if (match.figure) return quantityOf(ofItsBase(match.figure, reading), fact.unit);
-  return states === undefined ? null : told(states, fact.unit);
+  return states === undefined ? null : quantityOf({ number: states, hedge: 'exact' }, fact.unit);
 }
-
-/** A count that is told without a figure. */
-const told = (number: number, unit: string | undefined): Value => ({
-  kind: 'quantity',
-  number,
-  hedge: 'exact',
-  ...(unit === undefined ? {} : { unit }),
-});
 
 /** A quantity is underlined at its figure, a stance from its first word to its last. */
 function underlined(fact: Fact, match: PatternMatch, reading: Reading): { start: number; end: number } {

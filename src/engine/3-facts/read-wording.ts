@@ -32,20 +32,16 @@ export interface Pattern {
   states?: number;
 }
 
-/** Words that may stand between two places: "a b" 2, "a .. b" 8, "a ... b" 16, "a . b" 1, "a + b" none. */
-const GAPS = new Map([
-  ['+', 0],
-  ['.', 1],
-  ['..', 8],
-  ['...', 16],
-]);
+/** Words that may stand between two places, by the sign there. */
+const GAPS = new Map(Object.entries({ '+': 0, '.': 1, '..': 8, '...': 16 }));
+/** The same where no sign stands there. */
 const CLOSE = 2;
 
 /**
  * Reads one wording. Places stand side by side in order: `{hostage|captive-noun}` is any of these concepts, `gives/gave`
  * any of these words (by stem), `#` the fact's figure, `#th` an ordinal. `&` parts wordings that may stand in any order,
  * `@{gaza}` wants a concept in the sentence or what it follows from, `!{killed}` wants it absent from the sentence, `~`
- * lets the wording stand under would, could and if, `=14` is the count it tells without a figure.
+ * lets the wording stand under would, could and if, `=14` is the count it tells.
  * Throws an Error that quotes the wording, or its first 80 characters, where it cannot be read.
  */
 export function readWording(text: string, position?: string): Pattern {

@@ -132,8 +132,8 @@ export function isOtherwiseDated(
   return nearest ? !nearest.fits : isLongFrom(scene, dates, YEARS);
 }
 
-/** "The first since the November pause", "unlike in December": a date that what is told is set against. */
-const SET_AGAINST = new Set(['since', 'unlike', 'than', 'from', 'after', 'following', 'despite']);
+/** "Unlike in December", "after the failure of February": a date that what is told is set against. */
+const SET_AGAINST = new Set(['unlike', 'than', 'after', 'following', 'despite']);
 const isOfAnotherEvent = ({ words }: Reading, { from }: DateMention): boolean =>
   [1, 2, 3].some(
     (back) =>

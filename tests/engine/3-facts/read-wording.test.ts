@@ -32,6 +32,11 @@ describe('readWording', () => {
     });
   });
 
+  it('reads the count that a wording tells without a figure', () => {
+    expect(readWording('{us} =14')).toMatchObject({ states: 14 });
+    expect(readWording('{us}')).not.toHaveProperty('states');
+  });
+
   it.each([
     ['#th', [{ gap: 0, any: [{ is: 'figure', kind: 'ordinal' }] }]],
     [
