@@ -15,10 +15,12 @@ const USAGE = 'npm run test:defences -- [--row N]…';
 const SAYS = { failed: 'failed as it must', passed: 'DID NOT FAIL', broken: 'DID NOT RUN' };
 
 main(async () => {
-  const trials = wanted();
+  const { trials, notTakenOut } = wanted();
   await ensureDependencies();
   const env = { CHROMIUM_PATH: await ensureBrowser('chromium'), FIREFOX_PATH: await ensureBrowser('firefox') };
-  return runAll(trials, await copyApart(), env);
+  const code = await runAll(trials, await copyApart(), env);
+  for (const [row, reason] of notTakenOut) console.log(`${row.padStart(2)}  not taken out: ${reason}`);
+  return code;
 });
 
 async function runAll(trials, copy, env) {
@@ -43,10 +45,15 @@ async function runAll(trials, copy, env) {
 }
 
 function wanted() {
-  const { defences } = JSON.parse(readFileSync('tests/hostile/defences.json', 'utf8'));
+  const { defences, notTakenOut } = JSON.parse(readFileSync('tests/hostile/defences.json', 'utf8'));
   const rows = askedRows();
-  const found = rows ? defences.filter(({ row }) => rows.includes(row)) : defences;
-  if (found.length === 0) throw new Fault(`--row ${rows.join(', ')}: no defence of that row. ${USAGE}`);
+  const isWanted = (row) => !rows || rows.includes(row);
+  const found = {
+    trials: defences.filter(({ row }) => isWanted(row)),
+    notTakenOut: Object.entries(notTakenOut).filter(([row]) => isWanted(row)),
+  };
+  if (found.trials.length + found.notTakenOut.length === 0)
+    throw new Fault(`--row ${rows.join(', ')}: no defence of that row. ${USAGE}`);
   return found;
 }
 
