@@ -11,6 +11,10 @@ export const GROUPS = {
     mutate: ['src/engine/1-statements/{attribution,quotations,speakers,split-sentences,tokenise-speech}.ts'],
     tests: ['tests/engine/1-statements/{attribution,quotations,split-sentences}.test.ts'],
   },
+  figures: {
+    mutate: ['src/engine/2-figures/*.ts'],
+    tests: ['tests/engine/2-figures/read-figures.test.ts'],
+  },
   dates: {
     mutate: ['src/engine/3-facts/{dates,month-dates,relative-dates,weekday-dates}.ts'],
     tests: ['tests/engine/3-facts/dates.test.ts'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../src/engine/2-figures/index.ts';
+import * as edges from '../../cases/figure-edges.ts';
 import * as figures from '../../cases/figures.ts';
 import * as lookAlikes from '../../cases/figures-and-look-alikes.ts';
 import * as news from '../../cases/figures-in-news.ts';
@@ -14,13 +15,15 @@ const asExpected = (text: string): figures.ExpectedFigure[] =>
     kind,
   ]);
 
-const { NO_FIGURES, NO_FIGURES_IN_NEWS, NO_FIGURES_BUT_LOOK_ALIKES, ...tables } = {
+const { NO_FIGURES, NO_FIGURES_IN_NEWS, NO_FIGURES_BUT_LOOK_ALIKES, NO_FIGURES_AT_EDGES, ...tables } = {
   ...figures,
   ...hedged,
   ...news,
   ...lookAlikes,
   ...votes,
+  ...edges,
 };
+const NONE = [...NO_FIGURES, ...NO_FIGURES_IN_NEWS, ...NO_FIGURES_BUT_LOOK_ALIKES, ...NO_FIGURES_AT_EDGES];
 
 describe.each(Object.entries(tables))('%s', (_name, rows) => {
   it.each(rows.map(([sentence, ...expected]) => ({ sentence, expected })))('$sentence', ({ sentence, expected }) => {
@@ -29,7 +32,23 @@ describe.each(Object.entries(tables))('%s', (_name, rows) => {
 });
 
 describe('what is no figure', () => {
-  it.each([...NO_FIGURES, ...NO_FIGURES_IN_NEWS, ...NO_FIGURES_BUT_LOOK_ALIKES])('%s', (sentence) => {
+  it.each(NONE)('%s', (sentence) => {
     expect(asExpected(sentence)).toEqual([]);
+  });
+});
+
+describe('a text that is cut', () => {
+  const sentences = [...Object.values(tables).flatMap((rows) => rows.map(([sentence]) => sentence)), ...NONE];
+  const isMisplaced = (text: string): boolean =>
+    readFigures(text).some((figure) => text.slice(figure.start, figure.end) !== figure.text);
+
+  it.each([
+    ['at its end', (sentence: string, at: number) => sentence.slice(0, at)],
+    ['at its beginning', (sentence: string, at: number) => sentence.slice(at)],
+  ])('%s is read to there', (_name, cut) => {
+    const texts = sentences.flatMap((sentence) =>
+      [...sentence.matchAll(/(?= )/g)].map(({ index }) => cut(sentence, index)),
+    );
+    expect(texts.filter(isMisplaced)).toEqual([]);
   });
 });
