@@ -5,7 +5,7 @@ import { annotateSpeed } from './annotate-speed.ts';
 import { openBenchBrowser } from './bench-browser.ts';
 import { longestTaskOn, longPage } from './longest-task.ts';
 import { type PageCost, pageMeter } from './page-cost.ts';
-import { benchPages } from './pages.ts';
+import { benchPages, samplePage } from './pages.ts';
 import { type Storm, storm } from './storm.ts';
 import { type Wakes, wakes } from './wake.ts';
 
@@ -61,8 +61,10 @@ export async function measureCost({ path, most, onProgress }: CostOptions): Prom
     for (const { html } of longest) tasks.push(await longestTaskOn(ours, html));
     const tenMegabytes = await longestTaskOn(ours, longPage());
     onProgress('the background’s wake, and its speed');
-    const wake = await wakes(ours, empty, read.at(-1) as ReadPage, WAKES);
-    const annotate = await annotateSpeed(ours, read);
+    const { page: sample } = await measure(samplePage('sample/source')(), 1);
+    if (!sample) throw new Error('The sample article was not read as one.');
+    const wake = await wakes(ours, empty, sample, WAKES);
+    const annotate = await annotateSpeed(ours, [...read, sample]);
     onProgress(`${STORM_SECONDS} s of changes`);
     return {
       pages,

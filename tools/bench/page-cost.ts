@@ -20,9 +20,9 @@ export interface PageCost {
   times: Record<Measured, number[]>;
   /** Bytes that the page's process holds more of once ours has run, one a round. */
   memory: number[];
-  /** What ours shifted of the page in all rounds, as the browser scores it: 0 is nothing. */
-  layoutShift: number;
-  /** The article as ours read it. */
+  /** The most that moved on the page in a run, as the browser scores it (0 is nothing): with ours, and with the empty script. */
+  layoutShift: { ours: number; empty: number };
+  /** The article as ours read it, without what was planted. */
   page: ReadPage | undefined;
 }
 
@@ -82,7 +82,8 @@ export async function pageMeter({ driver, site, run }: BenchBrowser) {
     const heap = await tab.heapUsed();
     const begin = await time();
     await run(script, tab);
-    if (script !== 'ours') await sleep(REST_MS);
+    // As long as ours, for what moves on the page by itself.
+    if (script !== 'ours') await sleep(script === 'empty' ? PAINTED_MS : REST_MS);
     const { end, state } = script === 'ours' ? await untilDone() : { end: await time(), state: undefined };
     const shift = await tab.evaluate(shiftOf, null);
     const memory = script === 'ours' ? (await tab.heapUsed()) - heap : 0;
@@ -92,29 +93,32 @@ export async function pageMeter({ driver, site, run }: BenchBrowser) {
   return async ({ name, html, saved }: BenchPage, rounds: number): Promise<PageCost> => {
     const times: PageCost['times'] = { empty: [], walk: [], highlight: [], ours: [], oursAsSaved: [] };
     const memory: number[] = [];
-    let layoutShift = 0;
+    const layoutShift = { ours: 0, empty: 0 };
     let state: PageState | undefined;
     const take = async (what: Measured): Promise<void> => {
       const measured = what === 'oursAsSaved' ? await measure('ours', saved ?? html) : await measure(what, html);
       times[what].push(measured.milliseconds);
-      if (what !== 'ours' && what !== 'oursAsSaved') return;
-      layoutShift += measured.shift;
+      // Highlighting wraps words, and may move them.
+      if (what === 'highlight' || what === 'walk') return;
+      const who = what === 'empty' ? 'empty' : 'ours';
+      layoutShift[who] = Math.max(layoutShift[who], measured.shift);
       if (what !== 'ours') return;
       memory.push(measured.memory);
       state = measured.state;
     };
     await take('ours');
-    const page = await driver.pageRead(tab);
     const isArticle = state?.state === 'read';
     const others: Measured[] = isArticle
       ? ['empty', 'walk', 'highlight', ...(saved ? ['oursAsSaved' as const] : [])]
       : ['empty'];
     for (const what of others) await take(what);
+    // What was sent last: the page as it was saved, where it was measured so.
+    const page = isArticle ? await driver.pageRead(tab) : undefined;
     for (let round = 1; round < (isArticle ? rounds : 3 * rounds); round += 1) {
       const turns: Measured[] = ['ours', ...others];
       for (const at of turns.keys()) await take(turns[(at + round) % turns.length] as Measured);
     }
     const found = state?.state === 'read' ? state.answer.annotations.length : 0;
-    return { name, isArticle, found, times, memory, layoutShift, page: isArticle ? page : undefined };
+    return { name, isArticle, found, times, memory, layoutShift, page };
   };
 }

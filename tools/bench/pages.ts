@@ -19,7 +19,11 @@ const realPage = (name: string) => (): BenchPage => {
   const planted = plantedPage(saved);
   return 'html' in planted ? { name, html: planted.html, saved } : { name, html: saved };
 };
-const samplePage = (path: string) => (): BenchPage => ({ name: path, html: readFileSync(`tests/pages/${path}.html`) });
+/** An article of ours, by its path in tests/pages. */
+export const samplePage = (path: string) => (): BenchPage => ({
+  name: path,
+  html: readFileSync(`tests/pages/${path}.html`),
+});
 
 /** Every so manieth, so that `most` are left. */
 const thinned = <T>(list: readonly T[], most: number): T[] =>
