@@ -22,6 +22,7 @@ export default {
     ],
     bounds: { low: 1, high: 8 },
     patterns: [
+      'twice the {russia|china} .. {russia|china} .. {stopping} & {russia} & {china} @{texts|ceasefire|veto} !{counted-others} =2',
       '{russia|china} .. {russia|china} .. accounted/account/accounts/responsible/answerable for . # & {veto|stopping} & {russia} & {china} !{counted-others}',
 
       // Both counts in one sentence, each beside its voters.

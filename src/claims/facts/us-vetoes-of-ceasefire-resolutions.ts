@@ -22,6 +22,10 @@ export default {
     ],
     bounds: { low: 1, high: 8 },
     patterns: [
+      // Threes by a name of their own.
+      'trio/treble/threesome/triple .. {voter-us} . {no-cast} !{russia|china} =3',
+      '{voter-us} .. trio/treble/threesome/triple . {no-cast} !{russia|china} =3',
+      'hat + trick .. {no-cast} @{voter-us} & {us|gaza|ceasefire|texts} !{russia|china} =3',
       // Both counts in one sentence, each beside its voters.
       '# .. {voter-us} ... # .. {russia|china} .. {russia|china} & # .. {voter-us} & {stopping} & {russia} & {china}',
       '# .. {russia|china} .. {russia|china} ... # .. {voter-us} & {stopping} & {russia} & {china}',
