@@ -2,7 +2,7 @@ import type { TextMap } from '../range.ts';
 import { isCovered, isOutOfReach } from './cover.ts';
 import { type Box, isWithin, type Origin, shifted } from './geometry.ts';
 import { type Mark, type PaintedMark, stripsOf, withStroke } from './mark.ts';
-import type { Obstacles, Zone } from './obstacles.ts';
+import { NOT_MEASURED, type Obstacles, type Zone } from './obstacles.ts';
 import { BADGE_SIZE, placeBadge, type Surroundings } from './placement.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -104,6 +104,7 @@ export const arrangeMarks = (
     if (!at || (prominence === 'list' && index !== open)) return [];
     const place =
       prominence === 'badge' && badgeSide !== null ? placeOf(mark, at, shapes[index] as string, badgeSide) : null;
+    if (prominence === 'badge' && placed.get(mark)?.obstacles === NOT_MEASURED) return [];
     if (place) badges.push(place);
     const strips = stripsOf(at, strokes);
     strokes.push(...strips);

@@ -1,6 +1,6 @@
 import { finishSoon } from '../reading/slices.ts';
 import type { Origin } from './geometry.ts';
-import { measureObstacles, NONE_FREE, type Obstacles, type Zone } from './obstacles.ts';
+import { measureObstacles, NONE_FREE, NOT_MEASURED, type Obstacles, type Zone } from './obstacles.ts';
 
 /** The obstacles of a page that changes. */
 export interface KeptObstacles {
@@ -18,7 +18,7 @@ export interface KeptObstacles {
  * held up, the measuring goes on in slices, and `onMeasured` is called at its end.
  */
 export const keepObstacles = (document: Document, originNow: () => Origin, onMeasured: () => void): KeptObstacles => {
-  let known = NONE_FREE;
+  let known = NOT_MEASURED;
   let measuring: ReturnType<typeof measureObstacles> | undefined;
   let isCurrent = false;
   const forget = (): void => {
@@ -30,7 +30,7 @@ export const keepObstacles = (document: Document, originNow: () => Origin, onMea
     near: (areMoved, zones) => {
       if (areMoved) {
         forget();
-        known = NONE_FREE;
+        if (known !== NOT_MEASURED) known = NONE_FREE;
       }
       if (isCurrent) return known;
       isCurrent = true;

@@ -50,6 +50,8 @@ const bandsOf = (box: Box): number[] => {
   return Array.from({ length: count }, (_, index) => first + index);
 };
 
+/** Nothing was measured yet: what waits for a place is not painted elsewhere meanwhile, and need not move. */
+export const NOT_MEASURED: Obstacles = { isFree: () => false };
 /** Nothing is known to be free. */
 export const NONE_FREE: Obstacles = { isFree: () => false };
 
