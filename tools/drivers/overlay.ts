@@ -29,17 +29,26 @@ export async function marksOf(tab: Tab): Promise<Mark[]> {
 
 /** Scrolls the first mark of a fact, its badge where it has one, into view and clicks its middle with the mouse. */
 export async function clickMark(tab: Tab, fact: string): Promise<void> {
-  const middle = await tab.inOverlay((root, id) => {
-    const marks = [...root.querySelectorAll<HTMLElement>(`[data-fact="${id}"]`)];
-    const mark = marks.find(({ dataset }) => dataset.prominence === 'badge') ?? marks[0];
-    mark?.scrollIntoView({ block: 'center' });
-    const box = mark?.getBoundingClientRect();
-    // Where lines leave no gap, an underline has no height: the words above it are what is clicked.
-    return box ? { x: box.x + box.width / 2, y: box.height < 2 ? box.y - 5 : box.y + box.height / 2 } : null;
-  }, fact);
-  if (!middle)
+  const middleOf = () =>
+    tab.inOverlay((root, id) => {
+      const marks = [...root.querySelectorAll<HTMLElement>(`[data-fact="${id}"]`)];
+      const mark = marks.find(({ dataset }) => dataset.prominence === 'badge') ?? marks[0];
+      mark?.scrollIntoView({ block: 'center' });
+      const box = mark?.getBoundingClientRect();
+      // Where lines leave no gap, an underline has no height: the words above it are what is clicked.
+      return box ? { x: box.x + box.width / 2, y: box.height < 2 ? box.y - 5 : box.y + box.height / 2 } : null;
+    }, fact);
+  if (!(await middleOf()))
     throw new Error(`No mark for ${fact}; there are: ${(await marksOf(tab)).map((mark) => mark.fact).join(', ')}`);
-  await tab.click(middle.x, middle.y);
+  // After a change of the window's size it goes to its new place.
+  let before: Awaited<ReturnType<typeof middleOf>> = null;
+  const rested = async () => {
+    const [last, now] = [before, await middleOf()];
+    before = now;
+    return now && now.x === last?.x && now.y === last.y ? now : undefined;
+  };
+  const middle = await until(`the mark for ${fact} to rest`, rested, Boolean);
+  await tab.click(middle?.x ?? 0, middle?.y ?? 0);
 }
 
 /** Waits for the open card's button of this name and clicks its middle with the mouse. */
