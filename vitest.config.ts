@@ -21,10 +21,8 @@ export default defineConfig({
           include: ['tests/real-browsers/**/*.test.ts'],
           // Two at a time: they mostly wait for pages.
           maxWorkers: 2,
-          // A browser on a busy machine may miss a moment. What passes only when tried again is told by name: tools/checks/report.mjs.
-          retry: 1,
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
       {
@@ -34,9 +32,8 @@ export default defineConfig({
           include: ['tests/timing/**/*.test.ts'],
           // What takes the time has the machine for itself.
           fileParallelism: false,
-          retry: 1,
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
       {
@@ -45,9 +42,8 @@ export default defineConfig({
           name: 'hostile',
           include: ['tests/hostile/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
-          retry: 1,
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
     ],

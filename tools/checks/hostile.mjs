@@ -9,7 +9,7 @@ const FOLDER = 'build/hostile';
  */
 export async function hostile(env) {
   rmSync(FOLDER, { recursive: true, force: true });
-  const outcome = await suite('hostile', env);
+  const outcome = await suite('hostile', env, { hasSecondTry: true });
   printTable();
   return outcome;
 }

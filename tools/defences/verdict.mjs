@@ -22,7 +22,7 @@ export async function verdict(folder, { test, browser, only = '' }, env) {
   }
   rmSync(join(folder, REPORT), { force: true });
   const name = `${browser ? `\\(${browser}\\).*` : ''}${only.replace(/[()?.]/g, '\\$&')}`;
-  const args = ['run', test, '--bail=1', '--retry=0', '-t', name, '--reporter=json', `--outputFile=${REPORT}`];
+  const args = ['run', test, '--bail=1', '-t', name, '--reporter=json', `--outputFile=${REPORT}`];
   const { output } = await installed('vitest', args, { quiet: true, env, cwd: folder });
   if (!existsSync(join(folder, REPORT))) return { said: 'broken', why: firstLine(output) };
   const files = JSON.parse(readFileSync(join(folder, REPORT), 'utf8')).testResults;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import { type Driver, FIRST_RUN, type LaunchOptions, POPUP } from './driver.ts';
+import { type Driver, FIRST_RUN, type LaunchOptions, POPUP, START_MILLISECONDS } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
 import { until } from './until.ts';
 
@@ -38,7 +38,12 @@ export async function launchChromium({
   const closed = new Promise<void>((done) => context.once('close', () => done()));
   const root = `chrome-extension://${await loadExtension(context, extension)}/`;
   const findFirstRun = async () => context.pages().find((page) => page.url() === root + FIRST_RUN);
-  const firstRun = await until('the first run', findFirstRun, (page) => page !== undefined);
+  const firstRun = await until('the first run', findFirstRun, (page) => page !== undefined, START_MILLISECONDS).catch(
+    async (fault) => {
+      await context.close();
+      throw fault;
+    },
+  );
   if (!keepsFirstRun) await firstRun?.close();
   const desk = new ExtensionDesk(async () => {
     const tab = await ChromiumTab.in(context);

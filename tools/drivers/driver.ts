@@ -8,6 +8,8 @@ export type BrowserName = (typeof BROWSER_NAMES)[number];
 export const POPUP = 'src/popup/index.html';
 /** The page that opens when the extension was installed. */
 export const FIRST_RUN = 'src/welcome/index.html';
+/** How long a browser may take until the extension shows its first run; on a busy machine many seconds. */
+export const START_MILLISECONDS = 40_000;
 
 export interface LaunchOptions {
   /** The browser's program. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { bidiOf } from './bidi.ts';
-import { type Driver, FIRST_RUN, type LaunchOptions, POPUP } from './driver.ts';
+import { type Driver, FIRST_RUN, type LaunchOptions, POPUP, START_MILLISECONDS } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -56,7 +56,12 @@ export async function launchFirefox({
     }
     return undefined;
   };
-  const firstRun = await until('the first run', findFirstRun, (page) => page !== undefined);
+  const firstRun = await until('the first run', findFirstRun, (page) => page !== undefined, START_MILLISECONDS).catch(
+    async (fault) => {
+      await browser.close();
+      throw fault;
+    },
+  );
   if (!keepsFirstRun) await firstRun?.close();
   const desk = new ExtensionDesk(async () => {
     const tab = await FirefoxTab.in(browser);
