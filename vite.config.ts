@@ -7,6 +7,10 @@ type Browser = 'chrome' | 'firefox';
 
 /** Put into a tab by the background once there is an article, and something to paint (src/browser/load-script.ts). */
 const TAB_SCRIPTS = ['src/article/index.ts', 'src/painter/index.ts'];
+/** The background is one classic script too: of a module Chrome keeps nothing compiled, and would compile the whole of it at every wake. */
+const BACKGROUND = 'src/background/index';
+/** Scripts that no key of the source manifest names. */
+const OWN_SCRIPTS = [...TAB_SCRIPTS, `${BACKGROUND}.ts`];
 const PANEL = 'src/panel/index.html';
 /** Own pages that no key of the manifest names. */
 const OWN_PAGES = ['explorer', 'welcome', 'wrong-match'];
@@ -22,7 +26,6 @@ const forFirefox = {
     default_icon: 'icons/48.png',
     open_at_install: false,
   },
-  background: { scripts: [sharedKeys.background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {
       id: 'second-source@example.org',
@@ -45,7 +48,7 @@ const manifestFor = (browser: Browser): ManifestV3Export => ({
   // The plug-in builds what the manifest names: so it names these, for a site there is none of, and is rid of them below.
   content_scripts: [
     ...sharedKeys.content_scripts,
-    ...TAB_SCRIPTS.map((script) => ({ matches: ['https://scripts.invalid/*'], js: [script] })),
+    ...OWN_SCRIPTS.map((script) => ({ matches: ['https://scripts.invalid/*'], js: [script] })),
   ],
 });
 
@@ -55,6 +58,8 @@ const keysOf = (browser: Browser): CrxPlugin => ({
   enforce: 'post',
   renderCrxManifest(manifest) {
     manifest.content_scripts = manifest.content_scripts?.slice(0, sharedKeys.content_scripts.length);
+    const script = `${BACKGROUND}.js`;
+    manifest.background = browser === 'firefox' ? { scripts: [script] } : { service_worker: script };
     if (browser === 'firefox') delete (manifest as { side_panel?: unknown }).side_panel;
     return manifest;
   },
@@ -83,6 +88,22 @@ const withoutDescriptions: Plugin = {
   transform: {
     filter: { id: /\/_locales\/\w+\/messages\.json$/ },
     handler: (code) => JSON.stringify(JSON.parse(code, (key, value) => (key === 'description' ? undefined : value))),
+  },
+};
+
+/**
+ * Built among the pages too, where the licences of what is built in are gathered, and left out there: the background is a script
+ * of its own (OWN_SCRIPTS).
+ */
+const backgroundOnce: Plugin = {
+  name: 'background-once',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const { type, name, fileName } of Object.values(bundle))
+        if (type === 'chunk' && name === BACKGROUND) delete bundle[fileName];
+    },
   },
 };
 
@@ -119,12 +140,13 @@ export default defineConfig(({ mode }) => {
         browser: mode,
         // One classic script: it starts at once, and no chunk of it has to be web-accessible.
         contentScripts: {
-          standaloneFiles: [...sharedKeys.content_scripts.flatMap((script) => script.js), ...TAB_SCRIPTS],
+          standaloneFiles: [...sharedKeys.content_scripts.flatMap((script) => script.js), ...OWN_SCRIPTS],
         },
       }),
       keysOf(mode),
       nothingWebAccessible,
       withoutDescriptions,
+      backgroundOnce,
       asciiScripts,
     ],
     build: {
@@ -134,7 +156,12 @@ export default defineConfig(({ mode }) => {
       license: { fileName: 'licences.md' },
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: Object.fromEntries(OWN_PAGES.map((name) => [name, `src/${name}/index.html`])) },
+      rolldownOptions: {
+        input: {
+          ...Object.fromEntries(OWN_PAGES.map((name) => [name, `src/${name}/index.html`])),
+          [BACKGROUND]: `${BACKGROUND}.ts`,
+        },
+      },
     },
   };
 });

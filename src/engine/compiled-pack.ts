@@ -40,14 +40,18 @@ export function openPacks(packs: readonly Pack[]): Opened {
 export function compilePack(pack: Pack): string {
   const { index, facts, scenes } = indexPacks([pack]);
   const { search } = openPacks([pack]);
-  const lines = [index, search().index, ...facts, ...scenes].map((part) => `${JSON.stringify(part)}\n`);
+  const lines = [index, search().index, ...facts, ...scenes].map((part) => `${inAscii(JSON.stringify(part))}\n`);
   const head: Head = {
     compiled: { id: pack.id, title: pack.title, version: pack.version },
     lengths: lines.map((line) => line.length),
     cards: facts.flatMap(({ claims }, place) => (claims.length > 0 ? [place] : [])),
   };
-  return `${JSON.stringify(head)}\n${lines.join('')}`;
+  return `${inAscii(JSON.stringify(head))}\n${lines.join('')}`;
 }
+
+/** JSON of the same data without a letter beyond ASCII: a text with one is kept at two bytes a letter, and takes longer to read. */
+const inAscii = (json: string): string =>
+  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * Opens what compilePack made. Its content was checked before it was compiled, and is trusted: only its first line is

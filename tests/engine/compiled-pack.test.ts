@@ -44,6 +44,11 @@ describe('a compiled pack', () => {
     expect(new Set(claims)).toEqual(new Set(own));
   });
 
+  it('has no letter beyond ASCII, and takes one byte for each', () => {
+    expect(JSON.stringify(pack)).toMatch(/[^\0-\x7f]/);
+    expect(compiled).not.toMatch(/[^\0-\x7f]/);
+  });
+
   it.each([
     ['nothing', ''],
     ['no JSON', '{'],

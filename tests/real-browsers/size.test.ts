@@ -9,3 +9,9 @@ it.each(['chrome', 'firefox'])('the scripts that pages load in %s stay small', (
   for (const [name, most] of Object.entries(MOST))
     expect(gzipSync(readFileSync(`dist/${mode}/src/${name}/index.js`)).length / 1000, name).toBeLessThan(most);
 });
+
+it('the background in Chrome is a script of which Chrome keeps what it has compiled: one classic file', () => {
+  const { background } = JSON.parse(readFileSync('dist/chrome/manifest.json', 'utf8'));
+  expect(Object.keys(background)).toEqual(['service_worker']);
+  expect(readFileSync(`dist/chrome/${background.service_worker}`, 'utf8')).not.toMatch(/\bimportScripts\b|^import\b/m);
+});
