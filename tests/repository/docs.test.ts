@@ -55,6 +55,12 @@ describe('the documents', () => {
     expect(paths.filter((name) => !existsSync(name))).toEqual([]);
   });
 
+  it('README.md names every folder of the source', () => {
+    const readme = documents.find(({ path }) => path === 'README.md')?.text ?? '';
+    const folders = new Set(projectFiles('src').map(({ path }) => path.split('/')[1]));
+    expect([...folders].filter((folder) => !readme.includes(` ${folder}/`))).toEqual([]);
+  });
+
   it('tell how much the database holds', () => {
     const { facts, documents: reports } = authoredDatabase;
     const size = `${facts.length} facts, ${reports.flatMap(({ claims }) => claims).length} claims`;
