@@ -27,7 +27,8 @@ export async function openBenchBrowser(path: string, extension: Parameters<typeo
   const site = await Site.start();
   const options = { path, headless: true, proxyPort: site.port, viewport: VIEWPORT, extension: folder };
   const driver = await launch('chromium', options);
-  const ownPage = await driver.openOwnPage('src/popup/index.html');
+  // Not the popup: it asks the page in front how it stands, which is work for that page.
+  const ownPage = await driver.openOwnPage('src/options/index.html');
   return {
     driver,
     site,

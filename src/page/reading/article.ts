@@ -27,31 +27,40 @@ const isProse = (draft: Draft): boolean =>
   linkShare(draft) < 0.5 &&
   SENTENCE.test(draft.content.text);
 
-/** Kept blocks of prose that follow one another with no heading between them: the longest such run. */
-const longestRun = (drafts: readonly Draft[], out: readonly boolean[]): number => {
+/** Blocks of prose that follow one another with no heading between them: the longest such run. */
+const longestRun = (drafts: readonly Draft[], prose: readonly boolean[], out: readonly boolean[]): number => {
   let longest = 0;
   let run = 0;
   for (const [index, draft] of drafts.entries()) {
     if (draft.kind === 'heading') run = 0;
-    else if (!out[index] && isProse(draft)) run += 1;
+    else if (prose[index] && !out[index]) run += 1;
     longest = Math.max(longest, run);
   }
   return longest;
 };
 
 /**
- * Why the page is not read as an article, or null where it is. `out` tells which blocks are left out. Generous: two sentences
- * in two paragraphs are an article, and so is a page of captions, rows or list items that calls itself one; a list of
- * stories (six headings or more that are links, little between them) is not.
+ * Tells why the page is not read as an article, or null where it is, once these blocks are left out: the more of them, the sooner
+ * there is a reason. Generous: two sentences in two paragraphs are an article, and so is a page of captions, rows or list items that
+ * calls itself one; a list of stories (six headings or more that are links, little between them) is not.
  */
-export const reasonAgainst = (document: Document, drafts: readonly Draft[], out: readonly boolean[]): string | null => {
+export const judgeArticle = (
+  document: Document,
+  drafts: readonly Draft[],
+): ((out: readonly boolean[]) => string | null) => {
   const marked = isMarked(document);
-  const counted = drafts.filter((draft, index) => !out[index] && (marked ? isText(draft) : isProse(draft)));
-  const units = counted.reduce((sum, draft) => sum + draft.content.text.length, 0);
-  if (units < FEW_UNITS) return 'the page holds too little prose to be an article';
+  const prose = drafts.map(isProse);
+  const counted = marked ? drafts.map(isText) : prose;
   const teasers = drafts.filter((draft) => draft.kind === 'heading' && linkShare(draft) >= TEASER_SHARE).length;
-  if (teasers >= MANY_TEASERS && longestRun(drafts, out) < 3 && !marked) {
-    return 'the page lists other stories instead of telling one';
-  }
-  return null;
+  return (out) => {
+    const units = drafts.reduce(
+      (sum, { content }, index) => (counted[index] && !out[index] ? sum + content.text.length : sum),
+      0,
+    );
+    if (units < FEW_UNITS) return 'the page holds too little prose to be an article';
+    if (teasers >= MANY_TEASERS && longestRun(drafts, prose, out) < 3 && !marked) {
+      return 'the page lists other stories instead of telling one';
+    }
+    return null;
+  };
 };

@@ -1,4 +1,4 @@
-import { isInvisible } from './invisible.ts';
+import { INVISIBLE } from './invisible.ts';
 
 /** A stretch of one text node that stands in a block's text unit by unit: `at` is its offset there, `from` in the node. */
 export interface TextRun {
@@ -8,13 +8,17 @@ export interface TextRun {
   length: number;
 }
 
-const WHITE_SPACE = /\s/;
+/** The first unit of a run. */
+const START = new RegExp(`[^\\s${INVISIBLE}]`, 'g');
+/** The unit before which a run ends: any but a plain space alone between two words, so that an ordinary text node is one run. */
+const END = new RegExp(`[^\\S ]|[${INVISIBLE}]| (?=[\\s${INVISIBLE}]|$)`, 'g');
+const SPACE = /[^\S\ufeff]/;
 
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0xa0 ||
-  (code >= 0x1680 && !isInvisible(code) && WHITE_SPACE.test(String.fromCharCode(code)));
+/** Where a pattern, which is global, is found next; the end where it is not. */
+const next = (pattern: RegExp, data: string, from: number): number => {
+  pattern.lastIndex = from;
+  return pattern.exec(data)?.index ?? data.length;
+};
 
 /** Gathers one block's text from text nodes: white space collapsed and trimmed, invisible characters gone. */
 export class BlockText {
@@ -37,18 +41,11 @@ export class BlockText {
   append(node: Text, inLink: boolean, maxUnits: number): void {
     const data = node.length > maxUnits ? node.data.slice(0, maxUnits) : node.data;
     const before = this.text.length;
-    let runStart = -1;
-    for (let at = 0; at <= data.length; at += 1) {
-      const code = at < data.length ? data.charCodeAt(at) : -1;
-      if (code !== -1 && !isSpace(code) && !isInvisible(code)) {
-        if (runStart === -1) runStart = at;
-        continue;
-      }
-      // A single plain space inside a run stays in it, so that an ordinary text node is one run.
-      if (code === 0x20 && runStart !== -1 && isOrdinary(data, at + 1)) continue;
-      if (runStart !== -1) this.add(node, data, runStart, at);
-      runStart = -1;
-      if (code !== -1 && isSpace(code)) this.spacePending = true;
+    for (let at = 0; at < data.length; ) {
+      const start = next(START, data, at);
+      if (start > at && SPACE.test(data.slice(at, start))) this.spacePending = true;
+      at = start < data.length ? next(END, data, start) : start;
+      if (at > start) this.add(node, data, start, at);
     }
     if (inLink) this.linkUnits += this.text.length - before;
   }
@@ -60,9 +57,3 @@ export class BlockText {
     this.text += data.slice(from, to);
   }
 }
-
-const isOrdinary = (data: string, at: number): boolean => {
-  if (at >= data.length) return false;
-  const code = data.charCodeAt(at);
-  return !isSpace(code) && !isInvisible(code);
-};

@@ -39,27 +39,28 @@ const isEditor = (element: Element): boolean => {
 
 const isInside = (element: Element, selector: string): boolean => element.parentElement?.closest(selector) != null;
 
-const ruleOfTag = (element: Element, role: string): ElementRule => {
-  const tag = element.localName;
+const ruleOfTag = (element: Element, tag: string, role: string): ElementRule => {
   if (tag === 'footer' || role === 'contentinfo') return isInside(element, 'blockquote') ? 'plain' : 'always';
   if (tag === 'aside' || role === 'complementary' || tag === 'form' || role === 'form') return 'small';
   if (tag === 'header' || role === 'banner') return isInside(element, 'article, main, section') ? 'plain' : 'small';
   return 'plain';
 };
 
-/** The rule for an element; linear in the length of its names. */
-export const ruleOf = (element: Element): ElementRule => {
-  const tag = element.localName;
-  if (UNREAD.has(tag)) return 'unread';
+/** What an element says it is, in lower case; "" where it says nothing. */
+export const roleOf = (element: Element): string =>
   // Most elements carry no names: to ask for each of them takes longer than all else that is read of an element.
-  if (!element.hasAttributes()) return ruleOfTag(element, '');
-  if (isEditor(element)) return 'unread';
-  const role = (element.getAttribute('role') ?? '').trim().toLowerCase();
-  if (UNREAD_ROLES.has(role)) return 'unread';
+  element.hasAttributes() ? (element.getAttribute('role') ?? '').trim().toLowerCase() : '';
+
+/** The rule for an element of this name and role; linear in the length of its names. */
+export const ruleOf = (element: Element, tag: string, role: string): ElementRule => {
+  if (UNREAD.has(tag)) return 'unread';
+  if (!element.hasAttributes()) return ruleOfTag(element, tag, role);
+  if (isEditor(element) || UNREAD_ROLES.has(role)) return 'unread';
   if (role === 'doc-footnote' || role === 'doc-endnotes' || role === 'doc-pullquote') return 'kept';
-  const byTag = ruleOfTag(element, role);
+  const byTag = ruleOfTag(element, tag, role);
   if (tag === 'body' || tag === 'main' || tag === 'html') return 'plain';
-  const names = ['class', 'id', 'aria-label', 'itemtype'].map((each) => element.getAttribute(each) ?? '').join(' ');
+  const name = (attribute: string): string => element.getAttribute(attribute) ?? '';
+  const names = `${name('class')} ${name('id')} ${name('aria-label')} ${name('itemtype')}`;
   const byName = names.trim() === '' ? 'plain' : remembered(names.slice(0, 500));
   if (byName === 'plain') return byTag;
   return byTag === 'always' && byName === 'small' ? 'always' : byName;

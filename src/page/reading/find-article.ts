@@ -1,4 +1,4 @@
-import { reasonAgainst } from './article.ts';
+import { judgeArticle } from './article.ts';
 import type { Walk } from './draft.ts';
 import { headlineOf } from './headline.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
@@ -41,12 +41,15 @@ export function* findArticle(document: Document, isVisible: IsVisible): Steps<Fi
   if (isTranslated(document)) return { noArticle: 'the page was translated: its words are no longer its own' };
   const walked = yield* walk(document.body, isVisible, MAX_UNITS);
   yield;
+  const reasonAgainst = judgeArticle(document, walked.drafts);
+  // Most pages are told by all their text, before anything is known to leave out.
+  const atOnce = reasonAgainst([]);
+  if (atOnce) return { noArticle: atOnce };
   const headline = headlineOf(walked.drafts, document.title);
   const left = leftOut(walked, headline);
   yield;
-  const against = (out: readonly boolean[]) => reasonAgainst(document, walked.drafts, out);
-  const noArticle = against(left.out);
-  return noArticle ? { noArticle } : { walked, headline, left, reasonAgainst: against };
+  const noArticle = reasonAgainst(left.out);
+  return noArticle ? { noArticle } : { walked, headline, left, reasonAgainst };
 }
 
 /** The same in slices of a few milliseconds, so that a page that is being read stays quick to the touch. */

@@ -19,18 +19,19 @@ export interface Frame {
   from: number;
 }
 
-const KINDS = new Map<string, Block['kind']>([
-  ['li', 'item'],
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-  ['blockquote', 'quotation'],
-  ['summary', 'heading'],
+const KINDS = new Map<string, Pick<Frame, 'kind' | 'level'>>([
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, { kind: 'heading' as const, level }] as const),
+  ['li', { kind: 'item', level: undefined }],
+  ['figcaption', { kind: 'caption', level: undefined }],
+  ['caption', { kind: 'caption', level: undefined }],
+  ['blockquote', { kind: 'quotation', level: undefined }],
+  ['summary', { kind: 'heading', level: undefined }],
 ]);
-const HEADING = /^h[1-6]$/;
+const ROW: Pick<Frame, 'kind' | 'level'> = { kind: 'row', level: undefined };
 
-const isRow = (element: Element, layout: Set<Element>): boolean => {
-  if (element.localName === 'tr') return !layout.has(element);
-  if (!isTerm(element)) return false;
+const isRow = (element: Element, tag: string, layout: Set<Element>): boolean => {
+  if (tag === 'tr') return !layout.has(element);
+  if (tag !== 'dt' && tag !== 'dd') return false;
   const list = element.closest('dl');
   return list !== null && !layout.has(list);
 };
@@ -44,34 +45,43 @@ export const runsOn = ({ element, inRow }: Frame): boolean =>
   inRow && isTerm(element) && element.nextElementSibling?.localName === 'dd';
 
 /** What kind of block an element's text is; undefined where it stays what it is around the element. */
-const kindOf = (element: Element, layout: Set<Element>): Pick<Frame, 'kind' | 'level'> | undefined => {
-  const tag = element.localName;
-  if (HEADING.test(tag)) return { kind: 'heading', level: Number(tag[1]) };
-  if (element.getAttribute('role') === 'heading') {
+const kindOf = (
+  element: Element,
+  tag: string,
+  role: string,
+  layout: Set<Element>,
+): Pick<Frame, 'kind' | 'level'> | undefined => {
+  if (role === 'heading' && !KINDS.get(tag)?.level) {
     return { kind: 'heading', level: Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2)) };
   }
-  const kind = KINDS.get(tag) ?? (isRow(element, layout) ? 'row' : undefined);
-  return kind && { kind, level: undefined };
+  return KINDS.get(tag) ?? (isRow(element, tag, layout) ? ROW : undefined);
 };
+
+/** What is known of an element when it is opened: its name, its role, and its rule. */
+interface Opened {
+  element: Element;
+  tag: string;
+  role: string;
+  rule: ElementRule;
+}
 
 /** Opens an element inside `parent`. `layout` are the rows that only lay out the page. */
 export const frameOf = (
-  element: Element,
+  { element, tag, role, rule }: Opened,
   parent: Frame | undefined,
-  rule: ElementRule,
   layout: Set<Element>,
   from: number,
 ): Frame => {
-  const own = parent?.inRow ? undefined : kindOf(element, layout);
+  const own = parent?.inRow ? undefined : kindOf(element, tag, role, layout);
   const { kind, level } = own ?? parent ?? { kind: 'paragraph' as const, level: undefined };
   return {
     element,
     next: element.firstChild,
     kind,
     level,
-    inLink: parent?.inLink === true || (element.localName === 'a' && leadsAway(element)),
+    inLink: parent?.inLink === true || (tag === 'a' && leadsAway(element)),
     inRow: parent?.inRow === true || own?.kind === 'row',
-    isBlock: BLOCK.has(element.localName) || own?.kind === 'heading',
+    isBlock: BLOCK.has(tag) || own?.kind === 'heading',
     rule,
     from,
   };

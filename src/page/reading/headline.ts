@@ -1,6 +1,9 @@
 import type { Draft } from './draft.ts';
 
-const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+/** What parts words: all that is no letter and no digit, as far as a range tells; classes by property take a page longer to compile than all its headings to read. */
+const BETWEEN_WORDS = /[\0-/:-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/;
+
+const words = (text: string): Set<string> => new Set(text.toLowerCase().split(BETWEEN_WORDS).filter(Boolean));
 
 /** Share of `a`'s words that stand in `b`. */
 const overlap = (a: Set<string>, b: Set<string>): number => {

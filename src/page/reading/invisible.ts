@@ -1,13 +1,6 @@
-/** Soft hyphen, zero-width characters, byte order mark and the marks that steer writing direction. `code`: a UTF-16 unit. */
-export const isInvisible = (code: number): boolean =>
-  code === 0xad ||
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x2069) ||
-  code === 0xfeff;
+/** Soft hyphen, zero-width characters, byte order mark and the marks that steer writing direction, as a pattern's class names them. */
+export const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+const ALL = new RegExp(`[${INVISIBLE}]`, 'g');
 
 /** A text without what a reader cannot see. */
-export const withoutInvisible = (text: string): string =>
-  Array.from(text)
-    .filter((character) => !isInvisible(character.charCodeAt(0)))
-    .join('');
+export const withoutInvisible = (text: string): string => text.replace(ALL, '');

@@ -1,7 +1,7 @@
 import { BLOCK } from '../word-lists/elements.ts';
 import { BlockText } from './block-text.ts';
 import type { Walk } from './draft.ts';
-import { ruleOf } from './element-rule.ts';
+import { roleOf, ruleOf } from './element-rule.ts';
 import { type Frame, frameOf, isTerm, runsOn } from './frame.ts';
 import { layoutRows } from './layout-rows.ts';
 
@@ -12,10 +12,8 @@ const TEXT_NODE = 3;
 const STEP = 500;
 
 /** A footnote's mark in the text: its number would read as part of the figure before it. */
-const isReferenceMark = (element: Element): boolean =>
-  element.localName === 'sup' &&
-  element.firstElementChild?.localName === 'a' &&
-  (element.textContent ?? '').length <= 6;
+const isReferenceMark = (element: Element, tag: string): boolean =>
+  tag === 'sup' && element.firstElementChild?.localName === 'a' && (element.textContent ?? '').length <= 6;
 
 /**
  * Walks the document's body once, in order, and cuts its visible text into blocks. `isVisible` is asked once an element;
@@ -68,12 +66,13 @@ export function* walk(
       else if (!content.isEmpty) lineBroken = true;
       return;
     }
-    const rule = ruleOf(element);
-    if (rule === 'unread' || isReferenceMark(element) || !isVisible(element)) {
+    const role = roleOf(element);
+    const rule = ruleOf(element, tag, role);
+    if (rule === 'unread' || isReferenceMark(element, tag) || !isVisible(element)) {
       if (BLOCK.has(tag) && !parent?.inRow) flush();
       return;
     }
-    const frame = frameOf(element, parent, rule, layout, result.drafts.length);
+    const frame = frameOf({ element, tag, role, rule }, parent, layout, result.drafts.length);
     if (frame.isBlock) {
       const continues = parent?.inRow || (tag === 'dd' && frame.inRow && isTerm(holder?.element));
       if (continues) content.space();
