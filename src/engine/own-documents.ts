@@ -1,12 +1,13 @@
 import type { Document } from '../model/document.ts';
 import type { Page } from '../model/page.ts';
+import { lazily } from './lazily.ts';
 import { hashParagraph } from './paragraph-hash.ts';
 
 /** A page that carries this share of a document’s paragraphs is that document. */
 const SHARE = 0.3;
 
 /** The hash of a paragraph without words, a rule of dashes say, which any page may carry. */
-const WORDLESS = hashParagraph('');
+const wordless = lazily(() => hashParagraph(''));
 
 /** Documents under what a page is known by to come from them: names and domains of outlets, hashes of paragraphs. */
 export interface DocumentIndex {
@@ -48,7 +49,7 @@ export function ownDocuments(index: DocumentIndex, page: Page): Set<string> {
 export function carriedDocuments(index: DocumentIndex, page: Page): Document[] {
   const carried = new Map<Document, number>();
   const hashes = new Set(page.blocks.map((block) => hashParagraph(block.text)));
-  hashes.delete(WORDLESS);
+  hashes.delete(wordless());
   for (const hash of hashes)
     for (const document of index.hashes.get(hash) ?? []) carried.set(document, (carried.get(document) ?? 0) + 1);
   return [...carried]

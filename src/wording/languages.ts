@@ -7,11 +7,18 @@ import { ENGLISH } from './english.ts';
 import type { Language } from './language.ts';
 import { type MessagesFile, messagesOf } from './messages-of.ts';
 
-const translation = (locale: LanguageCode, direction: Language['direction'], file: MessagesFile): Language => ({
-  locale,
-  direction,
-  messages: { ...ENGLISH.messages, ...messagesOf(file) },
-});
+/** Put together when it is first spoken: a background that wakes speaks one language. */
+const translation = (locale: LanguageCode, direction: Language['direction'], file: MessagesFile): (() => Language) => {
+  let made: Language | undefined;
+  return () => {
+    made ??= { locale, direction, messages: { ...ENGLISH.messages, ...messagesOf(file) } };
+    return made;
+  };
+};
+const inSpanish = translation('es', 'ltr', spanish);
+const inFrench = translation('fr', 'ltr', french);
+const inGerman = translation('de', 'ltr', german);
+const inArabic = translation('ar', 'rtl', arabic);
 
 /**
  * Every language of the interface. A text that a translation lacks is the English one. Translations are for no one country:
@@ -19,10 +26,18 @@ const translation = (locale: LanguageCode, direction: Language['direction'], fil
  */
 export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
   en: ENGLISH,
-  es: translation('es', 'ltr', spanish),
-  fr: translation('fr', 'ltr', french),
-  de: translation('de', 'ltr', german),
-  ar: translation('ar', 'rtl', arabic),
+  get es() {
+    return inSpanish();
+  },
+  get fr() {
+    return inFrench();
+  },
+  get de() {
+    return inGerman();
+  },
+  get ar() {
+    return inArabic();
+  },
 };
 
 const isKnown = (code: string): code is LanguageCode => Object.hasOwn(LANGUAGES, code);

@@ -6,6 +6,9 @@ export interface Phrases<Value> {
   next: Map<string, Phrases<Value>>;
 }
 
+/** Most wordings: what parts their words is plain to see. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
 /** Builds the phrases of a table of wordings; `backwards` for those that are looked for before a number. */
 export const phrasesOf = <Value>(
   table: Iterable<readonly [wording: string, value: Value]>,
@@ -13,7 +16,7 @@ export const phrasesOf = <Value>(
 ): Phrases<Value> => {
   const root: Phrases<Value> = { next: new Map() };
   for (const [wording, value] of table) {
-    const words = tokenise(wording).map((token) => token.lower);
+    const words = PLAIN.test(wording) ? wording.split(' ') : tokenise(wording).map((token) => token.lower);
     let branch = root;
     for (const word of direction === 'forwards' ? words : words.reverse()) {
       const known: Phrases<Value> = branch.next.get(word) ?? { next: new Map() };

@@ -1,4 +1,5 @@
 import { stemOf } from '../3-facts/words.ts';
+import { lazily } from '../lazily.ts';
 
 /**
  * Words that readers and reports use for one another, a line each: the informal beside the formal, American beside
@@ -130,12 +131,13 @@ november nov
 december dec
 `;
 
-const groups = LINES.trim()
-  .split('\n')
-  .map((line) => line.split(' ').map(stemOf));
-
-/** For each stem that has another in its place, the first of its line. */
-const FIRST = new Map(groups.flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)));
+/** For each stem that has another in its place, the first of its line: put together by the first search. */
+const firstOf = lazily(() => {
+  const groups = LINES.trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(stemOf));
+  return new Map(groups.flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)));
+});
 
 /** The stem that stands for all words of its line; a stem in no line stands for itself. */
-export const sameWord = (stem: string): string => FIRST.get(stem) ?? stem;
+export const sameWord = (stem: string): string => firstOf().get(stem) ?? stem;
