@@ -12,7 +12,7 @@ const PlacesSchema = v.array(v.number());
 /** The first line of a compiled pack: which pack it is, and what the lines behind it are. */
 const HeadSchema = v.object({
   compiled: v.object({ id: v.string(), title: v.string(), version: v.string() }),
-  /** The length of each line in UTF-16 units: the database’s index, the search’s, each fact with its claims, each scene. */
+  /** The length of each line in UTF-16 units: the database’s index, the search’s, the concepts, each fact with its claims, each scene. */
   lengths: PlacesSchema,
   /** The places of the facts that claims answer: the cards that are searched. */
   cards: PlacesSchema,
@@ -40,7 +40,9 @@ export function openPacks(packs: readonly Pack[]): Opened {
 export function compilePack(pack: Pack): string {
   const { index, facts, scenes } = indexPacks([pack]);
   const { search } = openPacks([pack]);
-  const lines = [index, search().index, ...facts, ...scenes].map((part) => `${inAscii(JSON.stringify(part))}\n`);
+  const lines = [index, search().index, pack.concepts, ...facts, ...scenes].map(
+    (part) => `${inAscii(JSON.stringify(part))}\n`,
+  );
   const head: Head = {
     compiled: { id: pack.id, title: pack.title, version: pack.version },
     lengths: lines.map((line) => line.length),
@@ -72,7 +74,7 @@ export function openCompiledPack(text: string): Opened {
 
 /** The pack that was compiled, to be opened together with others. Throws as openCompiledPack does. */
 export function packCompiled(text: string): Pack {
-  const { compiled, index, factAt, sceneAt } = linesOf(text);
+  const { compiled, index, conceptsLine, factAt, sceneAt } = linesOf(text);
   const facts = index.facts.map((_, place) => factAt(place));
   return {
     format: PACK_FORMAT,
@@ -80,7 +82,7 @@ export function packCompiled(text: string): Pack {
     documents: [...index.documents],
     facts: facts.map(({ fact }) => fact),
     claims: facts.flatMap(({ claims }) => claims),
-    concepts: [...index.concepts],
+    concepts: JSON.parse(conceptsLine()),
     scenes: index.scenes.map((_, place) => sceneAt(place)),
   };
 }
@@ -97,8 +99,9 @@ function linesOf(text: string) {
     cards,
     index,
     searchLine: () => line(1),
-    factAt: readOnce<ReportedFact>((place) => line(2 + place)),
-    sceneAt: readOnce<Scene>((place) => line(2 + index.facts.length + place)),
+    conceptsLine: () => line(2),
+    factAt: readOnce<ReportedFact>((place) => line(3 + place)),
+    sceneAt: readOnce<Scene>((place) => line(3 + index.facts.length + place)),
   };
 }
 

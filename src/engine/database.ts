@@ -48,7 +48,7 @@ export function databaseOf(index: DatabaseIndex, { factAt, sceneAt }: Entries): 
     facts: lookup(index.facts, (place) => factAt(place).fact),
     claimsByFact: { get: (id) => reported.get(id)?.claims },
     scenes,
-    lexicon: openLexicon(index.concepts, index.openings),
+    lexicon: openLexicon(index.lexicon),
     frames: new FrameIndex(index.patterns, (place) => factAt(place).fact),
     get quotes() {
       return quotes();

@@ -1,22 +1,20 @@
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Concept, Scene } from '../model/frame.ts';
+import type { Scene } from '../model/frame.ts';
 import type { Pack } from '../model/pack.ts';
 import { type FiledPatterns, filePatterns } from './3-facts/file-patterns.ts';
-import { phrasesOf } from './3-facts/lexicon.ts';
-import { type Openings, openingsOf } from './3-facts/openings.ts';
+import { indexLexicon, type LexiconIndex } from './3-facts/lexicon.ts';
 
 /** What a database needs at hand before the first page, as plain data. Facts are named by their place among all facts. */
 export interface DatabaseIndex {
   documents: readonly Document[];
-  concepts: readonly Concept[];
+  lexicon: LexiconIndex;
   /** The ids of the scenes and of the facts. */
   scenes: readonly string[];
   facts: readonly string[];
   /** Facts of kind quote that claims answer. */
   quotes: readonly number[];
-  openings: Openings;
   patterns: FiledPatterns;
 }
 
@@ -45,7 +43,6 @@ export function indexPacks(packs: readonly Pack[]): {
     new Map(packs.flatMap(entriesOf).map((entry) => [entry.id, entry]));
   const facts = entries((pack) => pack.facts);
   const scenes = entries((pack) => pack.scenes);
-  const concepts = [...entries((pack) => pack.concepts).values()];
   const claims = new Map<string, Claim[]>();
   for (const claim of entries((pack) => pack.claims).values()) {
     const list = claims.get(claim.fact);
@@ -56,11 +53,10 @@ export function indexPacks(packs: readonly Pack[]): {
   const places = new Map(ids.map((id, place) => [id, place]));
   const index: DatabaseIndex = {
     documents: [...entries((pack) => pack.documents).values()],
-    concepts,
+    lexicon: indexLexicon([...entries((pack) => pack.concepts).values()]),
     scenes: [...scenes.keys()],
     facts: ids,
     quotes: [...claims.keys()].filter((id) => facts.get(id)?.kind === 'quote').map((id) => places.get(id) as number),
-    openings: openingsOf(phrasesOf(concepts)),
     patterns: filePatterns([...facts.values()], scenes),
   };
   return {

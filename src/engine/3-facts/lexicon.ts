@@ -1,7 +1,6 @@
 import type { Concept } from '../../model/frame.ts';
-import { openingsOf } from './openings.ts';
+import { type FiledPhrases, filePhrases } from './file-phrases.ts';
 import { PhraseGraph } from './phrase-graph.ts';
-import type { Phrase } from './phrase-points.ts';
 
 /** A place in a sentence where a concept is named: words `from` to `to`, the last included. */
 export interface Hit {
@@ -28,13 +27,28 @@ export interface Lexicon {
   forenames: Map<string, ReadonlySet<string>>;
 }
 
-/** Opens concepts for finding. `openings`: those of the same concepts’ phrases (openingsOf, phrasesOf). */
-export function openLexicon(concepts: readonly Concept[], openings = openingsOf(phrasesOf(concepts))): Lexicon {
+/** What a lexicon needs at hand before the first text, as plain data. */
+export interface LexiconIndex {
+  /** The concepts without the words for them. */
+  concepts: readonly Omit<Concept, 'words' | 'anaphors'>[];
+  phrases: FiledPhrases;
+  anaphors: FiledPhrases;
+}
+
+/** Makes the index of concepts: reads every phrase. */
+export const indexLexicon = (concepts: readonly Concept[]): LexiconIndex => ({
+  concepts: concepts.map(({ words: _words, anaphors: _anaphors, ...concept }) => concept),
+  phrases: filePhrases(concepts.map(({ words }) => words)),
+  anaphors: filePhrases(concepts.map(({ anaphors = [] }) => anaphors)),
+});
+
+/** Opens concepts for finding. */
+export function openLexicon({ concepts, phrases, anaphors }: LexiconIndex): Lexicon {
   const ancestryOf = ancestries(concepts);
-  const anaphors = concepts.flatMap(({ id, anaphors = [] }) => anaphors.map((text) => ({ text, concepts: [id] })));
+  const idAt = (place: number): string => (concepts[place] as Pick<Concept, 'id'>).id;
   const lexicon: Lexicon = {
-    phrases: new PhraseGraph(openings, phraseAmong(concepts, ancestryOf)),
-    anaphors: PhraseGraph.of(anaphors),
+    phrases: new PhraseGraph(phrases, (concept) => ancestryOf(idAt(concept))),
+    anaphors: new PhraseGraph(anaphors, (concept) => [idAt(concept)]),
     kinds: new Map(),
     ancestryOf,
     covering: new Map(),
@@ -51,34 +65,8 @@ export function openLexicon(concepts: readonly Concept[], openings = openingsOf(
   return lexicon;
 }
 
-/** The phrases that name concepts, concept by concept. */
-export function* phrasesOf(concepts: readonly Concept[]): Iterable<Phrase> {
-  const ancestryOf = ancestries(concepts);
-  for (const { id, words } of concepts) for (const text of words) yield { text, concepts: ancestryOf(id) };
-}
-
-/** One of those phrases by its number. */
-function phraseAmong(
-  concepts: readonly Concept[],
-  ancestryOf: (concept: string) => readonly string[],
-): (number: number) => Phrase {
-  const owners = new Int32Array(concepts.reduce((sum, { words }) => sum + words.length, 0));
-  const first: number[] = [];
-  let number = 0;
-  for (const [place, { words }] of concepts.entries()) {
-    first.push(number);
-    owners.fill(place, number, number + words.length);
-    number += words.length;
-  }
-  return (wanted) => {
-    const place = owners[wanted] as number;
-    const { id, words } = concepts[place] as Concept;
-    return { text: words[wanted - (first[place] as number)] as string, concepts: ancestryOf(id) };
-  };
-}
-
 /** Each concept’s ancestry: all that it counts for, itself first. */
-function ancestries(concepts: readonly Concept[]): (concept: string) => readonly string[] {
+function ancestries(concepts: LexiconIndex['concepts']): (concept: string) => readonly string[] {
   const parents = new Map<string, string[]>();
   for (const { id, includes = [] } of concepts)
     for (const child of includes) {

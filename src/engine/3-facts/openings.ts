@@ -1,4 +1,5 @@
-import { type Phrase, pointBeforeAll } from './phrase-points.ts';
+import { pointBeforeAll } from './phrase-points.ts';
+import type { Slot } from './phrase-slots.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
 /** Words, and by their places here the numbers of the phrases that have them somewhere. */
@@ -20,22 +21,28 @@ export interface Openings {
   short: readonly number[];
 }
 
-/** Reads every phrase for how it begins. */
-export function openingsOf(phrases: Iterable<Phrase>): Openings {
+/** Names nothing in particular: how a phrase begins does not depend on it. */
+const SOMETHING = [''];
+
+/** Files phrases by how they begin. */
+export function openingsOf(phrases: readonly (readonly Slot[])[]): Openings {
   const stems = new Map<string, Set<number>>();
   const letters = new Map<string, Set<number>>();
   const seconds = new Map<string, Set<number>>();
   const short = new Set<number>();
-  let number = 0;
-  for (const phrase of phrases) {
-    for (const { key, hold, to } of pointBeforeAll(phrase).steps) {
+  for (const [number, slots] of phrases.entries())
+    for (const { key, hold, to } of pointBeforeAll(slots, SOMETHING).steps) {
       file(hold === 'stem' ? stems : letters, key, number);
       for (const second of to.steps) file(seconds, second.key, number);
       if (to.concepts.length > 0) short.add(number);
     }
-    number++;
-  }
-  return { count: number, stems: filed(stems), letters: filed(letters), seconds: filed(seconds), short: [...short] };
+  return {
+    count: phrases.length,
+    stems: filed(stems),
+    letters: filed(letters),
+    seconds: filed(seconds),
+    short: [...short],
+  };
 }
 
 function file(index: Map<string, Set<number>>, key: string, number: number): void {

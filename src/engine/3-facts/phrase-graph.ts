@@ -1,5 +1,6 @@
-import { type Filed, type Openings, openingsOf } from './openings.ts';
-import { type Phrase, type Point, pointBeforeAll } from './phrase-points.ts';
+import { type FiledPhrases, pointsOf } from './file-phrases.ts';
+import type { Filed, Openings } from './openings.ts';
+import type { Point } from './phrase-points.ts';
 import { rowAt } from './rows.ts';
 import { type Growth, isHeld, type Standing, standingAt } from './standing.ts';
 import type { Word } from './words.ts';
@@ -24,26 +25,24 @@ export class PhraseGraph {
   /** By phrase, the last two words that it was looked at for: each two have a number of their own. */
   private readonly goesOn: Float64Array;
   private pairs = 0;
-  /** By phrase, the point before its first slot. */
-  private readonly points: (Point | undefined)[] = [];
   /** What opening words led to, by their shape; most words of a text open nothing. */
   private readonly known = new Map<string, Standing | null>();
 
-  /** `phraseAt`: a phrase by its number, as openingsOf counted. */
-  constructor(
-    private readonly openings: Openings,
-    private readonly phraseAt: (number: number) => Phrase,
-  ) {
+  private readonly openings: Openings;
+  /** The point before the first slot of a phrase, by its number. */
+  private readonly pointBefore: (phrase: number) => Point;
+
+  /** `namedBy`: what a phrase names by the place of its concept among those that were filed. */
+  constructor(filed: FiledPhrases, namedBy: (concept: number) => readonly string[]) {
+    const { openings } = filed;
+    this.openings = openings;
+    this.pointBefore = pointsOf(filed, namedBy);
     this.stems = placesOf(openings.stems);
     this.letters = placesOf(openings.letters);
     this.seconds = placesOf(openings.seconds);
     this.isShort = new Uint8Array(openings.count);
     for (const phrase of openings.short) this.isShort[phrase] = 1;
     this.goesOn = new Float64Array(openings.count);
-  }
-
-  static of(phrases: readonly Phrase[]): PhraseGraph {
-    return new PhraseGraph(openingsOf(phrases), (number) => phrases[number] as Phrase);
   }
 
   /** Where one stands in all phrases at once after a word that opens some; null where it opens none. */
@@ -91,12 +90,6 @@ export class PhraseGraph {
     return points;
   }
 
-  private pointBefore(phrase: number): Point {
-    const point = this.points[phrase] ?? pointBeforeAll(this.phraseAt(phrase));
-    this.points[phrase] = point;
-    return point;
-  }
-
   private forget(): void {
     this.known.clear();
     this.growth.size = 0;
@@ -132,7 +125,11 @@ class AtOpening implements Standing {
   }
 }
 
-const placesOf = ({ keys }: Filed): Map<string, number> => new Map(keys.map((key, place) => [key, place]));
+function placesOf({ keys }: Filed): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let place = 0; place < keys.length; place++) places.set(keys[place] as string, place);
+  return places;
+}
 
 function phrasesUnder({ phrases }: Filed, places: ReadonlyMap<string, number>, key: string): readonly number[] {
   const place = places.get(key);

@@ -1,10 +1,4 @@
-import { type Hold, type PhraseWord, readSlots, type Slot } from './phrase-slots.ts';
-
-/** A phrase (readSlots) and the concepts it names. */
-export interface Phrase {
-  text: string;
-  concepts: readonly string[];
-}
+import type { Hold, PhraseWord, Slot } from './phrase-slots.ts';
 
 /** A point inside a phrase: the words it can go on with, and what a phrase that ends here names. */
 export interface Point {
@@ -18,10 +12,10 @@ export interface Step {
   to: Point;
 }
 
-/** The point before all slots of a phrase. */
-export function pointBeforeAll({ text, concepts }: Phrase): Point {
+/** The point before all slots of a phrase that names these concepts. */
+export function pointBeforeAll(slots: readonly Slot[], concepts: readonly string[]): Point {
   let point: Point = { steps: [], concepts };
-  for (const slot of readSlots(text).reverse()) point = pointBefore(slot, point);
+  for (let at = slots.length - 1; at >= 0; at--) point = pointBefore(slots[at] as Slot, point);
   return point;
 }
 

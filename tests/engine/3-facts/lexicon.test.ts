@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { findConcepts } from '../../../src/engine/3-facts/find-concepts.ts';
-import { openLexicon } from '../../../src/engine/3-facts/lexicon.ts';
+import { indexLexicon, openLexicon } from '../../../src/engine/3-facts/lexicon.ts';
 import { readWords } from '../../../src/engine/3-facts/words.ts';
 
-const lexicon = openLexicon([
-  { id: 'visit', words: ['visit', 'call on'] },
-  { id: 'us', words: ['US', 'United States'] },
-  { id: 'west', words: [], includes: ['us'] },
-  { id: 'rafah', words: ['Rafah'] },
-  { id: 'crossing', words: ['Rafah crossing'], covers: true },
-  { id: 'gallant', words: ['Gallant'], kind: 'person', forenames: ['Yoav'] },
-  { id: 'first', words: ['=first'] },
-  { id: 'unsent', words: ['[not|never|no longer] [|be|=yet] [sent|on its way]', '[|the] [UN|Council] envoy'] },
-  { id: 'everyone', words: ['[all|men, women and children] [aboard|]'] },
-]);
+const lexicon = openLexicon(
+  indexLexicon([
+    { id: 'visit', words: ['visit', 'call on'] },
+    { id: 'us', words: ['US', 'United States'] },
+    { id: 'west', words: [], includes: ['us'] },
+    { id: 'rafah', words: ['Rafah'] },
+    { id: 'crossing', words: ['Rafah crossing'], covers: true },
+    { id: 'gallant', words: ['Gallant'], kind: 'person', forenames: ['Yoav'] },
+    { id: 'first', words: ['=first'] },
+    { id: 'unsent', words: ['[not|never|no longer] [|be|=yet] [sent|on its way]', '[|the] [UN|Council] envoy'] },
+    { id: 'everyone', words: ['[all|men, women and children] [aboard|]'] },
+  ]),
+);
 const concepts = (sentence: string): string[] => [
   ...new Set(findConcepts(lexicon, readWords(sentence)).map((hit) => hit.concept)),
 ];

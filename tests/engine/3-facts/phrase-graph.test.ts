@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { filePhrases } from '../../../src/engine/3-facts/file-phrases.ts';
 import { findPhrases } from '../../../src/engine/3-facts/find-concepts.ts';
 import { PhraseGraph } from '../../../src/engine/3-facts/phrase-graph.ts';
 import { readWords, type Word } from '../../../src/engine/3-facts/words.ts';
 
-const graphOf = (...phrases: string[]): PhraseGraph =>
-  PhraseGraph.of(phrases.map((text) => ({ text, concepts: ['thing'] })));
+const graphOf = (...phrases: string[]): PhraseGraph => new PhraseGraph(filePhrases([phrases]), () => ['thing']);
 const word = (text: string): Word => readWords(text)[0] as Word;
 
 describe('a phrase made to explode', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, dayOf } from '../../../src/engine/3-facts/day.ts';
-import { openLexicon } from '../../../src/engine/3-facts/lexicon.ts';
+import { indexLexicon, openLexicon } from '../../../src/engine/3-facts/lexicon.ts';
 import { readStatements } from '../../../src/engine/3-facts/read-page.ts';
 
 const iso = (day: Day): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -37,15 +37,17 @@ describe('dates of a page', () => {
       language: 'en',
       blocks: blocks.map((text) => ({ kind: 'paragraph' as const, text })),
     };
-    const readings = readStatements(page, openLexicon([]), () => dayOf(published));
+    const readings = readStatements(page, openLexicon(indexLexicon([])), () => dayOf(published));
     expect(readings.flatMap(({ dates }) => dates.map(({ spans }) => iso(spans[0]?.first ?? 0)))).toEqual(days);
   });
 
   it('are looked back for over any number of statements that name none', () => {
     const text = `On March 3 he left. ${'Nobody asked. '.repeat(50_000)}`;
     const page = { title: '', published: null, outlet: null, credits: [], language: 'en' };
-    const readings = readStatements({ ...page, blocks: [{ kind: 'paragraph', text }] }, openLexicon([]), () =>
-      dayOf('2024-03-26'),
+    const readings = readStatements(
+      { ...page, blocks: [{ kind: 'paragraph', text }] },
+      openLexicon(indexLexicon([])),
+      () => dayOf('2024-03-26'),
     );
     const told = readings.map(({ earlierDates }) => earlierDates.map(({ spans }) => iso(spans[0]?.first ?? 0)).join());
     expect(told[0]).toBe('');
