@@ -15,12 +15,10 @@ const USAGE = 'npm run test:defences -- [--row N]…';
 const SAYS = { failed: 'failed as it must', passed: 'DID NOT FAIL', broken: 'DID NOT RUN' };
 
 main(async () => {
-  const { trials, notTakenOut } = wanted();
+  const trials = wanted();
   await ensureDependencies();
   const env = { CHROMIUM_PATH: await ensureBrowser('chromium'), FIREFOX_PATH: await ensureBrowser('firefox') };
-  const code = await runAll(trials, await copyApart(), env);
-  for (const [row, reason] of notTakenOut) console.log(`${row.padStart(2)}  not taken out: ${reason}`);
-  return code;
+  return runAll(trials, await copyApart(), env);
 });
 
 async function runAll(trials, copy, env) {
@@ -45,16 +43,11 @@ async function runAll(trials, copy, env) {
 }
 
 function wanted() {
-  const { defences, notTakenOut } = JSON.parse(readFileSync('tests/hostile/defences.json', 'utf8'));
+  const { defences } = JSON.parse(readFileSync('tests/hostile/defences.json', 'utf8'));
   const rows = askedRows();
-  const isWanted = (row) => !rows || rows.includes(row);
-  const found = {
-    trials: defences.filter(({ row }) => isWanted(row)),
-    notTakenOut: Object.entries(notTakenOut).filter(([row]) => isWanted(row)),
-  };
-  if (found.trials.length + found.notTakenOut.length === 0)
-    throw new Fault(`--row ${rows.join(', ')}: no defence of that row. ${USAGE}`);
-  return found;
+  const trials = defences.filter(({ row }) => !rows || rows.includes(row));
+  if (trials.length === 0) throw new Fault(`--row ${rows.join(', ')}: no defence of that row. ${USAGE}`);
+  return trials;
 }
 
 function askedRows() {

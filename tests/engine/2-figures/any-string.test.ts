@@ -43,6 +43,8 @@ it('reads the same figures in a long paragraph as in its sentences', () => {
 
 it.each([
   ['100,000 digits', '1'.repeat(100_000)],
+  ['a hundred digits', '1'.repeat(100)],
+  ['a number multiplied without end', `ten ${'million '.repeat(1000)}`],
   ['digits set apart by commas', '1,'.repeat(50_000)],
   ['one endless word', 'a'.repeat(100_000)],
   ['number words without end', 'twenty-'.repeat(10_000)],

@@ -47,6 +47,10 @@ describe('whatever a pack holds', () => {
     );
   });
 
+  it('JSON-LD makes addresses of its ids, halves of surrogate pairs among them', () => {
+    expect(() => jsonLdOf(made)).not.toThrow();
+  });
+
   it('JSON and JSON-LD are read back', () => {
     expect(JSON.parse(jsonOf(made)).claims).toEqual(made.map((line) => line.claim));
     const graph: { text: string }[] = JSON.parse(jsonLdOf(made))['@graph'];
