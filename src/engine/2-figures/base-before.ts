@@ -1,4 +1,5 @@
 import type { Amount } from './measure.ts';
+import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 
 /** How many amounts back a base is looked for, so that a text stays linear. */
@@ -11,7 +12,9 @@ export const isWhole = (amount: Amount | undefined): amount is Amount =>
   amount?.form === 'cardinal' && amount.number > 1 && amount.kind !== 'percent';
 
 const endsSentence = (tokens: readonly Token[], at: number) =>
-  /^[.!?]$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.spaced;
+  /^[.!?]$/.test(tokenAt(tokens, at).text) &&
+  /^\p{Lu}/u.test(tokenAt(tokens, at + 1).text) &&
+  tokenAt(tokens, at + 1).spaced;
 
 /** The nearest count before `at` that "of them" can stand for. */
 export const countBefore = (amounts: readonly Amount[], at: number): Amount | undefined =>

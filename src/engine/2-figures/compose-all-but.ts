@@ -1,19 +1,23 @@
 import { bodyBefore, isWhole } from './base-before.ts';
 import { type Composer, leadsTo } from './draft.ts';
 import type { Amount } from './measure.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { PRONOUNS } from './words/nouns.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** How many tokens before "but" or a body's number its "all" or "every" is looked for. */
 const REACH = 4;
 /** A body of which all but a few did something is no bigger. */
 const BIGGEST_BODY = 1000;
 
+const UNIVERSALS = wordSet('all every everyone everybody each');
+
 /** The token of "all", "every" or "each" before token `end`, in the same clause and behind token `free`. */
 const universalBefore = (tokens: readonly Token[], end: number, free: number): number | undefined => {
   for (let at = end - 1; at >= Math.max(free, end - REACH); at--) {
-    if (tokens[at]?.kind !== 'word') return undefined;
-    if (/^(all|every|everyone|everybody|each)$/.test(tokens[at]?.lower ?? '')) return at;
+    if (tokenAt(tokens, at).kind !== 'word') return undefined;
+    if (UNIVERSALS.has(wordAt(tokens, at))) return at;
   }
   return undefined;
 };
@@ -22,7 +26,7 @@ const universalBefore = (tokens: readonly Token[], end: number, free: number): n
 const wholeFirst: Composer = (tokens, amounts, at) => {
   const [whole, few] = amounts.slice(at, at + 2);
   if (!isWhole(whole) || !few || few.first !== whole.last + 2 || few.number >= whole.number) return undefined;
-  if (tokens[whole.last + 1]?.lower !== 'but') return undefined;
+  if (wordAt(tokens, whole.last + 1) !== 'but') return undefined;
   const first = universalBefore(tokens, whole.first, (amounts[at - 1]?.last ?? -1) + 1);
   if (first === undefined) return undefined;
   return [{ kind: 'count', number: whole.number - few.number, unit: whole.unit, first, last: few.to }, 2];
@@ -32,7 +36,7 @@ const wholeFirst: Composer = (tokens, amounts, at) => {
 const wholeBehind = (tokens: readonly Token[], few: Amount, whole: Amount | undefined): whole is Amount =>
   isWhole(whole) &&
   few.number < whole.number &&
-  tokens[few.to + 1]?.lower === 'of' &&
+  wordAt(tokens, few.to + 1) === 'of' &&
   leadsTo(tokens, few.to + 2, whole.first);
 
 /**
@@ -41,7 +45,7 @@ const wholeBehind = (tokens: readonly Token[], few: Amount, whole: Amount | unde
  */
 export const composeAllBut: Composer = (tokens, amounts, at) => {
   const [few, whole] = amounts.slice(at, at + 2);
-  if (!few || tokens[few.first - 1]?.lower !== 'but') return wholeFirst(tokens, amounts, at);
+  if (!few || wordAt(tokens, few.first - 1) !== 'but') return wholeFirst(tokens, amounts, at);
   const first = universalBefore(tokens, few.first - 1, (amounts[at - 1]?.last ?? -1) + 1);
   if (first === undefined) return undefined;
   if (wholeBehind(tokens, few, whole))
@@ -54,7 +58,7 @@ export const composeAllBut: Composer = (tokens, amounts, at) => {
       number: body.number - few.number,
       unit: body.unit,
       first,
-      last: PRONOUNS.has(tokens[few.last]?.lower ?? '') ? few.last : few.to,
+      last: PRONOUNS.has(wordAt(tokens, few.last)) ? few.last : few.to,
     },
     1,
   ];

@@ -1,13 +1,17 @@
 import type { Composer } from './draft.ts';
 import type { Amount } from './measure.ts';
 import { longestPhrase } from './phrases.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { isArticle } from './word-class.ts';
 import { UNITS_AFTER } from './words/currencies.ts';
+import { wordSet } from './words/word-set.ts';
+
+const LEADS = wordSet('first last next past final opening');
 
 /** "and a half" or "and a quarter" right behind a unit. */
 const isAddedPart = (tokens: readonly Token[], part: Amount | undefined): part is Amount =>
-  part?.form === 'part' && part.unit === undefined && part.number < 1 && tokens[part.first - 1]?.lower === 'and';
+  part?.form === 'part' && part.unit === undefined && part.number < 1 && wordAt(tokens, part.first - 1) === 'and';
 
 /** "two years and a half", "an hour and a half": one number, its part behind the unit. */
 export const composeAndHalf: Composer = (tokens, amounts, at) => {
@@ -18,8 +22,8 @@ export const composeAndHalf: Composer = (tokens, amounts, at) => {
     return [{ kind: whole.kind, number, unit: whole.unit, hedge: whole.hedge, first: whole.first, last: next.last }, 2];
   }
   if (!isAddedPart(tokens, whole)) return undefined;
-  const lead = tokens[whole.first - 3];
-  if (!isArticle(lead) && !/^(first|last|next|past|final|opening)$/.test(lead?.lower ?? '')) return undefined;
+  const lead = tokenAt(tokens, whole.first - 3);
+  if (!isArticle(lead) && !LEADS.has(lead.lower)) return undefined;
   const unit = longestPhrase(UNITS_AFTER, tokens, whole.first - 2, 1);
   if (unit?.at !== whole.first - 2 || (unit.value.kind !== 'duration' && unit.value.kind !== 'measure'))
     return undefined;

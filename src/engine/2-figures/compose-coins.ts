@@ -1,5 +1,6 @@
 import { type Composer, gapBetween } from './draft.ts';
 import { longestPhrase } from './phrases.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import { isArticle } from './word-class.ts';
 import { COIN_UNIT, UNITS_AFTER } from './words/currencies.ts';
 
@@ -8,7 +9,7 @@ const composeOneAndCoins: Composer = (tokens, amounts, at) => {
   const coins = amounts[at];
   if (coins?.unit !== COIN_UNIT || !(coins.number > 0 && coins.number < 100)) return undefined;
   const first = coins.first - 3;
-  if (tokens[coins.first - 1]?.lower !== 'and' || !isArticle(tokens[first])) return undefined;
+  if (wordAt(tokens, coins.first - 1) !== 'and' || !isArticle(tokenAt(tokens, first))) return undefined;
   const main = longestPhrase(UNITS_AFTER, tokens, first + 1, 1, first + 1);
   if (main?.value.kind !== 'money' || first <= (amounts[at - 1]?.last ?? -1)) return undefined;
   const number = 1 + coins.number / 100;
@@ -26,7 +27,8 @@ export const composeCoins: Composer = (tokens, amounts, at) => {
     return undefined;
   const gap = gapBetween(tokens, main, coins);
   if (gap !== '' && gap !== 'and') return undefined;
-  const isCoins = coins.unit === COIN_UNIT || (coins.unit === undefined && tokens[coins.last + 1]?.kind !== 'word');
+  const isCoins =
+    coins.unit === COIN_UNIT || (coins.unit === undefined && tokenAt(tokens, coins.last + 1).kind !== 'word');
   if (!isCoins) return undefined;
   const number = main.number + coins.number / 100;
   return [{ kind: 'money', number, unit: main.unit, first: main.first, last: coins.last }, 2];

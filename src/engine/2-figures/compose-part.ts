@@ -1,9 +1,11 @@
 import { countBefore, isWhole } from './base-before.ts';
 import { type Composer, leadsTo } from './draft.ts';
 import type { Amount } from './measure.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { isHyphen } from './word-class.ts';
 import { HEDGED_BASE, POPULATION } from './words/contexts.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** How many tokens may stand between a part and the number of the population that it is taken of. */
 const REACH = 10;
@@ -31,17 +33,19 @@ const totalBefore = (tokens: readonly Token[], whole: Amount | undefined, part: 
   const behind = tokens.slice(whole.last + 2 + comma, part.first);
   if (!behind.every((token) => HEDGED_BASE.has(token.lower))) return undefined;
   for (let at = whole.first - 1; at >= whole.first - REACH; at--) {
-    if (tokens[at]?.lower === 'of') return leadsTo(tokens, at + 1, whole.first, REACH) ? whole : undefined;
-    if (tokens[at]?.kind !== 'word' && !isHyphen(tokens[at])) return undefined;
+    if (wordAt(tokens, at) === 'of') return leadsTo(tokens, at + 1, whole.first, REACH) ? whole : undefined;
+    if (tokenAt(tokens, at).kind !== 'word' && !isHyphen(tokenAt(tokens, at))) return undefined;
   }
   return undefined;
 };
+
+const PLURAL_PRONOUNS = wordSet('them these those whom which');
 
 /** "two-thirds of Malta's 2.2 million people", "a quarter of the 130", or "half of them" after a count: the product. */
 export const composePart: Composer = (tokens, amounts, at) => {
   const [part, whole] = amounts.slice(at, at + 2);
   if (part?.form !== 'part') return undefined;
-  const of = tokens[part.to + 1]?.lower === 'of' ? 1 : 0;
+  const of = wordAt(tokens, part.to + 1) === 'of' ? 1 : 0;
   const follows = part.to + 1 + of;
   const product = (base: Amount, kind: Amount['kind'], last: number) =>
     ({
@@ -58,7 +62,7 @@ export const composePart: Composer = (tokens, amounts, at) => {
   }
   const total = of === 0 ? totalBefore(tokens, amounts[at - 1], part) : undefined;
   if (total) return [product(total, 'count', part.last), 1];
-  if (of === 0 || !/^(them|these|those|whom|which)$/.test(tokens[follows]?.lower ?? '')) return undefined;
+  if (of === 0 || !PLURAL_PRONOUNS.has(wordAt(tokens, follows))) return undefined;
   const base = countBefore(amounts, at);
   return base && [product(base, 'count', follows), 1];
 };

@@ -1,5 +1,6 @@
 import { type Composer, gapBetween } from './draft.ts';
 import type { Amount } from './measure.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { CHANGE_WORDS } from './words/contexts.ts';
 
@@ -15,11 +16,12 @@ const isChange = (tokens: readonly Token[], first: number) =>
 
 /** "fell $2 to $70 a barrel": by how much and to what, right behind the verb. */
 const isOutcome = (tokens: readonly Token[], first: number, low: number, high: number) =>
-  high > low * WIDEST_CHANGE && CHANGE_WORDS.has(tokens[first - 1]?.lower ?? '');
+  high > low * WIDEST_CHANGE && CHANGE_WORDS.has(wordAt(tokens, first - 1));
 
 /** "130-140,000": the thousands of the high end, where they make a narrow range, hold for the low end too. */
 const sharesThousands = (tokens: readonly Token[], low: Amount, high: Amount, gap: string) => {
-  if (!/,000$/.test(tokens[high.from]?.text ?? '') || high.scale > 1 || low.number * 1000 >= high.number) return false;
+  if (!/,000$/.test(tokenAt(tokens, high.from).text) || high.scale > 1 || low.number * 1000 >= high.number)
+    return false;
   return high.number <= low.number * 1000 * (gap === '-' ? WIDEST_OR : 2);
 };
 
@@ -87,7 +89,7 @@ export const composeRange: Composer = (tokens, amounts, at) => {
   const [low, high] = right.number < ends[0] && ends[0] < 0 && gap !== '-' ? [ends[1], ends[0]] : ends;
   if (unit === null || low >= high) return undefined;
   const opens = rangeOpening(tokens, left.first);
-  const lead = tokens[opens]?.lower;
+  const lead = wordAt(tokens, opens);
   const isLed =
     lead === 'between'
       ? gap === 'and' || span === 'and'

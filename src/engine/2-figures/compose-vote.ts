@@ -1,9 +1,11 @@
 import { type Composer, type Draft, gapBetween } from './draft.ts';
 import type { Amount } from './measure.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
-import { classOf, isHyphen } from './word-class.ts';
+import { isHyphen, isNumeral } from './word-class.ts';
 import { MATCH_WORDS } from './words/contexts.ts';
 import { NOUGHTS } from './words/numbers.ts';
+import { wordSet } from './words/word-set.ts';
 
 const MOST_VOTES = 999;
 
@@ -22,15 +24,19 @@ const isLonelyOne = (amount: Amount | undefined): boolean =>
 const isNearMatchWord = (tokens: readonly Token[], first: number, last: number) =>
   tokens.slice(Math.max(0, first - 5), last + 4).some((token) => MATCH_WORDS.has(token.lower));
 
+const JOINTS = wordSet(', ; and with to');
+const NOBODY = wordSet('no nobody');
+const OPPOSED = wordSet('against opposed abstaining abstained');
+
 /** "14 for, none against": the token of "against", behind "for" and a comma or "and". */
 const againstAt = (tokens: readonly Token[], left: Amount): number | undefined => {
-  if (tokens[left.last + 1]?.lower !== 'for') return undefined;
+  if (wordAt(tokens, left.last + 1) !== 'for') return undefined;
   let at = left.last + 2;
-  while (at < left.last + 4 && /^([,;]|and|with|to)$/.test(tokens[at]?.lower ?? '')) at++;
-  const word = tokens[at]?.lower ?? '';
-  const isNumber = /^(no|nobody)$/.test(word) || NOUGHTS.has(word) || classOf(tokens[at]) !== undefined;
+  while (at < left.last + 4 && JOINTS.has(wordAt(tokens, at))) at++;
+  const word = wordAt(tokens, at);
+  const isNumber = NOBODY.has(word) || NOUGHTS.has(word) || isNumeral(tokenAt(tokens, at));
   if (!isNumber) return undefined;
-  return /^(against|opposed|abstaining|abstained)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : undefined;
+  return OPPOSED.has(wordAt(tokens, at + 1)) ? at + 1 : undefined;
 };
 
 /**
@@ -39,15 +45,15 @@ const againstAt = (tokens: readonly Token[], left: Amount): number | undefined =
  */
 export const composeVote: Composer = (tokens, amounts, at) => {
   const [left, right, third] = amounts.slice(at, at + 3);
-  if (!isTally(left) || tokens[left.first - 1]?.lower === 'from') return undefined;
+  if (!isTally(left) || wordAt(tokens, left.first - 1) === 'from') return undefined;
   const draft: Draft = { kind: 'vote', number: left.number, unit: 'votes', first: left.first, last: left.last };
   const against = againstAt(tokens, left);
   if (against !== undefined) return [{ ...draft, last: against }, right && right.first < against ? 2 : 1];
-  if (tokens[left.last + 1]?.lower === 'to' && NOUGHTS.has(tokens[left.last + 2]?.lower ?? '')) {
+  if (wordAt(tokens, left.last + 1) === 'to' && NOUGHTS.has(wordAt(tokens, left.last + 2))) {
     const taken = right !== undefined && right.first <= left.last + 2;
     return [{ ...draft, last: left.last + 2 }, taken ? 2 : 1];
   }
-  if (isHyphen(tokens[left.to + 1]) && NOUGHTS.has(tokens[left.to + 2]?.lower ?? ''))
+  if (isHyphen(tokenAt(tokens, left.to + 1)) && NOUGHTS.has(wordAt(tokens, left.to + 2)))
     return [{ ...draft, last: left.to + 2 }, 1];
   const isOne = left.number > 0 && isLonelyOne(right);
   if (!right || !(isOne || isTally(right))) return undefined;

@@ -1,9 +1,11 @@
 import { endOfDecimals } from './find-decimal.ts';
 import { isLoneScale } from './find-lone-scale.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { type Class, classOf, isArticle, pastHyphen } from './word-class.ts';
 import { FRACTION_SIGNS, GROUPS, PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
 import { METRE_CONTEXT } from './words/units.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** Which class of number word can follow which. */
 const FOLLOWS: Readonly<Record<Class, readonly Class[]>> = {
@@ -20,61 +22,62 @@ const FOLLOWS: Readonly<Record<Class, readonly Class[]>> = {
 /** A scale's abbreviation behind digits. "4K" is a screen, "4790k" a chip; "$4K" and "50K" are thousands, "$2T" and "$2MM" money. */
 const isSuffix = (tokens: readonly Token[], last: number, next: Token) => {
   if (next.kind !== 'word' || !SCALE_SUFFIXES.has(next.lower)) return false;
-  if (/^[$£€¥]$/.test(tokens[last - 1]?.text ?? '')) return true;
-  if (/^(t|mm)$/.test(next.lower) || (next.lower === 'k' && /^\d{4,}$/.test(tokens[last]?.text ?? ''))) return false;
-  return next.text !== 'K' || (tokens[last]?.text.length ?? 0) > 1;
+  if (/^[$£€¥]$/.test(tokenAt(tokens, last - 1).text)) return true;
+  if (/^(t|mm)$/.test(next.lower) || (next.lower === 'k' && /^\d{4,}$/.test(tokenAt(tokens, last).text))) return false;
+  return next.text !== 'K' || (tokenAt(tokens, last).text.length ?? 0) > 1;
 };
 
 /** "5 1/2", "2-1/2": a proper fraction in digits behind digits. */
 const endOfSlashed = (tokens: readonly Token[], last: number): number => {
   const at = pastHyphen(tokens, last + 1);
-  const [above, slash, below] = tokens.slice(at, at + 3);
-  if (tokens[last]?.kind !== 'digits' || slash?.text !== '/' || slash.spaced || below?.spaced) return last;
-  const isPart = /^[1-9]$/.test(above?.text ?? '') && /^([2-9]|10|16)$/.test(below?.text ?? '');
-  return isPart && Number(above?.text) < Number(below?.text) && tokens[at + 3]?.text !== '/' ? at + 2 : last;
+  const [above, slash, below] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  if (tokenAt(tokens, last).kind !== 'digits' || slash.text !== '/' || slash.spaced || below.spaced) return last;
+  const isPart = /^[1-9]$/.test(above.text) && /^([2-9]|10|16)$/.test(below.text);
+  return isPart && Number(above.text) < Number(below.text) && tokenAt(tokens, at + 3).text !== '/' ? at + 2 : last;
 };
 
 /** "and a half", "and a quarter", "½" or "1/2" behind a number: the index of its last token. */
 const endOfMixed = (tokens: readonly Token[], last: number): number => {
-  const sign = tokens[last + 1];
+  const sign = tokenAt(tokens, last + 1);
   if (sign && FRACTION_SIGNS.has(sign.text)) return last + 1;
   const slashed = endOfSlashed(tokens, last);
   if (slashed > last) return slashed;
   let at = pastHyphen(tokens, last + 1);
-  if (tokens[at]?.lower !== 'and') return last;
+  if (wordAt(tokens, at) !== 'and') return last;
   at = pastHyphen(tokens, at + 1);
-  const lead = tokens[at]?.lower;
+  const lead = wordAt(tokens, at);
   if (lead !== 'a' && lead !== 'one') return last;
   at = pastHyphen(tokens, at + 1);
-  const part = tokens[at]?.lower;
+  const part = wordAt(tokens, at);
   return part === 'half' || part === 'quarter' ? at : last;
 };
 
+const RACES = wordSet('50 60 100 110 200 400 800 1500 1,500 5,000 10,000');
+const RACERS = wordSet("men's women's men women x × olympic freestyle");
+
 /** "the men's 100m", "4 x 400m": a race. */
 const isRaced = (tokens: readonly Token[], at: number) =>
-  /^(50|60|100|110|200|400|800|1500|1,500|5,000|10,000)$/.test(tokens[at - 1]?.text ?? '') &&
-  /^(men's|women's|boys'|girls'|men|women|x|×|olympic|freestyle)$/.test(tokens[at - 2]?.lower ?? '');
+  RACES.has(wordAt(tokens, at - 1)) && RACERS.has(wordAt(tokens, at - 2));
+
+const BY = wordSet('by x ×');
+const FEET = wordSet('ft feet');
 
 /** The "m" of "100m" is metres and not millions: a length's adjective follows, or another length ("25m by 10m", "100m (328ft)"), or "²" right at it. */
 const isMetres = (tokens: readonly Token[], at: number) => {
-  if (tokens[at]?.lower !== 'm') return false;
-  if (/^[²³]$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]?.spaced) return true;
-  const next = tokens[pastHyphen(tokens, at + 1)];
-  if (next?.lower === 'ago' || isRaced(tokens, at)) return true;
+  if (wordAt(tokens, at) !== 'm') return false;
+  if (/^[²³]$/.test(tokenAt(tokens, at + 1).text) && !tokenAt(tokens, at + 1).spaced) return true;
+  const next = tokenAt(tokens, pastHyphen(tokens, at + 1));
+  if (next.lower === 'ago' || isRaced(tokens, at)) return true;
   const isByLength = [at - 2, at + 1].some(
-    (by) => /^(by|x|×)$/.test(tokens[by]?.lower ?? '') && tokens[by + 1]?.kind === 'digits',
+    (by) => BY.has(wordAt(tokens, by)) && tokenAt(tokens, by + 1).kind === 'digits',
   );
-  return (
-    isByLength ||
-    METRE_CONTEXT.has(next?.lower ?? '') ||
-    (next?.text === '(' && /^(ft|feet)$/.test(tokens[at + 3]?.lower ?? ''))
-  );
+  return isByLength || METRE_CONTEXT.has(next.lower) || (next.text === '(' && FEET.has(wordAt(tokens, at + 3)));
 };
 
 /** The token that carries a number of the class `from` on, if there is one. */
 const continuation = (tokens: readonly Token[], last: number, from: Class): [number, Class] | undefined => {
   const at = pastHyphen(tokens, last + 1);
-  const next = tokens[at];
+  const next = tokenAt(tokens, at);
   const found = classOf(next);
   if (next && found && found !== 'digits' && FOLLOWS[from].includes(found)) {
     if (from === 'scale' && found === 'scale' && PLURAL_SCALES.has(next.lower)) return undefined;
@@ -83,23 +86,24 @@ const continuation = (tokens: readonly Token[], last: number, from: Class): [num
   const suffix = from === 'digits' && next !== undefined && isSuffix(tokens, last, next);
   if (suffix && at === last + 1 && (!next.spaced || next.lower.length > 1) && !isMetres(tokens, at))
     return [at, 'scale'];
-  const bridges = from === 'hundred' || (from === 'scale' && tokens[last]?.lower === 'thousand');
-  if (next?.lower !== 'and' || !bridges) return undefined;
+  const bridges = from === 'hundred' || (from === 'scale' && wordAt(tokens, last) === 'thousand');
+  if (next.lower !== 'and' || !bridges) return undefined;
   const behind = pastHyphen(tokens, at + 1);
-  const small = classOf(tokens[behind]);
+  const small = classOf(tokenAt(tokens, behind));
   return small === 'unit' || small === 'teen' || small === 'ten' ? [behind, small] : undefined;
 };
 
 /** Digit groups of three set apart by spaces ("32 333", "1 500 000"). */
 const endOfSpacedGroups = (tokens: readonly Token[], first: number): number => {
-  if (!/^[1-9]\d{0,2}$/.test(tokens[first]?.text ?? '')) return first;
+  if (!/^[1-9]\d{0,2}$/.test(tokenAt(tokens, first).text)) return first;
   let last = first;
-  for (let next = tokens[last + 1]; next?.spaced && /^\d{3}$/.test(next.text); next = tokens[last + 1]) last++;
+  for (let next = tokenAt(tokens, last + 1); next.spaced && /^\d{3}$/.test(next.text); next = tokenAt(tokens, last + 1))
+    last++;
   return last;
 };
 
 const endOfCardinal = (tokens: readonly Token[], first: number): number | undefined => {
-  const start = classOf(tokens[first]);
+  const start = classOf(tokenAt(tokens, first));
   if (!start) return undefined;
   if (start === 'scale' || start === 'hundred' || start === 'dozen')
     return isLoneScale(tokens, first) ? first : undefined;
@@ -121,14 +125,14 @@ const endOfCardinal = (tokens: readonly Token[], first: number): number | undefi
 
 /** "a hundred and thirty", "a million and a half", "half a million", "a quarter of a million". */
 const endOfArticleNumber = (tokens: readonly Token[], first: number): number | undefined => {
-  if (GROUPS.has(tokens[first + 1]?.lower ?? '')) {
-    const of = tokens[first + 2]?.lower === 'of' ? 1 : 0;
-    const multiplied = /^(hundred|scale|dozen)$/.test(classOf(tokens[first + 2 + of]) ?? '');
+  if (GROUPS.has(wordAt(tokens, first + 1))) {
+    const of = wordAt(tokens, first + 2) === 'of' ? 1 : 0;
+    const multiplied = /^(hundred|scale|dozen)$/.test(classOf(tokenAt(tokens, first + 2 + of)) ?? '');
     return multiplied ? first + 2 + of : of ? first + 2 : undefined;
   }
-  const scale = classOf(tokens[first + 1]);
+  const scale = classOf(tokenAt(tokens, first + 1));
   if (scale !== 'hundred' && scale !== 'scale' && scale !== 'dozen') return undefined;
-  if (PLURAL_SCALES.has(tokens[first + 1]?.lower ?? '')) return undefined;
+  if (PLURAL_SCALES.has(wordAt(tokens, first + 1))) return undefined;
   let last = first + 1;
   let current: Class = scale;
   for (;;) {
@@ -142,4 +146,4 @@ const endOfArticleNumber = (tokens: readonly Token[], first: number): number | u
 
 /** The last token of the cardinal that starts at `first`, if one does: "1.5m", "twenty-one", "a hundred and thirty". */
 export const endOfNumber = (tokens: readonly Token[], first: number): number | undefined =>
-  isArticle(tokens[first]) ? endOfArticleNumber(tokens, first) : endOfCardinal(tokens, first);
+  isArticle(tokenAt(tokens, first)) ? endOfArticleNumber(tokens, first) : endOfCardinal(tokens, first);

@@ -1,7 +1,8 @@
 import type { Hedge } from '../../model/value.ts';
 import { longestPhrase } from './phrases.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
-import { classOf, isArticle } from './word-class.ts';
+import { isArticle, isNumeral } from './word-class.ts';
 import {
   HEDGE_FILLERS,
   HEDGES_AFTER,
@@ -11,6 +12,7 @@ import {
 } from './words/hedges.ts';
 import { COUNTED } from './words/nouns.ts';
 import { PARTS } from './words/numbers.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** A hedge and the token that it reaches to on its side of the figure. */
 export interface Hedging {
@@ -20,12 +22,11 @@ export interface Hedging {
 
 const isBound = (hedge: Hedge | undefined) => hedge !== undefined && hedge !== 'about' && hedge !== 'exact';
 
+const MOVES = wordSet('go goes going went gone move moves moved push pushes pushed round rounds rounded');
+
 /** "would go up to 25%": the rise ends there. */
 const isDirection = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.lower === 'up' &&
-  /^(go|goes|going|went|gone|move|moves|moved|push|pushes|pushed|round|rounds|rounded)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  );
+  wordAt(tokens, at) === 'up' && MOVES.has(wordAt(tokens, at - 1));
 
 /**
  * The hedge before token `first`, in the tokens from `free` on. A determiner may stand between ("more than the 130"), and
@@ -37,7 +38,7 @@ export const hedgeBefore = (
   free: number,
   isMilestone: boolean,
 ): Hedging | undefined => {
-  const isFilled = first > free && HEDGE_FILLERS.has(tokens[first - 1]?.lower ?? '');
+  const isFilled = first > free && HEDGE_FILLERS.has(wordAt(tokens, first - 1));
   const near =
     longestPhrase(HEDGES_BEFORE, tokens, first - 1, -1, free) ??
     (isFilled ? longestPhrase(HEDGES_BEFORE_DETERMINER, tokens, first - 2, -1, free) : undefined) ??
@@ -51,21 +52,20 @@ export const hedgeBefore = (
 
 /** A number, "than" or a part ("a third", "half") goes on with what stands before it. */
 const goesOn = (tokens: readonly Token[], at: number) => {
-  const token = tokens[at];
-  if (token?.kind === 'digits' || classOf(token) !== undefined || token?.lower === 'than') return true;
-  return PARTS.has(token?.lower ?? '') || (isArticle(token) && PARTS.has(tokens[at + 1]?.lower ?? ''));
+  const token = tokenAt(tokens, at);
+  if (isNumeral(token) || token.lower === 'than') return true;
+  return PARTS.has(token.lower) || (isArticle(token) && PARTS.has(wordAt(tokens, at + 1)));
 };
 
 /** "30,000 plus expenses" is a sum; "30,000 plus people" is a floor. */
-const isAddend = (token: Token | undefined) =>
-  (token?.kind === 'word' && !COUNTED.has(token.lower)) || /^[$£€¥₹]$/.test(token?.text ?? '');
+const isAddend = (token: Token) => (token.kind === 'word' && !COUNTED.has(token.lower)) || /^[$£€¥₹]$/.test(token.text);
 
 /** The hedge behind token `last`: "or so", "-odd", "+", "and counting". None where it belongs to what follows ("5 and over 10"). */
 export const hedgeAfter = (tokens: readonly Token[], last: number): Hedging | undefined => {
   const found = longestPhrase(HEDGES_AFTER, tokens, last + 1, 1);
   if (!found || goesOn(tokens, found.at + 1)) return undefined;
-  const sign = tokens[last + 1];
-  const isSum = sign?.lower === 'plus' ? isAddend(tokens[found.at + 1]) : sign?.text === '+' && sign.spaced;
+  const sign = tokenAt(tokens, last + 1);
+  const isSum = sign.lower === 'plus' ? isAddend(tokenAt(tokens, found.at + 1)) : sign.text === '+' && sign.spaced;
   return isSum ? undefined : { hedge: found.value, at: found.at };
 };
 

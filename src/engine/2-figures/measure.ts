@@ -5,6 +5,7 @@ import { countedAt } from './counted.ts';
 import type { Numeral } from './find-numerals.ts';
 import { hedgeAfter } from './hedge.ts';
 import { parseNumeral, type Reading } from './parse-numeral.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { currencyBefore, type FoundUnit, unitAfter } from './unit.ts';
 import { isArticle } from './word-class.ts';
@@ -34,19 +35,19 @@ const KINDS: Readonly<Record<Numeral['form'], Figure['kind']>> = {
 };
 
 const isNegative = (tokens: readonly Token[], amount: Amount) => {
-  const touching = tokens[amount.from]?.spaced === false;
-  const before = tokens[amount.from - 1];
-  if (before?.lower === 'minus') return tokens[amount.from - 2]?.lower !== 'or';
-  if (!touching || !/^[-–−]$/.test(before?.text ?? '') || /^\p{Lu}+$/u.test(tokens[amount.from - 2]?.text ?? ''))
+  const touching = tokenAt(tokens, amount.from).spaced === false;
+  const before = tokenAt(tokens, amount.from - 1);
+  if (before.lower === 'minus') return wordAt(tokens, amount.from - 2) !== 'or';
+  if (!touching || !/^[-–−]$/.test(before.text) || /^\p{Lu}+$/u.test(tokenAt(tokens, amount.from - 2).text))
     return false;
-  return before?.spaced || amount.first < amount.from - 1 || tokens[amount.from - 2]?.lower === 'minus';
+  return before.spaced || amount.first < amount.from - 1 || wordAt(tokens, amount.from - 2) === 'minus';
 };
 
 /** "half an hour", "a quarter of an hour", "tens of millions of dollars", "hundreds of miles": the unit behind "of" or an article. */
 const unitBehindOf = (tokens: readonly Token[], to: number, amount: Amount): FoundUnit | undefined => {
   if (amount.form !== 'part' && amount.form !== 'vague') return undefined;
-  const of = tokens[to + 1]?.lower === 'of' ? 1 : 0;
-  const article = amount.form === 'part' && isArticle(tokens[to + 1 + of]) ? 1 : 0;
+  const of = wordAt(tokens, to + 1) === 'of' ? 1 : 0;
+  const article = amount.form === 'part' && isArticle(tokenAt(tokens, to + 1 + of)) ? 1 : 0;
   if (amount.form === 'part' && article === 0) return undefined;
   const found = of + article > 0 ? unitAfter(tokens, to + of + article, amount) : undefined;
   return found && found.kind !== 'vote' && (found.kind !== 'percent' || of === 0 || article > 0) ? found : undefined;
@@ -56,7 +57,7 @@ const unitBehind = (tokens: readonly Token[], to: number, amount: Amount): Found
   const found = ageAfter(tokens, to) ?? unitAfter(tokens, to, amount) ?? unitBehindOf(tokens, to, amount);
   if (found || amount.form === 'part') return found;
   const at = countedAt(tokens, to, amount);
-  const unit = at === undefined ? undefined : tokens[at]?.lower;
+  const unit = at === undefined ? undefined : wordAt(tokens, at);
   if (at === undefined || !unit) return undefined;
   return { unit, kind: /^votes?$/.test(unit) ? 'vote' : amount.kind, at };
 };
@@ -109,13 +110,13 @@ export const measure = (tokens: readonly Token[], numeral: Numeral, free: number
     to: last,
   };
   if (form === 'times') amount.unit = 'times';
-  if (form === 'times' && tokens[first]?.lower.endsWith('fold')) amount.kind = 'ratio';
+  if (form === 'times' && wordAt(tokens, first).endsWith('fold')) amount.kind = 'ratio';
   if (form === 'ordinal' || form === 'times') return amount;
   addUnit(tokens, amount, free);
-  if (tokens[first + 1]?.lower === 'couple') amount.hedge ??= 'about';
+  if (wordAt(tokens, first + 1) === 'couple') amount.hedge ??= 'about';
   if (form === 'cardinal' && isNegative(tokens, amount)) {
     amount.number = -amount.number;
-    const sign = tokens[amount.from - 2]?.lower === 'minus' && !tokens[amount.from]?.spaced ? 2 : 1;
+    const sign = wordAt(tokens, amount.from - 2) === 'minus' && !tokenAt(tokens, amount.from).spaced ? 2 : 1;
     amount.first = Math.max(free, Math.min(amount.first, amount.from - sign));
   }
   return amount;

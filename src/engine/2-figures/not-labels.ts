@@ -1,48 +1,68 @@
 import { isPlural } from './counted.ts';
 import type { Amount } from './measure.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
+import { isCapital } from './word-class.ts';
 import { DAY_LABELS, LABELS } from './words/labels.ts';
 import { COUNTED } from './words/nouns.ts';
+import { wordSet } from './words/word-set.ts';
 
 const isCounted = (word: string) => COUNTED.has(word) || isPlural(word);
 
+const NUMBERING = wordSet('they we who');
+const NUMBERING_MANY = wordSet('to may might could');
+const ADVERBS = wordSet('now already still');
+
 /** "the dead now number 32,975", "believed to number 130": a verb and no label. */
-const isNumberVerb = (tokens: readonly Token[], amount: Amount) => {
-  if (tokens[amount.from - 1]?.text !== 'number') return false;
-  if (amount.scale > 1 || tokens[amount.from]?.text.includes(',')) return true;
-  const adverb = /^(now|already|still)$/.test(tokens[amount.from - 2]?.lower ?? '') ? 1 : 0;
-  const before = tokens[amount.from - 2 - adverb]?.lower ?? '';
-  if (/^(they|we|who)$/.test(before) || (adverb > 0 && isCounted(before))) return true;
-  return amount.number >= 100 && (/^(to|may|might|could)$/.test(before) || isCounted(before));
+const isNumberVerb = (tokens: readonly Token[], { from, number, scale }: Amount) => {
+  if (tokenAt(tokens, from - 1).text !== 'number') return false;
+  if (scale > 1 || wordAt(tokens, from).includes(',')) return true;
+  const hasAdverb = ADVERBS.has(wordAt(tokens, from - 2));
+  const before = wordAt(tokens, from - (hasAdverb ? 3 : 2));
+  if (NUMBERING.has(before) || (hasAdverb && isCounted(before))) return true;
+  return number >= 100 && (NUMBERING_MANY.has(before) || isCounted(before));
 };
 
+const PLACES = wordSet('Day Week Year Night Game Match Photo Slide Option Item Question Tip Point');
+
 /** "Day 3 of the trial", "Year 9 pupils", "Game 7": the capital makes it a place in a row, even with a noun behind. */
-const isCapitalPlace = (direct: Token | undefined, amount: Amount) =>
-  /^(Day|Week|Year|Night|Game|Match|Photo|Slide|Option|Item|Question|Tip|Point)$/.test(direct?.text ?? '') &&
-  amount.from === amount.to &&
-  amount.number <= 1000;
+const isCapitalPlace = (tokens: readonly Token[], { from, to, number }: Amount) =>
+  PLACES.has(tokenAt(tokens, from - 1).text) && from === to && number <= 1000;
 
 /** "the 400 block of Harbour Street": where its house numbers begin. */
 const isBlock = (tokens: readonly Token[], { from, to }: Amount) =>
-  /^\d{1,3}00$/.test(tokens[from]?.text ?? '') && tokens[to + 1]?.lower === 'block' && tokens[to + 2]?.lower === 'of';
+  /^\d{1,3}00$/.test(wordAt(tokens, from)) && wordAt(tokens, to + 1) === 'block' && wordAt(tokens, to + 2) === 'of';
 
 /** "Albany, NY 12207". */
 const isPostcode = (tokens: readonly Token[], { from }: Amount) =>
-  /^\d{5}$/.test(tokens[from]?.text ?? '') &&
-  /^\p{Lu}{2}$/u.test(tokens[from - 1]?.text ?? '') &&
-  tokens[from - 2]?.text === ',';
+  /^\d{5}$/.test(wordAt(tokens, from)) &&
+  /^\p{Lu}{2}$/u.test(tokenAt(tokens, from - 1).text) &&
+  wordAt(tokens, from - 2) === ',';
 
-/** "resolution 2728", "No. 10", "Article 5", "Fortune 500". */
-export const isLabelled = (tokens: readonly Token[], amount: Amount): boolean => {
-  const direct = tokens[amount.from - 1];
-  const dotted = direct?.text === '.' ? tokens[amount.from - 2] : undefined;
-  if (/^(nos?|res|art|vol|ch|pp?|figs?|op)$/.test(dotted?.lower ?? '')) return true;
-  const isDay =
-    DAY_LABELS.has(direct?.lower ?? '') &&
-    /^(on|by|in|until|since|of|after|from)$/.test(tokens[amount.from - 2]?.lower ?? '');
-  if (isDay && amount.unit === undefined) return true;
-  if (isCapitalPlace(direct, amount) || isBlock(tokens, amount) || isPostcode(tokens, amount)) return true;
-  if (direct?.kind !== 'word' || !LABELS.has(direct.lower)) return false;
-  if (isNumberVerb(tokens, amount)) return false;
-  return amount.unit === undefined || (/^\p{Lu}/u.test(direct.text) && direct.lower !== 'no');
+const DOTTED_LABELS = wordSet('no nos res art vol ch p pp fig figs op');
+
+/** "No. 10", "p. 3". */
+const isDottedLabel = (tokens: readonly Token[], { from }: Amount) =>
+  wordAt(tokens, from - 1) === '.' && DOTTED_LABELS.has(wordAt(tokens, from - 2));
+
+const DAY_LEADS = wordSet('on by in until since of after from');
+
+/** "on day 171". */
+const isNumberedDay = (tokens: readonly Token[], { from, unit }: Amount) =>
+  unit === undefined && DAY_LABELS.has(wordAt(tokens, from - 1)) && DAY_LEADS.has(wordAt(tokens, from - 2));
+
+/** "resolution 2728", "Article 5", "Fortune 500": with a noun behind only where the label has a capital. */
+const isNamed = (tokens: readonly Token[], amount: Amount) => {
+  const label = tokenAt(tokens, amount.from - 1);
+  if (!LABELS.has(label.lower) || isNumberVerb(tokens, amount)) return false;
+  return amount.unit === undefined || (isCapital(label) && label.lower !== 'no');
 };
+
+/** True for a number that a label before it, or a street or a state around it, makes a name. */
+export const isLabelled = (tokens: readonly Token[], amount: Amount): boolean =>
+  isDottedLabel(tokens, amount) ||
+  isNumberedDay(tokens, amount) ||
+  isCapitalPlace(tokens, amount) ||
+  isBlock(tokens, amount) ||
+  isPostcode(tokens, amount) ||
+  isNamed(tokens, amount);

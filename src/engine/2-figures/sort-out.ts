@@ -2,26 +2,34 @@ import type { Amount } from './measure.ts';
 import { isJoinedTo, timeOf } from './not-dates.ts';
 import { isIdiom } from './not-idioms.ts';
 import { isNameNumber } from './not-names.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 
 /** "12 per 100,000": the base of a rate. */
-const isRateBase = (tokens: readonly Token[], amount: Amount) => tokens[amount.first - 1]?.lower === 'per';
+const isRateBase = (tokens: readonly Token[], amount: Amount) => wordAt(tokens, amount.first - 1) === 'per';
 
 /** "10⁶", "10^6": neither number is the one that they write. */
 const isBarePower = (tokens: readonly Token[], { from, to }: Amount) => {
-  const raised = tokens[to + 1];
-  if (tokens[from - 1]?.text === '^' && tokens[from]?.spaced === false) return true;
-  return tokens[to]?.text === '10' && raised?.spaced === false && /^[\^⁻⁺⁰¹²³⁴-⁹]$/.test(raised.text);
+  const raised = tokenAt(tokens, to + 1);
+  if (wordAt(tokens, from - 1) === '^' && !tokenAt(tokens, from).spaced) return true;
+  return wordAt(tokens, to) === '10' && !raised.spaced && /^[\^⁻⁺⁰¹²³⁴-⁹]$/.test(raised.text);
 };
 
-/** "1.99×10⁻³⁰", "6 x 10^24": no part of it is the number that it writes. */
+/** "1.99×10⁻³⁰", "6 x 10^24", "2×10−3" from token `at` on. */
+const isScientific = (tokens: readonly Token[], at: number) => {
+  const raised = tokenAt(tokens, at + 3);
+  return (
+    tokenAt(tokens, at).kind === 'digits' &&
+    /^[×x*·]$/.test(wordAt(tokens, at + 1)) &&
+    wordAt(tokens, at + 2) === '10' &&
+    !raised.spaced &&
+    /^[-−–^⁻⁺⁰¹²³⁴-⁹]$/.test(raised.text)
+  );
+};
+
+/** No part of a power of ten is the number that it writes. */
 const isPowerOfTen = (tokens: readonly Token[], amount: Amount) =>
-  isBarePower(tokens, amount) ||
-  [0, 2, 4].some((back) => {
-    const [mantissa, sign, ten, raised] = tokens.slice(Math.max(0, amount.from - back), amount.from - back + 4);
-    if (mantissa?.kind !== 'digits' || !/^[×x*·]$/.test(sign?.lower ?? '') || ten?.text !== '10') return false;
-    return raised !== undefined && !raised.spaced && /^[-−–^⁻⁺⁰¹²³⁴-⁹]$/.test(raised.text);
-  });
+  isBarePower(tokens, amount) || [0, 2, 4].some((back) => isScientific(tokens, amount.from - back));
 
 const reasonAgainst = (tokens: readonly Token[], amount: Amount): string | undefined => {
   if (isIdiom(tokens, amount) || isRateBase(tokens, amount) || isPowerOfTen(tokens, amount)) return 'idiom';

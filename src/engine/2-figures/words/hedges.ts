@@ -1,5 +1,6 @@
 import type { Hedge } from '../../../model/value.ts';
 import { phrasesOf } from '../phrases.ts';
+import { wordSet } from './word-set.ts';
 
 const listed = (table: Partial<Record<Hedge, string>>): (readonly [string, Hedge])[] =>
   Object.entries(table).flatMap(([hedge, wordings]) =>
@@ -70,9 +71,7 @@ export const HEDGES_BEFORE_MILESTONE = phrasesOf(
 /** Wordings before a figure that has a word of HEDGE_FILLERS before it. */
 export const HEDGES_BEFORE_DETERMINER = phrasesOf(COMPARISONS, 'backwards');
 
-export const HEDGE_FILLERS: ReadonlySet<string> = new Set(
-  'the a an another further additional its their his her all these those only just'.split(' '),
-);
+export const HEDGE_FILLERS = wordSet('the a an another further additional its their his her all these those only just');
 
 const AFTER = listed({
   about: 'or so, -odd, odd, or thereabouts, give or take, -ish, ish, more or less, approximately, roughly',

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** How a word takes part in writing a number. */
 export type NumberClass = 'unit' | 'teen' | 'ten' | 'hundred' | 'scale' | 'dozen';
 
@@ -140,8 +142,8 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words behind "a third" that show it to be a part and not an ordinal. */
-export const PART_FOLLOWERS: ReadonlySet<string> = new Set(
-  'of are is were was have had has and or that as said say more less in by to live lived do did'.split(' '),
+export const PART_FOLLOWERS = wordSet(
+  'of are is were was have had has and or that as said say more less in by to live lived do did',
 );
 
 /** Fractions that are one character. */
