@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letter-pattern.ts';
 import { speakerAt } from './speakers.ts';
 import { BODIES, PRONOUNS } from './speech-verbs.ts';
 import { tokeniseSpeech } from './tokenise-speech.ts';
@@ -15,7 +16,7 @@ const LOOK_BACK = 4;
 const isPronoun = (speaker: string): boolean => PRONOUNS.has(speaker.toLowerCase());
 const isBody = (speaker: string): boolean => speaker.split(/[\s’']+/).some((word) => BODIES.has(word));
 /** Two capitals in a row past the first word: somebody else has come in. */
-const NAMES_SOMEBODY = /\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+const NAMES_SOMEBODY = new LetterPattern(String.raw`\s[\p{Lu}][\p{Ll}]+ [\p{Lu}][\p{Ll}]+`);
 
 /**
  * Who is said to say what `sentence` reports: the words of the text, or null where the report itself speaks.

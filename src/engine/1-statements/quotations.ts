@@ -1,9 +1,10 @@
+import { hasLetterOrDigit, opensLower } from '../letter-pattern.ts';
 import type { Stretch } from './split-sentences.ts';
 
 /** How far a closing mark may stand from an opening mark that could as well be an apostrophe. */
 const REACH = 600;
 const MARKS = /[“”"‘']/g;
-const isWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+const isWord = (unit: string | undefined): boolean => unit !== undefined && hasLetterOrDigit(unit);
 const isGap = (unit: string | undefined): boolean => unit === undefined || /[\s([{—–:-]/.test(unit);
 
 /**
@@ -62,7 +63,7 @@ function closingSingle(text: string, from: number, mark: string): number {
       continue;
     }
     // “hostages’ release”: an apostrophe if a better closing mark follows, else the close.
-    if (text[at - 1] !== 's' || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return at;
+    if (text[at - 1] !== 's' || !(text[at + 1] === ' ' && opensLower(text.slice(at + 2, at + 3)))) return at;
     if (possessive === -1) possessive = at;
   }
   return possessive;

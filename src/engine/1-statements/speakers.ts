@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letter-pattern.ts';
 import * as words from './speech-verbs.ts';
 import { isWord, lower, type SpeechToken } from './tokenise-speech.ts';
 
@@ -10,7 +11,15 @@ const LONGEST_NAME = 14;
 const PUT_AT_REACH = 24;
 const DETERMINER = /^(the|an?|these|such|of|by|no|more|its|their|his|her)$|[’']s?$/;
 /** What opens an apposition or a side remark between commas: “Kirby, a spokesman, said”. */
-const APPOSITION = /^(?:\p{Lu}|an?$|the$|for$|of$|who$|which$|his$|her$|its$|their$|speaking$|one$)/u;
+const APPOSITION = new LetterPattern(
+  String.raw`^(?:[\p{Lu}]|an?$|the$|for$|of$|who$|which$|his$|her$|its$|their$|speaking$|one$)`,
+);
+const ADVERB = new LetterPattern(String.raw`^[\p{L}]+ly$`);
+const OCCASION = new LetterPattern(String.raw`^(an?|the|[\p{Lu}][\p{L}]+day|interview|statement|yesterday)$`);
+/** A capital, a determiner or a plural. */
+const NAMING = new LetterPattern(
+  String.raw`^[\p{Lu}]|^(an?|the|its|his|her|their|one|two|three|some|several|many|most)$|[\p{L}]s$`,
+);
 
 /** Every word that one of these can stand at: on most nothing need be tried. */
 const INTRODUCING = new Set([
@@ -46,7 +55,7 @@ const putsAt = (tokens: readonly SpeechToken[], place: number): boolean =>
 /** The name that ends before the verb at `place`: back to the start of the clause, over an apposition between commas. */
 function nameBefore(tokens: readonly SpeechToken[], place: number): TokenSpan | null {
   let end = place;
-  while (end > 0 && (words.BETWEEN.has(lower(tokens[end - 1])) || /^\p{L}+ly$/u.test(lower(tokens[end - 1])))) end--;
+  while (end > 0 && (words.BETWEEN.has(lower(tokens[end - 1])) || ADVERB.test(lower(tokens[end - 1])))) end--;
   if (tokens[end - 1]?.text === ',') {
     let open = end - 2;
     while (open >= 0 && end - open < LONGEST_NAME && isWord(tokens[open])) open--;
@@ -79,8 +88,7 @@ function nameAfter(tokens: readonly SpeechToken[], start: number): TokenSpan | n
   return isName(tokens, start, end) ? [start, end] : null;
 }
 
-const isOccasion = (token: SpeechToken | undefined): boolean =>
-  /^(an?|the|\p{Lu}\p{L}+day|interview|statement|yesterday)$/u.test(token?.text ?? '');
+const isOccasion = (token: SpeechToken | undefined): boolean => OCCASION.test(token?.text ?? '');
 
 /** A name has a capital, a determiner or a plural in it and no verb; a pronoun stands alone. */
 function isName(tokens: readonly SpeechToken[], start: number, end: number): boolean {
@@ -89,9 +97,7 @@ function isName(tokens: readonly SpeechToken[], start: number, end: number): boo
     return false;
   if (name.some((token) => words.NOT_SAID.has(lower(token))) || /^no$/.test(lower(name[0]))) return false;
   if (words.PRONOUNS.has(lower(name[0]))) return name.length === 1;
-  return name.some((token) =>
-    /^\p{Lu}|^(an?|the|its|his|her|their|one|two|three|some|several|many|most)$|\p{L}s$/u.test(token.text),
-  );
+  return name.some((token) => NAMING.test(token.text));
 }
 
 /** “by the UN’s estimate”, “by an official Israeli list”. */

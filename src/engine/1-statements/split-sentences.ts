@@ -1,4 +1,5 @@
 import type { Block } from '../../model/page.ts';
+import { LetterPattern, opensUpper } from '../letter-pattern.ts';
 import { BEFORE_FIGURE, EITHER, LEADING, OPENERS, SAYING } from './abbreviations.ts';
 
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
@@ -83,9 +84,10 @@ function endsSentence(text: string, start: number, mark: number, end: number, ne
   return true;
 }
 
+const SHORT_CAPITALS = new LetterPattern(String.raw`^[\p{Lu}]{2,5}$`);
 /** “MR. HOLT” in a transcript. */
 const titleCase = (word: string): string =>
-  /^\p{Lu}{2,5}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  SHORT_CAPITALS.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 const isDigit = (unit: string | undefined): boolean => unit !== undefined && unit >= '0' && unit <= '9';
 
@@ -97,24 +99,26 @@ function wordBefore(text: string, end: number): string {
   return text.slice(at, end);
 }
 
+const NO_WORD = new LetterPattern(String.raw`[^\p{L}\p{N}\s]`);
 /** The word that begins at `start` or after quotes and brackets there; bounded. */
 function wordAt(text: string, start: number): string {
   let from = start;
-  while (from - start < 4 && /[^\p{L}\p{N}\s]/u.test(text[from] ?? ' ')) from++;
+  while (from - start < 4 && NO_WORD.test(text[from] ?? ' ')) from++;
   let to = from;
   while (to < text.length && to - from < LONGEST && !isSpace(text[to])) to++;
   return text.slice(from, to).replace(/[.,;:!?”"’')\]]+$/, '');
 }
 
 /** Capitals, figures, and names that begin small (al-Shifa, iPhone) open a sentence. Scripts without case do too. */
-const opensWithCapital = (word: string): boolean => /^(\p{Lu}|\p{Lt}|\p{Lo}|\p{N}|\p{Ll}{1,2}[-’']?\p{Lu})/u.test(word);
+const OPENING = new LetterPattern(String.raw`^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`);
+const opensWithCapital = (word: string): boolean => OPENING.test(word);
 
 /** Whether a speaker and a verb of saying follow at `next`: “Will they stop?” Mr Kirby asked. */
 function givesSpeaker(text: string, next: number): boolean {
   const words = text.slice(next, next + 80).split(' ', 6);
   for (const [place, word] of words.entries()) {
     if (SAYING.has(word.toLowerCase().replace(/[.,:;]$/, ''))) return true;
-    if (!/^\p{Lu}/u.test(word) || (place === 0 && OPENERS.has(word)) || /[,;:?!]$/.test(word)) return false;
+    if (!opensUpper(word) || (place === 0 && OPENERS.has(word)) || /[,;:?!]$/.test(word)) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { opensLower, opensUpper } from '../letter-pattern.ts';
 import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { CARDINALS, FRACTION_SIGNS, type NumberClass, PLURAL_SCALES } from './words/numbers.ts';
@@ -19,10 +20,10 @@ export const isNumeral = (token: Token): boolean => classOf(token) !== undefined
 export const isArticle = (token: Token) => token.lower === 'a' || token.lower === 'an';
 
 /** True for a word that begins with a capital letter. */
-export const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token) => opensUpper(token.text);
 
 /** True for a word that begins with a small letter. */
-export const isSmall = (token: Token) => /^\p{Ll}/u.test(token.text);
+export const isSmall = (token: Token) => opensLower(token.text);
 
 const HYPHENS = wordSet('- ‐ ‑');
 

@@ -1,9 +1,10 @@
+import { LetterPattern } from '../letter-pattern.ts';
 import type { PatternMatch } from './match-pattern.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 const DETERMINERS = new Set('the this that these those his her its their'.split(' '));
-const PARTICIPLE = /^\p{Ll}+ed$/u;
+const PARTICIPLE = new LetterPattern(String.raw`^[\p{Ll}]+ed$`);
 
 /**
  * True where the match says no more than a noun with its participle: "the cancelled trip" and "Netanyahu’s scrapped visit"

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letter-pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -81,8 +82,9 @@ export function antecedents(
 const isClauseBetween = (reading: Reading, from: number, to: number): boolean =>
   reading.words.slice(from + 1, to + 1).some((word) => word.breakBefore > 0);
 
+const LABEL = new LetterPattern(String.raw`^[\p{Lu}][\p{Lu}.’' -]{1,40}:`);
 /** "MR. KIRBY: He is here." The words of a speaker’s label in a transcript: he speaks, and is not the one spoken of. */
 export function labelEnd(reading: Reading): number {
-  const label = /^[\p{Lu}][\p{Lu}.’' -]{1,40}:/u.exec(reading.text)?.[0];
+  const label = LABEL.for(reading.text).exec(reading.text)?.[0];
   return label === undefined ? 0 : reading.words.filter((word) => word.end <= label.length).length;
 }

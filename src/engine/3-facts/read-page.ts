@@ -1,5 +1,6 @@
 import type { Block, Page } from '../../model/page.ts';
 import { splitSentences } from '../1-statements/index.ts';
+import { LetterPattern } from '../letter-pattern.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Day } from './day.ts';
 import { findConcepts } from './find-concepts.ts';
@@ -15,9 +16,13 @@ const FOCUS_SHARE = 0.25;
 const FOCUS_BLOCKS = 4;
 
 /** "CAIRO, March 26 (Agency) —": where a report was written is no part of what it says. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?:, [^—–:]{1,24}?(?: ?\([^)]{1,24}\))? ?[—–:-]|(?: ?\([^)]{1,24}\))? ?[—–-])\s/u;
-const datelineEnd = (text: string): number => DATELINE.exec(text.slice(0, 90))?.[0].length ?? 0;
+const DATELINE = new LetterPattern(
+  String.raw`^[\p{Lu}][\p{Lu}.’'-]+(?: [\p{Lu}][\p{Lu}.’'-]+){0,3}(?:, [^—–:]{1,24}?(?: ?\([^)]{1,24}\))? ?[—–:-]|(?: ?\([^)]{1,24}\))? ?[—–-])\s`,
+);
+const datelineEnd = (text: string): number => {
+  const opening = text.slice(0, 90);
+  return DATELINE.for(opening).exec(opening)?.[0].length ?? 0;
+};
 
 /** All statements of a page, read for matching, in page order. `published`: the page's day, for "on Monday". */
 export function readStatements(page: Page, lexicon: Lexicon, published: (block: Block) => Day | null): Reading[] {

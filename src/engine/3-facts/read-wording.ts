@@ -1,4 +1,5 @@
 import type { Frame } from '../../model/frame.ts';
+import { LetterPattern } from '../letter-pattern.ts';
 import { remembered } from './remembered.ts';
 import { stemOf } from './words.ts';
 
@@ -134,12 +135,13 @@ const signOf = remembered((token: string): Sign => {
   return any ? { is: 'place', any } : { is: 'unreadable', why: `${quoted(token)} is no place` };
 }, 50_000);
 
+const WORDS = new LetterPattern(String.raw`^[\p{Ll}\d’']+(?:/[\p{Ll}\d’']+)*$`);
 function readTerms(token: string): Term[] | null {
   if (token === '#') return [{ is: 'figure', kind: 'count' }];
   if (token === '#th') return [{ is: 'figure', kind: 'ordinal' }];
   const concepts = conceptsOf(token);
   if (concepts) return concepts.map((id) => ({ is: 'concept', id }));
-  if (!/^[\p{Ll}\d’']+(?:\/[\p{Ll}\d’']+)*$/u.test(token)) return null;
+  if (!WORDS.test(token)) return null;
   return token.split('/').map((word) => ({ is: 'word', stem: stemOf(word) }));
 }
 

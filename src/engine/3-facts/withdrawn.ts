@@ -1,9 +1,9 @@
 /** "An earlier version of this report said 13": a version, and the verb of what it said. */
 const EARLIER_VERSION =
-  /\b(?:earlier|previous|prior|initial|original|first) (?:version|edition|report|story|article|post|update|headline|dispatch|despatch|count|draft of this)s?\b[^.;]{0,60}?\b(?:said|stated|gave|put|had|reported|misstated|claimed|listed|quoted)\b/iu;
+  /\b(?:earlier|previous|prior|initial|original|first) (?:version|edition|report|story|article|post|update|headline|dispatch|despatch|count|draft of this)s?\b[^.;]{0,60}?\b(?:said|stated|gave|put|had|reported|misstated|claimed|listed|quoted)\b/i;
 /** "We wrongly reported 13", "this post mistakenly gave 13". */
 const WRONGLY =
-  /\b(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately) (?:said|stated|gave|put|reported|listed|identified|described|attributed)\b|\bmisstated\b|\bmisreported\b/iu;
+  /\b(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately) (?:said|stated|gave|put|reported|listed|identified|described|attributed)\b|\bmisstated\b|\bmisreported\b/i;
 
 /**
  * True where the words up to `at` (a UTF-16 offset in the sentence) say that what follows is withdrawn: a correction repeats

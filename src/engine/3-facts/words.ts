@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { hasLetterOrDigit, LetterPattern } from '../letter-pattern.ts';
 import { behindSpaces, plainRunEnd } from './plain-run.ts';
 import { remembered } from './remembered.ts';
 
@@ -30,8 +31,11 @@ const LIGHT = new Set(
 export const MAX_WORDS = 400;
 
 const MOST_KNOWN = 50_000;
-const WORD = /[\p{L}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+)*(?:['’](?:s|t|d|m|re|ve|ll)\b)?|[,;:()[\]“”"‘’–—…-]/gu;
-const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
+const WORD = new LetterPattern(
+  String.raw`[\p{L}\p{N}]+(?:[.,](?=[\p{N}])[\p{N}]+)*(?:['’](?:s|t|d|m|re|ve|ll)\b)?|[,;:()[\]“”"‘’–—…-]`,
+  'gu',
+);
+const ABBREVIATION = new LetterPattern(String.raw`^(?:[\p{L}]\.){2,}`);
 
 /** The Porter stem of a lower-case word (M. F. Porter, 1980); remembered. Words of three letters stay: "use" is not "us". */
 export const stemOf = remembered(
@@ -46,10 +50,9 @@ interface Piece extends Pick<Word, 'text' | 'lower' | 'stem' | 'shape' | 'light'
 }
 
 /** The words of a run of letters as the pattern WORD finds it, none of a mark; remembered, since texts say most words again. */
-const piecesOf = remembered(
-  (run: string): readonly Piece[] => (/[\p{L}\p{N}]/u.test(run) ? partRun(run) : []),
-  MOST_KNOWN,
-);
+const piecesOf = remembered((run: string): readonly Piece[] => (hasLetterOrDigit(run) ? partRun(run) : []), MOST_KNOWN);
+
+const abbreviationIn = (text: string): RegExpExecArray | null => ABBREVIATION.for(text).exec(text);
 
 function pieceOf(text: string, from: number, to: number): Piece {
   const lower = text.toLowerCase();
@@ -79,6 +82,7 @@ function shapeOf(text: string, lower: string): string {
  */
 export function readWords(sentence: string): Word[] {
   const words: Word[] = [];
+  const word = WORD.for(sentence);
   let pause: 0 | 1 | 2 = 0;
   let colon = false;
   let next = 0;
@@ -88,14 +92,14 @@ export function readWords(sentence: string): Word[] {
     let run: string;
     if (end > start) run = sentence.slice(start, end);
     else {
-      WORD.lastIndex = start;
-      const found = WORD.exec(sentence);
+      word.lastIndex = start;
+      const found = word.exec(sentence);
       if (!found) break;
       run = found[0];
-      end = WORD.lastIndex;
+      end = word.lastIndex;
     }
     const from = end - run.length;
-    const dotted = run.length === 1 && sentence[end] === '.' && ABBREVIATION.exec(sentence.slice(from, from + 12));
+    const dotted = run.length === 1 && sentence[end] === '.' && abbreviationIn(sentence.slice(from, from + 12));
     if (dotted) end = from + dotted[0].length;
     next = end;
     const pieces = dotted ? [pieceOf(dotted[0].replaceAll('.', ''), 0, dotted[0].length)] : piecesOf(run);
@@ -124,9 +128,10 @@ export function readWords(sentence: string): Word[] {
   return words;
 }
 
+const LETTER = new LetterPattern(String.raw`[\p{L}]`);
 function pauseOf(mark: string, sentence: string, at: number): 0 | 1 | 2 {
   if (mark === '-') return sentence[at - 1] === ' ' && sentence[at + 1] === ' ' ? 2 : 0;
-  if (mark === '’' || mark === '‘') return /\p{L}/u.test(sentence[at - 1] ?? '') ? 0 : 1;
+  if (mark === '’' || mark === '‘') return LETTER.test(sentence[at - 1] ?? '') ? 0 : 1;
   if (mark === ':') return 0;
   return mark === ',' || mark === '“' || mark === '”' || mark === '"' || mark === '…' ? 1 : 2;
 }

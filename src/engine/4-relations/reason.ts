@@ -5,6 +5,7 @@ import { isSpan, type Quantity, type Value } from '../../model/value.ts';
 import { ENGLISH } from '../../wording/english.ts';
 import { quantityInWords } from '../../wording/value-in-words.ts';
 import { remembered } from '../3-facts/remembered.ts';
+import { LetterPattern } from '../letter-pattern.ts';
 import { type Closeness, placeValue } from './relate-quantities.ts';
 import { maySameSpeaker } from './same-speaker.ts';
 
@@ -90,10 +91,12 @@ function reasonOfQuantities(here: Quantity, there: Quantity): Reason {
 }
 
 const SMALL_WORDS = new Set('a an the and or of in on at for to with by during its'.split(' '));
+const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]+`, 'gu');
+const wordsOf = (text: string): string[] => text.match(WORDS.for(text)) ?? [];
 /** The telling words of a position’s label; remembered. */
 const contentOf = remembered(
   (label: string): ReadonlySet<string> =>
-    new Set((label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word))),
+    new Set(wordsOf(label.toLowerCase()).filter((word) => !SMALL_WORDS.has(word))),
   10_000,
 );
 

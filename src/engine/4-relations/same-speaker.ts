@@ -1,4 +1,5 @@
 import { stemOf } from '../3-facts/words.ts';
+import { LetterPattern } from '../letter-pattern.ts';
 
 /** Words of a speaker’s description that tell nobody apart. */
 const ROLES = new Set(
@@ -17,9 +18,12 @@ export function maySameSpeaker(one: string, other: string): boolean {
   return here.size === 0 || there.size === 0 || [...here].some((stem) => there.has(stem));
 }
 
+const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*`, 'gu');
+const wordsOf = (text: string): string[] => text.match(WORDS.for(text)) ?? [];
+
 const telling = (speaker: string): Set<string> =>
   new Set(
-    (speaker.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])
+    wordsOf(speaker.toLowerCase())
       .filter((word) => word.length > 1 && !ROLES.has(word))
       .map(stemOf),
   );
