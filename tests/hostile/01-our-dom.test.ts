@@ -88,6 +88,8 @@ inEachBrowser('the overlay’s DOM', (opened) => {
       for (const edit of edits) {
         edit();
         const began = performance.now();
+        // Those who watch an element are told before anything else goes on, frames among it.
+        await Promise.resolve();
         while (!isWhole() && performance.now() - began < 1000) await new Promise((done) => requestAnimationFrame(done));
         worst = Math.max(worst, performance.now() - began);
       }

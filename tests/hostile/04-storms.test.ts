@@ -33,8 +33,9 @@ inEachBrowser(
       const tab = await driver.open(site.put('http://hostile.test/4', article({ after: '<div id="storm"></div>' })));
       await paintedAnswer(driver, tab);
       await tab.evaluate(noteLongTasks, null);
-      const readBefore = await driver.timesRead(tab);
       await tab.front();
+      const readBefore = await driver.timesRead(tab);
+      const began = performance.now();
       await tab.evaluate(
         async ({ words, seconds }) => {
           const storm = document.querySelector('#storm') as HTMLElement;
@@ -52,15 +53,17 @@ inEachBrowser(
         },
         { words: GARDEN, seconds: STORM_SECONDS },
       );
-      const tasks = await longTasks(tab);
       const readings = (await driver.timesRead(tab)) - readBefore;
+      // A busy machine’s storm goes on for longer than it was to.
+      const seconds = (performance.now() - began) / 1000;
+      const tasks = await longTasks(tab);
       measured(
         '4',
         driver.name,
-        `${tasks.length} tasks over 50 ms${tasks.length ? ` (longest ${Math.max(...tasks)} ms)` : ''}; ${readings} readings in ${STORM_SECONDS} s`,
+        `${tasks.length} tasks over 50 ms${tasks.length ? ` (longest ${Math.max(...tasks)} ms)` : ''}; ${readings} readings in ${seconds.toFixed(1)} s`,
         'storm',
       );
-      expect(readings).toBeLessThanOrEqual(STORM_SECONDS * MOST_READINGS_A_SECOND);
+      expect(readings).toBeLessThanOrEqual(seconds * MOST_READINGS_A_SECOND);
       expect(tasks.filter((milliseconds) => milliseconds > MOST_MS)).toEqual([]);
       await until(
         'the storm to be read',

@@ -26,7 +26,6 @@ interface Watching {
 const PAIRS = 7;
 /** Wide room: a host that came with the answer would be three times as late where a fact is known, and never come elsewhere. */
 const MOST_TIMES = 2;
-const median = (numbers: number[]): number => numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0;
 const ownFiles = (): string[] => {
   const folder = 'dist/chrome';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -90,9 +89,10 @@ inEachBrowser('a page that wants to know its reader', (opened) => {
           }, null),
         );
       }
-    const [known, unknown] = [median(waits.known), median(waits.unknown)];
+    // The soonest of each: what else the machine does makes single loads late, and none early.
+    const [known, unknown] = [Math.min(...waits.known), Math.min(...waits.unknown)];
     const told = `the host comes after ${known.toFixed(0)} ms where a fact is known, ${unknown.toFixed(0)} ms where none is`;
-    measured('7', driver.name, `${told} (medians of ${PAIRS})`, 'timing');
+    measured('7', driver.name, `${told} (soonest of ${PAIRS})`, 'timing');
     expect(Math.max(known / unknown, unknown / known)).toBeLessThan(MOST_TIMES);
     await tab.close();
   });

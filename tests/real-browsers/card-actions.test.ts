@@ -56,11 +56,12 @@ inEachBrowser('from a card', (opened) => {
       await clickInCard(tab, format);
       const text = await until('the text', textToCopy, (shown) => start.test(shown ?? ''));
       expect(text).toContain('http://sample-gazette.test/');
-      const selected = await tab.inOverlay((root) => {
-        const field = root.activeElement as HTMLTextAreaElement | null;
-        return field ? field.selectionEnd - field.selectionStart : 0;
-      }, null);
-      expect(selected).toBe(text?.length);
+      const selected = () =>
+        tab.inOverlay((root) => {
+          const field = root.activeElement as HTMLTextAreaElement | null;
+          return field ? field.selectionEnd - field.selectionStart : 0;
+        }, null);
+      await until('all of it selected', selected, (units) => units === text?.length);
     }
     await says(/press Ctrl\+C/);
     expect(await auditOverlay(tab)).toEqual([]);
@@ -102,7 +103,11 @@ inEachBrowser('from a card', (opened) => {
     await until('the undo', text, (shown) => shown.includes('Show again'));
     await tab.front();
     await until('the mark to go', facts, (seen) => !seen.includes(FACT));
-    expect(await cardText(tab)).toBeUndefined();
+    await until(
+      'the card to go',
+      () => cardText(tab),
+      (shown) => shown === undefined,
+    );
     await asked.front();
     await press('Show again');
     await asked.press('Enter');

@@ -27,6 +27,13 @@ inEachBrowser('the card of a badge', (opened) => {
       (text) => text === undefined,
     );
   /** Tab from the top of the page, as often as it takes. */
+  /** `fact`: of the badge that is to have the focus; undefined where nothing of ours is to have it. */
+  const focusToBe = (fact: string | undefined) =>
+    until(
+      `the focus on ${fact ?? 'the page'}`,
+      () => focusInOverlay(tab),
+      (seen) => seen === fact,
+    );
   const tabIntoOverlay = async () => {
     await tab.front();
     for (let presses = 0; presses < 20; presses += 1) {
@@ -57,7 +64,7 @@ inEachBrowser('the card of a badge', (opened) => {
     await openCard();
     await tab.press('Escape');
     await noCard();
-    expect(await focusInOverlay(tab)).toBe(fact);
+    await focusToBe(fact);
   });
 
   it.each(['Enter', 'Space'])('opens with %s on the badge that has the focus', async (key) => {
@@ -67,7 +74,7 @@ inEachBrowser('the card of a badge', (opened) => {
     await openCard();
     await tab.press('Escape');
     await noCard();
-    expect(await focusInOverlay(tab)).toBe(focused);
+    await focusToBe(focused);
   });
 
   it('is one tab stop, with arrow keys from mark to mark in reading order', async () => {
@@ -82,13 +89,9 @@ inEachBrowser('the card of a badge', (opened) => {
     const order = (await marksOf(tab)).map((mark) => mark.fact);
     expect(order).toContain(second);
     await tab.press('ArrowUp');
-    await until(
-      'the focus to come back',
-      () => focusInOverlay(tab),
-      (seen) => seen === first,
-    );
+    await focusToBe(first);
     await tab.press('Tab');
-    expect(await focusInOverlay(tab)).toBeUndefined();
+    await focusToBe(undefined);
   });
 
   it('says so when the keyboard leads back to the text, which has the caret then', async () => {
@@ -100,7 +103,7 @@ inEachBrowser('the card of a badge', (opened) => {
     expect(await said()).toBe('');
     await tab.press('Escape');
     await until('the announcement', said, (text) => text === 'Back in the text.');
-    expect(await focusInOverlay(tab)).toBeUndefined();
+    await focusToBe(undefined);
     const caret = await tab.evaluate(() => document.getSelection()?.anchorNode?.textContent ?? '', null);
     const words = answer.annotations.find((each) => each.fact === focused)?.quote.split(' ')[0] ?? 'none';
     expect(caret).toContain(words);

@@ -103,7 +103,7 @@ inEachBrowser('selected words', (opened) => {
       () => cards(tab),
       (seen) => !seen,
     );
-    expect(await selection()).toBe(words);
+    await until('the same words selected', selection, (selected) => selected === words);
   });
 
   it('let the reader choose among several, by keys, and lead back step by step', async () => {
@@ -126,7 +126,7 @@ inEachBrowser('selected words', (opened) => {
       () => cards(tab),
       (seen) => !seen,
     );
-    expect(await selection()).toContain('130 hostages');
+    await until('the words selected', selection, (selected) => selected.includes('130 hostages'));
   });
 
   it('of which no document speaks get a line that says so', async () => {
@@ -156,9 +156,9 @@ inEachBrowser('selected words', (opened) => {
     const field = () =>
       tab.evaluate(() => {
         const focused = document.activeElement as HTMLTextAreaElement;
-        return [focused.id, focused.selectionEnd - focused.selectionStart];
+        return `${focused.id} ${focused.selectionEnd - focused.selectionStart}`;
       }, null);
-    expect(await field()).toEqual(['field', RAFAH.length]);
+    await until('the field’s selection', field, (selected) => selected === `field ${RAFAH.length}`);
   });
 
   it('in a frame are compared as the browser tells them, at the window’s top', async () => {

@@ -54,7 +54,11 @@ inEachBrowser('a change in the options applies in open tabs at once:', (opened) 
     await options.press('Enter');
     await marks(sample, 'no marks', (seen) => seen.length === 0);
     expect(await pageStateOf(opened.driver, sample, 'paused')).toMatchObject({ off: 'here' });
-    expect(await textOf('.sites li bdi')).toBe('sample-gazette.test');
+    await until(
+      'the site',
+      () => textOf('.sites li bdi'),
+      (site) => site === 'sample-gazette.test',
+    );
     await click('.sites li button');
     await marks(sample, 'marks', (seen) => seen.length > 0);
     await until('the focus', focused, (name) => name === 'Add a site');
@@ -95,13 +99,13 @@ inEachBrowser('a change in the options applies in open tabs at once:', (opened) 
     await click('#look input[value=outlined]');
     await click('#look input[value=large]');
     await marks(sample, 'larger badges', (seen) => widest(seen) > medium);
-    expect(await layer()).toMatch(/style-outlined size-large/);
+    await until('the style', layer, (name) => name?.includes('style-outlined size-large') ?? false);
     const preview = () =>
       options.evaluate(() => {
         const { style, size } = document.querySelector<HTMLElement>('.preview')?.dataset ?? {};
         return [style, size, document.querySelectorAll('.preview svg').length].join(' ');
       }, null);
-    expect(await preview()).toBe('outlined large 5');
+    await until('the icons', preview, (seen) => seen === 'outlined large 5');
     await click('#look input[value=underline]');
     await until('no icons', preview, (seen) => seen === 'underline large 0');
     await click('#look input[value=filled]');
@@ -111,15 +115,17 @@ inEachBrowser('a change in the options applies in open tabs at once:', (opened) 
 
   it('the options, the marks and the card speak another language', async () => {
     await click('#language input[value=de]');
+    const title = german.options_title?.message;
     await until(
       'the title',
       () => textOf('h1'),
-      (title) => title === german.options_title?.message,
+      (seen) => seen === title,
     );
-    expect(await options.evaluate(() => [document.documentElement.lang, document.title], null)).toEqual([
-      'de',
-      german.options_title?.message,
-    ]);
+    await until(
+      'the document’s own title',
+      () => options.evaluate(() => `${document.documentElement.lang} ${document.title}`, null),
+      (seen) => seen === `de ${title}`,
+    );
     await sample.front();
     const region = () => sample.countInOverlay('region', german.overlay_name?.message ?? '');
     await until('the marks in German', region, (count) => count === 1);
@@ -135,7 +141,7 @@ inEachBrowser('a change in the options applies in open tabs at once:', (opened) 
     await until(
       'English again',
       () => textOf('h1'),
-      (title) => title === 'Second Source options',
+      (seen) => seen === 'Second Source options',
     );
   });
 

@@ -3,6 +3,7 @@ import type { Tab } from '../../tools/drivers/driver.ts';
 import { twoFrames } from '../../tools/drivers/frames.ts';
 import { type PaintedMark, paintedBy, paintedMarksOf } from '../../tools/drivers/painted-marks.ts';
 import { paintedAnswer } from '../../tools/drivers/settled.ts';
+import { until } from '../../tools/drivers/until.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { layoutPage, STATEMENTS } from './site/layouts.ts';
 
@@ -27,6 +28,7 @@ inEachBrowser('marks do not show through', (opened) => {
     await twoFrames(tab);
     return paintedMarksOf(tab);
   };
+  const marksToBe = (count: number) => until(`${count} marks`, settled, (marks) => marks.length === count);
   const boxOf = (selector: string): Promise<Sides> =>
     tab.evaluate((which) => {
       const { left, top, right, bottom } = (document.querySelector(which) as Element).getBoundingClientRect();
@@ -46,29 +48,37 @@ inEachBrowser('marks do not show through', (opened) => {
       expect(await over('#bar'), `scrolled by ${scrolled}`).toEqual([]);
     }
     await tab.evaluate(() => scrollTo(0, 0), null);
-    expect((await settled()).length).toBe(STATEMENTS.length);
+    await marksToBe(STATEMENTS.length);
   });
 
   it('a wall that comes up over the page', async () => {
     const before = (await settled()).length;
     await tab.evaluate(() => document.querySelector<HTMLElement>('#wall')?.style.setProperty('display', 'block'), null);
-    expect(await over('#wall')).toEqual([]);
+    await until(
+      'nothing over it',
+      () => over('#wall'),
+      (facts) => facts.length === 0,
+    );
     await tab.evaluate(() => document.querySelector<HTMLElement>('#wall')?.style.removeProperty('display'), null);
-    expect((await settled()).length).toBe(before);
+    await marksToBe(before);
   });
 
   it('a popover', async () => {
     await tab.evaluate(() => document.querySelector<HTMLElement>('#tip')?.showPopover(), null);
-    expect(await over('#tip')).toEqual([]);
+    await until(
+      'nothing over it',
+      () => over('#tip'),
+      (facts) => facts.length === 0,
+    );
     await tab.evaluate(() => document.querySelector<HTMLElement>('#tip')?.hidePopover(), null);
-    expect((await settled()).length).toBe(STATEMENTS.length);
+    await marksToBe(STATEMENTS.length);
   });
 
   it('a modal dialog, nor anywhere beside it', async () => {
     await tab.evaluate(() => document.querySelector('dialog')?.showModal(), null);
-    expect(await settled()).toEqual([]);
+    await marksToBe(0);
     await tab.evaluate(() => document.querySelector('dialog')?.close(), null);
-    expect((await settled()).length).toBe(STATEMENTS.length);
+    await marksToBe(STATEMENTS.length);
   });
 
   it('a modal dialog in a widget’s own tree', async () => {
@@ -81,8 +91,8 @@ inEachBrowser('marks do not show through', (opened) => {
       widget.attachShadow({ mode: 'open' }).append(dialog);
       dialog.showModal();
     }, null);
-    expect(await settled()).toEqual([]);
+    await marksToBe(0);
     await tab.press('Escape');
-    expect((await settled()).length).toBe(STATEMENTS.length);
+    await marksToBe(STATEMENTS.length);
   });
 });

@@ -117,7 +117,8 @@ inEachBrowser('the popup', (opened) => {
     await focus(`[data-wrong="${BADGED}"]`);
     await popup.press('Enter');
     await until('the focus', focused, (name) => name?.startsWith('Undo'));
-    expect(await popup.evaluate(() => document.querySelector('.only-heard')?.textContent, null)).toMatch(/^Hidden as/);
+    const heard = () => popup.evaluate(() => document.querySelector('.only-heard')?.textContent ?? '', null);
+    await until('what is told', heard, (words) => words.startsWith('Hidden as'));
     await marksToBe('the badge to go', (facts) => !facts.includes(BADGED));
     await popupSays(`${answer.annotations.length - 1} statements that`);
     expect(await auditPage(popup)).toEqual([]);
@@ -205,7 +206,7 @@ inEachBrowser('the popup', (opened) => {
       }, last);
       await popup.click(middle?.x ?? 0, middle?.y ?? 0);
       await cardAsks(answer.annotations[last]?.fact);
-      expect(await article.evaluate(() => scrollY > 0, null)).toBe(true);
+      await until('the place', () => article.evaluate(() => scrollY > 0, null), Boolean);
       await article.press('Escape');
     });
 
