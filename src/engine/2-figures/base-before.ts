@@ -1,7 +1,8 @@
 import type { Amount } from './measure.ts';
-import { tokenAt } from './token-at.ts';
+import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { isCapital } from './word-class.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** How many amounts back a base is looked for, so that a text stays linear. */
 const REACH = 5;
@@ -12,8 +13,10 @@ const TOKEN_REACH = 30;
 export const isWhole = (amount: Amount | undefined): amount is Amount =>
   amount?.form === 'cardinal' && amount.number > 1 && amount.kind !== 'percent';
 
+const SENTENCE_ENDS = wordSet('. ! ?');
+
 const endsSentence = (tokens: readonly Token[], at: number) =>
-  /^[.!?]$/.test(tokenAt(tokens, at).text) && isCapital(tokenAt(tokens, at + 1)) && tokenAt(tokens, at + 1).spaced;
+  SENTENCE_ENDS.has(wordAt(tokens, at)) && isCapital(tokenAt(tokens, at + 1)) && tokenAt(tokens, at + 1).spaced;
 
 /** The nearest count before `at` that "of them" can stand for. */
 export const countBefore = (amounts: readonly Amount[], at: number): Amount | undefined =>

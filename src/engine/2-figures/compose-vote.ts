@@ -49,12 +49,9 @@ export const composeVote: Composer = (tokens, amounts, at) => {
   const draft: Draft = { kind: 'vote', number: left.number, unit: 'votes', first: left.first, last: left.last };
   const against = againstAt(tokens, left);
   if (against !== undefined) return [{ ...draft, last: against }, right && right.first < against ? 2 : 1];
-  if (wordAt(tokens, left.last + 1) === 'to' && NOUGHTS.has(wordAt(tokens, left.last + 2))) {
-    const taken = right !== undefined && right.first <= left.last + 2;
-    return [{ ...draft, last: left.last + 2 }, taken ? 2 : 1];
-  }
-  if (isHyphen(tokenAt(tokens, left.to + 1)) && NOUGHTS.has(wordAt(tokens, left.to + 2)))
-    return [{ ...draft, last: left.to + 2 }, 1];
+  const joint = tokenAt(tokens, left.last + 1);
+  if ((joint.lower === 'to' || isHyphen(joint)) && NOUGHTS.has(wordAt(tokens, left.last + 2)))
+    return [{ ...draft, last: left.last + 2 }, right?.first === left.last + 2 ? 2 : 1];
   const isOne = left.number > 0 && isLonelyOne(right);
   if (!right || !(isOne || isTally(right))) return undefined;
   const gap = gapBetween(tokens, left, right);

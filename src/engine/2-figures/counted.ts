@@ -8,7 +8,8 @@ import { ADJECTIVES, BETWEEN, COUNTED, FUNCTION_WORDS, NOT_PLURAL, PRONOUNS, VER
 const REACH = 4;
 
 /** True for a word that looks like a noun in the plural. */
-export const isPlural = (word: string) => word.length > 3 && /[^s']s$/.test(word) && !NOT_PLURAL.has(word);
+export const isPlural = (word: string) =>
+  word.length > 3 && /[^s']s$/.test(word) && !word.endsWith('ous') && !NOT_PLURAL.has(word);
 
 const opensNoun = (token: Token) =>
   token.kind === 'word' &&

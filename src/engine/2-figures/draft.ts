@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 import { isHyphen } from './word-class.ts';
 import { OWNERS } from './words/contexts.ts';
 import { FUNCTION_WORDS } from './words/nouns.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** A figure whose hedge outside its words is yet to be read: tokens `first` to `last`. `hedge` is one that the form itself is. */
 export interface Draft {
@@ -26,12 +27,12 @@ export type Composer = (
 ) => readonly [Draft | undefined, number] | undefined;
 
 const WIDEST_GAP = 4;
-const DASH = /^[-–—‐‑−]$/;
+const DASHES = wordSet('- – — ‐ ‑ −');
 
 /** The words between two amounts in lower case, a dash as "-"; undefined where they stand too far apart. */
 export const gapBetween = (tokens: readonly Token[], left: Amount, right: Amount): string | undefined => {
   if (right.first - left.last > WIDEST_GAP + 1) return undefined;
-  const gap = tokens.slice(left.last + 1, right.first).map((token) => (DASH.test(token.text) ? '-' : token.lower));
+  const gap = tokens.slice(left.last + 1, right.first).map((token) => (DASHES.has(token.text) ? '-' : token.lower));
   return gap
     .join(' ')
     .replace(/^(- )?to( -)?$/, 'to')

@@ -1,10 +1,10 @@
 import { endOfDecimals } from './find-decimal.ts';
 import { isLoneScale } from './find-lone-scale.ts';
+import { isMetres } from './metres.ts';
 import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { type Class, classOf, isArticle, pastHyphen } from './word-class.ts';
 import { FRACTION_SIGNS, GROUPS, PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
-import { METRE_CONTEXT } from './words/units.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** Which class of number word can follow which. */
@@ -19,12 +19,16 @@ const FOLLOWS: Readonly<Record<Class, readonly Class[]>> = {
   dozen: [],
 };
 
+const MONEY_SUFFIXES = wordSet('t mm');
+const MONEY_SIGNS = wordSet('$ £ € ¥');
+
 /** A scale's abbreviation behind digits. "4K" is a screen, "4790k" a chip; "$4K" and "50K" are thousands, "$2T" and "$2MM" money. */
 const isSuffix = (tokens: readonly Token[], last: number, next: Token) => {
   if (next.kind !== 'word' || !SCALE_SUFFIXES.has(next.lower)) return false;
-  if (/^[$£€¥]$/.test(tokenAt(tokens, last - 1).text)) return true;
-  if (/^(t|mm)$/.test(next.lower) || (next.lower === 'k' && /^\d{4,}$/.test(tokenAt(tokens, last).text))) return false;
-  return next.text !== 'K' || (tokenAt(tokens, last).text.length ?? 0) > 1;
+  if (MONEY_SIGNS.has(wordAt(tokens, last - 1))) return true;
+  if (MONEY_SUFFIXES.has(next.lower) || (next.lower === 'k' && /^\d{4,}$/.test(tokenAt(tokens, last).text)))
+    return false;
+  return next.text !== 'K' || wordAt(tokens, last).length > 1;
 };
 
 /** "5 1/2", "2-1/2": a proper fraction in digits behind digits. */
@@ -50,28 +54,6 @@ const endOfMixed = (tokens: readonly Token[], last: number): number => {
   at = pastHyphen(tokens, at + 1);
   const part = wordAt(tokens, at);
   return part === 'half' || part === 'quarter' ? at : last;
-};
-
-const RACES = wordSet('50 60 100 110 200 400 800 1500 1,500 5,000 10,000');
-const RACERS = wordSet("men's women's men women x × olympic freestyle");
-
-/** "the men's 100m", "4 x 400m": a race. */
-const isRaced = (tokens: readonly Token[], at: number) =>
-  RACES.has(wordAt(tokens, at - 1)) && RACERS.has(wordAt(tokens, at - 2));
-
-const BY = wordSet('by x ×');
-const FEET = wordSet('ft feet');
-
-/** The "m" of "100m" is metres and not millions: a length's adjective follows, or another length ("25m by 10m", "100m (328ft)"), or "²" right at it. */
-const isMetres = (tokens: readonly Token[], at: number) => {
-  if (wordAt(tokens, at) !== 'm') return false;
-  if (/^[²³]$/.test(tokenAt(tokens, at + 1).text) && !tokenAt(tokens, at + 1).spaced) return true;
-  const next = tokenAt(tokens, pastHyphen(tokens, at + 1));
-  if (next.lower === 'ago' || isRaced(tokens, at)) return true;
-  const isByLength = [at - 2, at + 1].some(
-    (by) => BY.has(wordAt(tokens, by)) && tokenAt(tokens, by + 1).kind === 'digits',
-  );
-  return isByLength || METRE_CONTEXT.has(next.lower) || (next.text === '(' && FEET.has(wordAt(tokens, at + 3)));
 };
 
 /** The token that carries a number of the class `from` on, if there is one. */

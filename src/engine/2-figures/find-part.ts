@@ -1,3 +1,4 @@
+import { isAddedPart } from './added-part.ts';
 import type { Numeral } from './find-numerals.ts';
 import { longestPhrase } from './phrases.ts';
 import { tokenAt, wordAt } from './token-at.ts';
@@ -54,7 +55,7 @@ export const findPart = (tokens: readonly Token[], first: number): Numeral | und
     const isAttribute = at > first + 1 && ATTRIBUTES.has(wordAt(tokens, at));
     if (!PARTS.has(wordAt(tokens, at)) || (!isAttribute && plural !== (!isArticle(lead) && lead.lower !== 'one')))
       return undefined;
-    if (isArticle(lead) && !mayFollowPart(tokenAt(tokens, at + 1))) return undefined;
+    if (isArticle(lead) && !mayFollowPart(tokenAt(tokens, at + 1)) && !isAddedPart(tokens, first)) return undefined;
     if (wordAt(tokens, at) === 'quarters' && at === first + 1 && wordAt(tokens, at + 1) !== 'of') return undefined;
   }
   const of = wordAt(tokens, at + 1) === 'of' || lead.lower !== 'half' ? 1 : 0;

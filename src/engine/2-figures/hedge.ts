@@ -57,8 +57,10 @@ const goesOn = (tokens: readonly Token[], at: number) => {
   return PARTS.has(token.lower) || (isArticle(token) && PARTS.has(wordAt(tokens, at + 1)));
 };
 
+const MONEY_SIGNS = wordSet('$ £ € ¥ ₹');
+
 /** "30,000 plus expenses" is a sum; "30,000 plus people" is a floor. */
-const isAddend = (token: Token) => (token.kind === 'word' && !COUNTED.has(token.lower)) || /^[$£€¥₹]$/.test(token.text);
+const isAddend = (token: Token) => (token.kind === 'word' && !COUNTED.has(token.lower)) || MONEY_SIGNS.has(token.text);
 
 /** The hedge behind token `last`: "or so", "-odd", "+", "and counting". None where it belongs to what follows ("5 and over 10"). */
 export const hedgeAfter = (tokens: readonly Token[], last: number): Hedging | undefined => {

@@ -8,7 +8,7 @@ import { parseNumeral, type Reading } from './parse-numeral.ts';
 import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { currencyBefore, type FoundUnit, unitAfter } from './unit.ts';
-import { isArticle } from './word-class.ts';
+import { isArticle, isMinus } from './word-class.ts';
 import { PRONOUNS } from './words/nouns.ts';
 
 /**
@@ -38,8 +38,7 @@ const isNegative = (tokens: readonly Token[], amount: Amount) => {
   const touching = tokenAt(tokens, amount.from).spaced === false;
   const before = tokenAt(tokens, amount.from - 1);
   if (before.lower === 'minus') return wordAt(tokens, amount.from - 2) !== 'or';
-  if (!touching || !/^[-–−]$/.test(before.text) || /^\p{Lu}+$/u.test(tokenAt(tokens, amount.from - 2).text))
-    return false;
+  if (!touching || !isMinus(before) || /^\p{Lu}+$/u.test(tokenAt(tokens, amount.from - 2).text)) return false;
   return before.spaced || amount.first < amount.from - 1 || wordAt(tokens, amount.from - 2) === 'minus';
 };
 

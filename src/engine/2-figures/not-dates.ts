@@ -35,6 +35,7 @@ export const timeOf = (tokens: readonly Token[], amount: Amount): 'date' | 'year
   return isYear(tokens, amount) ? 'year' : undefined;
 };
 
+const YEAR_JOINTS = wordSet('- –');
 const JOINTS = wordSet('- – — ‐ ‑ , & to and or until till of');
 /** What a book, a show or a series of pictures is counted through by: "page 2 of 5". */
 const PIECES = wordSet('page part photo picture image slide step question episode chapter');
@@ -50,5 +51,5 @@ export const isJoinedTo = (tokens: readonly Token[], amount: Amount, other: Amou
   if (reason === 'date') return DAY.test(digits);
   if (reason === 'time') return !isRight && amount.number >= 1 && amount.number <= 24 && joint !== ',';
   if (reason === 'name') return isRight && joint !== ',' && tokenAt(tokens, amount.from).kind === 'digits';
-  return reason === 'year' && isRight && /^\d\d?$/.test(digits) && /^[-–]$/.test(joint);
+  return reason === 'year' && isRight && /^\d\d?$/.test(digits) && YEAR_JOINTS.has(joint);
 };

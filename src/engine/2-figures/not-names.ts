@@ -64,7 +64,8 @@ const isAddress = (tokens: readonly Token[], { to }: Amount) => {
   return false;
 };
 
-const endsSentence = (token: Token) => /^[.!?:]$/.test(token.text);
+const SENTENCE_ENDS = wordSet('. ! ? :');
+const endsSentence = (token: Token) => SENTENCE_ENDS.has(token.text);
 
 /** A number behind a capitalised word, or a capitalised number word behind one, mid-sentence: "iPhone 14", "Big Four". */
 const isName = (tokens: readonly Token[], { from, to, unit, number }: Amount) => {

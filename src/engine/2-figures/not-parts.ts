@@ -1,3 +1,4 @@
+import { isAddedPart } from './added-part.ts';
 import type { Amount } from './measure.ts';
 import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
@@ -23,7 +24,7 @@ export const isPartIdiom = (tokens: readonly Token[], { from, to, unit }: Amount
   const next = tokenAt(tokens, to + 1);
   if (HALVES_OF_MATCHES.has(before)) return true;
   if (to === tokens.length - 1) return head.lower === 'half' && before !== 'than';
-  if (unit !== undefined) return false;
+  if (unit !== undefined || isAddedPart(tokens, from)) return false;
   if (next.kind === 'sign') return isHyphen(next);
   const isAttribute = isHyphen(tokenAt(tokens, from + 1)) && head.lower !== 'one' && !isArticle(head);
   if (isAttribute || PLURAL_PARTS.has(wordAt(tokens, to))) return false;

@@ -1,3 +1,4 @@
+import { isPlural } from './counted.ts';
 import type { Amount } from './measure.ts';
 import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
@@ -78,6 +79,6 @@ export const isPronounOne = (tokens: readonly Token[], amount: Amount): boolean 
   const before = wordAt(tokens, from - 1);
   const next = tokenAt(tokens, to + 1);
   if (ONE_COUNTED.has(before) || (kind !== 'count' && next.lower !== 'day')) return false;
-  if (/[^s']s$/.test(next.lower) || ONE_PRONOUN.has(before) || isDescribedOne(tokens, amount)) return true;
+  if (isPlural(next.lower) || ONE_PRONOUN.has(before) || isDescribedOne(tokens, amount)) return true;
   return next.kind === 'word' ? FUNCTION_WORDS.has(next.lower) : !isHyphen(next);
 };

@@ -71,12 +71,14 @@ const isCompound = ({ tokens, amount }: Candidate) => {
   return isHyphen(tokenAt(tokens, amount.to + 1)) && isSmall(behind) && !YEAR_COMPOUNDS.has(behind.lower);
 };
 
+const YEAR_JOINTS = wordSet('- – /');
+
 /** "crowds of 2000", "a maximum of 1600", "rose to 1800", "won 1875 of the 3000 votes", "police arrested 1600." */
 const isBareCount = ({ tokens, amount, before }: Candidate) => {
   const lead = wordAt(tokens, amount.from - 2);
   if (before === 'of') return SIZES.has(lead);
   if (before === 'to') return isRound(amount) && CHANGE_WORDS.has(lead);
-  return COUNTING_VERBS.has(before) && !/^[-–/]$/.test(wordAt(tokens, amount.to + 1));
+  return COUNTING_VERBS.has(before) && !YEAR_JOINTS.has(wordAt(tokens, amount.to + 1));
 };
 
 const ERAS = wordSet('AD BC BCE CE');
@@ -85,13 +87,14 @@ const ERAS = wordSet('AD BC BCE CE');
 const isYearOfEra = (tokens: readonly Token[], { from, to }: Amount) =>
   tokenAt(tokens, from - 1).text === 'AD' || ERAS.has(tokenAt(tokens, to + 1).text);
 
+const APOSTROPHES = wordSet("' ‘ ’");
 const SHORT_YEAR_LEADS = wordSet(
   'of in since from until by to and the early late mid spring summer autumn fall winter',
 );
 
 /** "the summer of ’69". */
 const isShortYear = (tokens: readonly Token[], { from }: Amount) =>
-  /^['‘’]$/.test(wordAt(tokens, from - 1)) &&
+  APOSTROPHES.has(wordAt(tokens, from - 1)) &&
   /^\d\d$/.test(wordAt(tokens, from)) &&
   !tokenAt(tokens, from).spaced &&
   SHORT_YEAR_LEADS.has(wordAt(tokens, from - 2));
@@ -110,9 +113,11 @@ const isOldYear = (tokens: readonly Token[], { from, unit }: Amount) => {
   return OLD_YEAR_LEADS.has(before) || (before === 'and' && lead === 'between');
 };
 
+const TIMES_SIGNS = wordSet('x ×');
+
 /** "1920 x 1080": the sides of a picture. */
 const isSide = (tokens: readonly Token[], { from, to }: Amount) =>
-  [from - 1, to + 1].some((at) => /^[x×]$/.test(wordAt(tokens, at)));
+  [from - 1, to + 1].some((at) => TIMES_SIGNS.has(wordAt(tokens, at)));
 
 /** Four digits from 1500 to 2199 are a year unless what stands around them, or a noun for people, makes them a count. */
 export const isYear = (tokens: readonly Token[], amount: Amount): boolean => {

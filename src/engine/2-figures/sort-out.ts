@@ -4,15 +4,20 @@ import { isIdiom } from './not-idioms.ts';
 import { isNameNumber } from './not-names.ts';
 import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
+import { isMinus } from './word-class.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** "12 per 100,000": the base of a rate. */
 const isRateBase = (tokens: readonly Token[], amount: Amount) => wordAt(tokens, amount.first - 1) === 'per';
+
+const RAISED = wordSet('^ ⁻ ⁺ ⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹');
+const TIMES_SIGNS = wordSet('× x * ·');
 
 /** "10⁶", "10^6": neither number is the one that they write. */
 const isBarePower = (tokens: readonly Token[], { from, to }: Amount) => {
   const raised = tokenAt(tokens, to + 1);
   if (wordAt(tokens, from - 1) === '^' && !tokenAt(tokens, from).spaced) return true;
-  return wordAt(tokens, to) === '10' && !raised.spaced && /^[\^⁻⁺⁰¹²³⁴-⁹]$/.test(raised.text);
+  return wordAt(tokens, to) === '10' && !raised.spaced && RAISED.has(raised.text);
 };
 
 /** "1.99×10⁻³⁰", "6 x 10^24", "2×10−3" from token `at` on. */
@@ -20,10 +25,10 @@ const isScientific = (tokens: readonly Token[], at: number) => {
   const raised = tokenAt(tokens, at + 3);
   return (
     tokenAt(tokens, at).kind === 'digits' &&
-    /^[×x*·]$/.test(wordAt(tokens, at + 1)) &&
+    TIMES_SIGNS.has(wordAt(tokens, at + 1)) &&
     wordAt(tokens, at + 2) === '10' &&
     !raised.spaced &&
-    /^[-−–^⁻⁺⁰¹²³⁴-⁹]$/.test(raised.text)
+    (RAISED.has(raised.text) || isMinus(raised))
   );
 };
 

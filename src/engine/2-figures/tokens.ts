@@ -60,8 +60,7 @@ const isAddress = (text: string, at: number, previous: Token | undefined) => {
 };
 
 const plain = (word: string) => {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return word.toLowerCase().replaceAll('’', "'");
 };
 
 /**

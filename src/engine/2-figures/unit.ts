@@ -2,7 +2,7 @@ import type { Amount } from './measure.ts';
 import { longestPhrase } from './phrases.ts';
 import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
-import { isHyphen, pastHyphen } from './word-class.ts';
+import { isHyphen, isMinus, pastHyphen } from './word-class.ts';
 import { CURRENCY_SIGNS, UNITS_AFTER } from './words/currencies.ts';
 import { PLURAL_SCALES, SCALE_SUFFIXES } from './words/numbers.ts';
 import type { Unit } from './words/units.ts';
@@ -17,8 +17,6 @@ export interface FoundUnit extends Unit {
 const LEAST_WON = 1000;
 /** Above this "p" is a screen's lines and not pence. */
 const MOST_PENCE = 400;
-
-const isMinus = (token: Token) => /^[-–−]$/.test(token.text);
 
 const MIXED_CODES = wordSet('Rs Rp Tk Php KSh Ksh Sh USh TSh kr');
 

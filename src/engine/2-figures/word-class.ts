@@ -26,8 +26,12 @@ export const isCapital = (token: Token) => opensUpper(token.text);
 export const isSmall = (token: Token) => opensLower(token.text);
 
 const HYPHENS = wordSet('- ‐ ‑');
+const MINUS_SIGNS = wordSet('- – −');
 
 export const isHyphen = (token: Token) => HYPHENS.has(token.text) && !token.spaced;
+
+/** True for what a number below nought has before it: a dash is written for it too. */
+export const isMinus = (token: Token) => MINUS_SIGNS.has(token.text);
 
 /** Index of the token behind an unspaced hyphen, or `at` itself. */
 export const pastHyphen = (tokens: readonly Token[], at: number) =>

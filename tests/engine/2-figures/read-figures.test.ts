@@ -5,6 +5,10 @@ import * as figures from '../../cases/figures.ts';
 import * as lookAlikes from '../../cases/figures-and-look-alikes.ts';
 import * as news from '../../cases/figures-in-news.ts';
 import * as hedged from '../../cases/hedged-figures.ts';
+import * as parts from '../../cases/numbers-and-parts.ts';
+import * as times from '../../cases/times-and-names.ts';
+import * as turns from '../../cases/turns-and-sayings.ts';
+import * as units from '../../cases/units-and-hedges.ts';
 import * as votes from '../../cases/votes-and-ratios.ts';
 
 const asExpected = (text: string): figures.ExpectedFigure[] =>
@@ -22,6 +26,10 @@ const { NO_FIGURES, NO_FIGURES_IN_NEWS, NO_FIGURES_BUT_LOOK_ALIKES, NO_FIGURES_A
   ...lookAlikes,
   ...votes,
   ...edges,
+  ...parts,
+  ...units,
+  ...times,
+  ...turns,
 };
 const NONE = [...NO_FIGURES, ...NO_FIGURES_IN_NEWS, ...NO_FIGURES_BUT_LOOK_ALIKES, ...NO_FIGURES_AT_EDGES];
 
@@ -34,6 +42,24 @@ describe.each(Object.entries(tables))('%s', (_name, rows) => {
 describe('what is no figure', () => {
   it.each(NONE)('%s', (sentence) => {
     expect(asExpected(sentence)).toEqual([]);
+  });
+});
+
+describe('a long text', () => {
+  it.each([
+    ['of sentences', 'Some 130 lorries crossed on Oct. 7, the city said. '],
+    ['of quotations', '“Some 130 lorries crossed”! ‘They did?’ '],
+    ['without an end of a sentence', 'and in the town by the sea some 130 lorries crossed '],
+    ['of lines', '\u2022some 130 lorries crossed\n'],
+  ])('%s is read to its end, every figure where it stands', (_name, sentence) => {
+    const at = sentence.indexOf('ome 130') - 1;
+    const length = Math.ceil(7000 / sentence.length);
+    const starts = readFigures(sentence.repeat(length)).map(({ text, start }) => [text.slice(1), start]);
+    expect(starts).toEqual(Array.from({ length }, (_, index) => ['ome 130 lorries', index * sentence.length + at]));
+  });
+
+  it('of one endless word holds no figure and is no trouble', () => {
+    expect(readFigures('lorries'.repeat(2000))).toEqual([]);
   });
 });
 
