@@ -5,8 +5,8 @@ import packageJson from './package.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
-/** Put into a tab by the background once there is an article, and something to paint (src/browser/load-script.ts). */
-const TAB_SCRIPTS = ['src/article/index.ts', 'src/painter/index.ts'];
+/** Put into a tab by the background once there is an article, something to paint, and a card to open (src/browser/load-script.ts). */
+const TAB_SCRIPTS = ['src/article/index.ts', 'src/painter/index.ts', 'src/cards/index.ts'];
 /** The background is one classic script too: of a module Chrome keeps nothing compiled, and would compile the whole of it at every wake. */
 const BACKGROUND = 'src/background/index';
 /** Scripts that no key of the source manifest names. */

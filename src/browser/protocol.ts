@@ -12,7 +12,7 @@ import type { SiteState } from '../model/site-choice.ts';
 import type { Language } from '../wording/language.ts';
 
 /** Scripts that stand beside the content script of a tab once they are needed. */
-const TAB_SCRIPTS = ['article', 'painter'] as const;
+const TAB_SCRIPTS = ['article', 'painter', 'cards'] as const;
 export type TabScript = (typeof TAB_SCRIPTS)[number];
 
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -23,7 +23,7 @@ export const ContentRequestSchema = v.variant('type', [
   /** Whether the page's site is read at all, and how the reader wants to see what is found. */
   v.strictObject({ type: v.literal('site') }),
   v.strictObject({ type: v.literal('annotate'), page: ReadPageSchema }),
-  /** Loads what deals with an article, or what draws on the page, into the tab that asks. */
+  /** Loads what deals with an article, what draws on the page, or what shows reports, into the tab that asks. */
   v.strictObject({ type: v.literal('load-script'), name: v.picklist(TAB_SCRIPTS) }),
   /** The same for words the reader has selected: it leaves the toolbar's count alone. */
   v.strictObject({ type: v.literal('compare'), page: ReadPageSchema }),

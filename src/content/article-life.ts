@@ -5,7 +5,7 @@ import type { ReadPage } from '../model/read-page.ts';
 import type { CardActions } from '../page/card/card-actions.tsx';
 import { attachHost, type Host, removeHosts } from '../page/overlay/host.ts';
 import { marksOf } from '../page/overlay/mark.ts';
-import type { Overlay } from '../page/overlay/overlay.tsx';
+import type { Overlay } from '../page/overlay/overlay.ts';
 import type { TextMap } from '../page/range.ts';
 import type { Finding } from '../page/reading/find-article.ts';
 import { readFound } from '../page/reading/read-found.ts';
@@ -13,7 +13,7 @@ import { finishInSlices } from '../page/reading/slices.ts';
 import type { ReadArticle } from '../page/selection/compare.ts';
 import { exportedOf } from './exported-of.ts';
 import type { Following } from './following.ts';
-import { loadPainter } from './load-painter.ts';
+import { loadCards, loadPainter } from './load-page-script.ts';
 import { rememberPlace } from './remember-place.ts';
 
 /** What becomes of a page's article, from the first that was found in it. */
@@ -121,8 +121,8 @@ export const startArticle = (
       host,
       site.look,
       site.language,
+      { load: loadCards, actions },
       following.placeMayHaveChanged,
-      actions,
     );
     // With its marks, which come in the reader's language.
     overlay?.dress(site.look, site.language);

@@ -3,7 +3,7 @@ import { attachHost } from '../page/overlay/host.ts';
 import { languageOf, pageSigns } from '../page/reading/page-signs.ts';
 import type { ReadArticle } from '../page/selection/compare.ts';
 import type { PartReader } from '../page/selection/read-selection.ts';
-import { loadPainter } from './load-painter.ts';
+import { loadCards, loadPainter } from './load-page-script.ts';
 
 /** The words the reader asks about, as the browser tells them. */
 interface SelectedWords {
@@ -36,10 +36,10 @@ export const compareSelections = (
     remove();
     const site = await askBackground({ type: 'site' });
     if (!site.ok) return;
-    const painter = await loadPainter();
-    if (!painter) return;
-    const place = painter.selectedPlace(document, isInFrame);
-    const comparison = await painter.compare(place.range, words.slice(0, MOST_UNITS), {
+    const [painter, cards] = await Promise.all([loadPainter(), loadCards()]);
+    if (!painter || !cards) return;
+    const place = cards.selectedPlace(document, isInFrame);
+    const comparison = await cards.compare(place.range, words.slice(0, MOST_UNITS), {
       article,
       reader: {
         draftsAround,
@@ -53,7 +53,7 @@ export const compareSelections = (
     });
     if (ended.aborted) return;
     remove();
-    remove = painter.showComparison(document, attachHost(document), place, comparison, site.value.language);
+    remove = cards.showComparison(painter, document, attachHost(document), place, comparison, site.value.language);
     ended.addEventListener('abort', remove, { once: true });
   };
 };

@@ -57,5 +57,6 @@ if (!globalThis.secondSourceLives?.()) {
   // The scripts of an earlier version are not asked any more.
   globalThis.secondSourceArticle = undefined;
   globalThis.secondSourcePainter = undefined;
+  globalThis.secondSourceCards = undefined;
   start();
 }

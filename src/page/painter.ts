@@ -1,10 +1,14 @@
-import { createOverlay } from './overlay/overlay.tsx';
-import { compare } from './selection/compare.ts';
-import { selectedPlace } from './selection/selected-place.ts';
-import { showComparison } from './selection/show-comparison.tsx';
+import { isUnderModal } from './overlay/cover.ts';
+import { followPage } from './overlay/follow.ts';
+import { paletteAt } from './overlay/measure-tones.ts';
+import { createOverlay } from './overlay/overlay.ts';
+import { overlayStyleSheet } from './overlay/theme.ts';
 
-/** What draws on a page, and compares what is selected there. The article's script asks for it once there is something to draw: most pages never load it. */
-export const painter = { createOverlay, selectedPlace, compare, showComparison };
+/**
+ * What draws on a page, and what of it a comparison of selected words leans on too. The article's script asks for it once there is
+ * something to draw: most pages never load it.
+ */
+export const painter = { createOverlay, followPage, isUnderModal, overlayStyleSheet, paletteAt };
 export type Painter = typeof painter;
 
 declare global {

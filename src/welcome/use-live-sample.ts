@@ -4,9 +4,10 @@ import { askOwn } from '../browser/messages.ts';
 import { useLanguage } from '../design/use-language.ts';
 import { SETTINGS } from '../model/kept.ts';
 import { useKept } from '../own-page/use-kept.ts';
+import { cards } from '../page/cards.ts';
 import { attachHost } from '../page/overlay/host.ts';
 import { marksOf } from '../page/overlay/mark.ts';
-import { createOverlay, type Overlay } from '../page/overlay/overlay.tsx';
+import { createOverlay, type Overlay } from '../page/overlay/overlay.ts';
 import { readPageInSlices } from '../page/read.ts';
 import { isRendered } from '../page/visibility.ts';
 import { SAMPLE } from './sample-article.tsx';
@@ -39,7 +40,10 @@ export function useLiveSample(sample: RefObject<HTMLElement | null>): string | u
       if (over) return;
       setProblem(reply.ok ? undefined : reply.error);
       if (!reply.ok) return;
-      overlay.current ??= createOverlay(document, attachHost(document), look, language);
+      overlay.current ??= createOverlay(document, attachHost(document), look, language, {
+        load: async () => cards,
+        actions: null,
+      });
       overlay.current.dress(look, language);
       overlay.current.paint(marksOf(reply.value), reading.ranges);
     };

@@ -16,7 +16,8 @@ export function costRows({ pages, longestTask, scripts, wakes, annotate, storm }
   const wake = spreadOf(wakes.ours.map((time, round) => time / (wakes.empty[round] ?? Number.NaN)));
   const speed = annotate.megabytes / (annotate.milliseconds / 1000);
   const stormShare = 100 * (storm.withUs - storm.without);
-  const scriptsInAll = scripts.reading + scripts.article + scripts.painting;
+  const scriptsPainted = scripts.reading + scripts.article + scripts.painting;
+  const scriptsInAll = scriptsPainted + scripts.cards;
   const longest = Math.max(longestTask.pages, longestTask.tenMegabytes);
   return [
     ...pageRows(pages),
@@ -45,7 +46,7 @@ export function costRows({ pages, longestTask, scripts, wakes, annotate, storm }
       isMet: scriptsInAll <= 25_000,
       measured: kB(scriptsInAll),
       half: null,
-      figures: `${kB(scripts.article)} of them only where there is an article, ${kB(scripts.painting)} only where something is painted`,
+      figures: `${kB(scripts.article)} of them only where there is an article, ${kB(scripts.painting)} only where something is painted, ${kB(scripts.cards)} only where a card is opened; ${kB(scriptsPainted)} before that`,
     },
     {
       what: '… the script that every page loads',

@@ -15,7 +15,7 @@ export interface Cost {
   /** Milliseconds of the longest task on ten megabytes of text, and on the longest of the pages. */
   longestTask: { tenMegabytes: number; pages: number };
   /** Bytes, minified and gzipped. */
-  scripts: { reading: number; article: number; painting: number };
+  scripts: { reading: number; article: number; painting: number; cards: number };
   wakes: Wakes;
   annotate: { megabytes: number; milliseconds: number };
   storm: Storm & { seconds: number };
@@ -69,7 +69,12 @@ export async function measureCost({ path, most, onProgress }: CostOptions): Prom
     return {
       pages,
       longestTask: { tenMegabytes, pages: Math.max(...tasks) },
-      scripts: { reading: gzipped('content'), article: gzipped('article'), painting: gzipped('painter') },
+      scripts: {
+        reading: gzipped('content'),
+        article: gzipped('article'),
+        painting: gzipped('painter'),
+        cards: gzipped('cards'),
+      },
       wakes: wake,
       annotate,
       storm: { ...(await storm(ours, empty, STORM_SECONDS)), seconds: STORM_SECONDS },

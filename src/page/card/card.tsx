@@ -14,7 +14,7 @@ import { DotPlot } from './dot-plot.tsx';
 import { plotRows } from './plot-rows.ts';
 import { ValueView, VoiceView } from './report-view.tsx';
 
-interface CardProps {
+export interface CardProps {
   annotation: Annotation;
   card: FactCard;
   /** The day the page was published; null where it tells none. */

@@ -1,8 +1,4 @@
 import tokens from '../../design/tokens.css?inline';
-import cardStyles from '../card/card.css?inline';
-import actionStyles from '../card/card-actions.css?inline';
-import dotPlotStyles from '../card/dot-plot.css?inline';
-import reportStyles from '../card/report-view.css?inline';
 import overlayStyles from './overlay.css?inline';
 
 /** The colours as declarations: those for light, and with the dark ones after them. */
@@ -11,12 +7,12 @@ const [light = '', dark = ''] = tokens
   .map((part) => (part.match(/--[\w-]+:[^;}]+/g) ?? []).join(';'));
 
 /**
- * The overlay's style sheet. The tokens follow the reader's system; on a page the ground decides, so that both palettes are
+ * The style sheet of the overlay, without what cards need besides. The tokens follow the reader's system; on a page the ground decides, so that both palettes are
  * there under a class each.
  */
 export const overlayStyleSheet = (): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
   const palettes = `.layer,.on-light{color-scheme:light;${light}}.on-dark{color-scheme:dark;${dark}}`;
-  sheet.replaceSync([palettes, overlayStyles, cardStyles, reportStyles, dotPlotStyles, actionStyles].join('\n'));
+  sheet.replaceSync(`${palettes}\n${overlayStyles}`);
   return sheet;
 };

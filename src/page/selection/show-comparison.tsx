@@ -4,16 +4,25 @@ import type { Language } from '../../wording/language.ts';
 import { Card } from '../card/card.tsx';
 import type { CardActions } from '../card/card-actions.tsx';
 import { type CardSide, cardPlace, cardSide } from '../card/card-place.ts';
-import { isUnderModal } from '../overlay/cover.ts';
-import { followPage } from '../overlay/follow.ts';
+import { cardStyleSheet } from '../card/draw-card.tsx';
+import type { isUnderModal } from '../overlay/cover.ts';
+import type { followPage } from '../overlay/follow.ts';
 import type { Host } from '../overlay/host.ts';
 import type { Mark } from '../overlay/mark.ts';
-import { paletteAt } from '../overlay/measure-tones.ts';
-import { overlayStyleSheet } from '../overlay/theme.ts';
+import type { paletteAt } from '../overlay/measure-tones.ts';
+import type { overlayStyleSheet } from '../overlay/theme.ts';
 import styles from './comparison.css?inline';
 import { ComparisonCard } from './comparison-card.tsx';
 import type { SelectedPlace } from './selected-place.ts';
 import { selectionBox } from './selection-box.ts';
+
+/** What of the painter a comparison leans on. */
+interface Painting {
+  followPage: typeof followPage;
+  isUnderModal: typeof isUnderModal;
+  overlayStyleSheet: typeof overlayStyleSheet;
+  paletteAt: typeof paletteAt;
+}
 
 /** What is reported of selected words. */
 export interface Comparison {
@@ -32,6 +41,7 @@ export interface Comparison {
  * to the selection. Returns what takes it away.
  */
 export const showComparison = (
+  painting: Painting,
   document: Document,
   host: Host,
   place: SelectedPlace,
@@ -42,7 +52,7 @@ export const showComparison = (
   const { signal } = life;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  host.root.adoptedStyleSheets = [overlayStyleSheet(), sheet];
+  host.root.adoptedStyleSheets = [painting.overlayStyleSheet(), cardStyleSheet(), sheet];
   const layer = document.createElement('div');
   layer.className = 'layer';
   layer.lang = language.locale;
@@ -82,7 +92,7 @@ export const showComparison = (
 
   const paintFrame = (): void => {
     frame = 0;
-    layer.hidden = isUnderModal(document);
+    layer.hidden = painting.isUnderModal(document);
     if (layer.hidden) return;
     const { x, y } = layer.getBoundingClientRect();
     const { clientWidth: width, clientHeight: height } = document.documentElement;
@@ -91,7 +101,7 @@ export const showComparison = (
     following.placesRead();
     const cardAt = cardPlace(box, null, { x, y }, { width, height }, side);
     const ground = place.range?.startContainer;
-    const palette = paletteAt((ground instanceof Element ? ground : ground?.parentElement) ?? document.body);
+    const palette = painting.paletteAt((ground instanceof Element ? ground : ground?.parentElement) ?? document.body);
     // All is read; from here on it is only written.
     const shown = chosen === undefined ? undefined : found[chosen];
     render(
@@ -134,7 +144,7 @@ export const showComparison = (
   };
   document.addEventListener('keydown', onKey, { signal, capture: true });
   document.addEventListener('mousedown', onPress, { signal, capture: true });
-  const following = followPage(document, signal, () => (place.range ? [place.range] : []), schedule);
+  const following = painting.followPage(document, signal, () => (place.range ? [place.range] : []), schedule);
   schedule();
   return remove;
 };

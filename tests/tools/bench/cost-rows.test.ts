@@ -21,7 +21,7 @@ const COST: Cost = {
     { ...article('a list', 2.5), isArticle: false, found: 0, times: { ...NONE, empty: [2], ours: [2.5] } },
   ],
   longestTask: { tenMegabytes: 61, pages: 30 },
-  scripts: { reading: 7900, article: 4000, painting: 16_000 },
+  scripts: { reading: 7900, article: 4000, painting: 9000, cards: 7000 },
   wakes: { ours: [130, 100, 120], empty: [100, 100, 100] },
   annotate: { megabytes: 2, milliseconds: 400 },
   storm: { withUs: 0.25, without: 0.125, seconds: 30 },

@@ -1,26 +1,24 @@
 // One file: painting, opening, focus and scrolling all turn on the same few variables of one overlay.
-import { render } from 'preact';
 import { BADGE_SIDES } from '../../design/badge-sides.ts';
-import { LanguageContext } from '../../design/use-language.ts';
 import type { Look } from '../../model/settings.ts';
 import { type Language, say } from '../../wording/language.ts';
-import { Card } from '../card/card.tsx';
-import type { CardActions } from '../card/card-actions.tsx';
 import { type CardSide, cardPlace, cardSide } from '../card/card-place.ts';
 import { rangeOf, type TextMap } from '../range.ts';
 import { arrangeMarks, measureMarks } from './arrange.ts';
 import { isUnderModal } from './cover.ts';
+import { marksIn } from './draw-marks.ts';
 import { followPage } from './follow.ts';
 import { type Origin, union } from './geometry.ts';
 import type { Host } from './host.ts';
 import { isStrokeSeen } from './is-seen.ts';
 import { keepObstacles } from './keep-obstacles.ts';
+import { type CardSource, keepCards } from './kept-cards.ts';
 import { nextStop } from './keys.ts';
 import { isSameMark, type Mark } from './mark.ts';
-import { Marks } from './marks.tsx';
 import { measureTones, type TonedMark } from './measure-tones.ts';
 import { markClicked } from './page-click.ts';
 import { overlayStyleSheet } from './theme.ts';
+import { write } from './write.ts';
 
 export interface Overlay {
   /** Paints these marks from now on, in place of any before. An open card stays open where its statement is still there. */
@@ -55,14 +53,19 @@ export const createOverlay = (
   host: Host,
   firstLook: Look,
   firstLanguage: Language,
+  cardSource: CardSource,
   onPainted: () => void = () => {},
-  actions: CardActions | null = null,
 ): Overlay => {
   const life = new AbortController();
   const { signal } = life;
-  host.root.adoptedStyleSheets = [overlayStyleSheet()];
+  const styles = overlayStyleSheet();
+  host.root.adoptedStyleSheets = [styles];
   const tones = measureTones(document, host.element);
   const layer = document.createElement('div');
+  /** Heard, not seen. */
+  const spoken = document.createElement('p');
+  write(spoken, { class: 'spoken', role: 'status' });
+  layer.append(spoken);
   host.root.append(layer);
 
   let look = firstLook;
@@ -115,6 +118,7 @@ export const createOverlay = (
     tabStop = index;
     focusNext = 'card';
     schedule();
+    void cards.bring().then(() => (cards.areThere() ? schedule() : close(false)));
   };
   const onFocus = (index: number): void => {
     if (index === tabStop && said === '') return;
@@ -152,6 +156,9 @@ export const createOverlay = (
     if (range) document.getSelection()?.collapse(range.startContainer, range.startOffset);
   };
 
+  const drawMarks = marksIn(layer, { onOpen: toggle, onFocus, onKey });
+  const cards = keepCards(layer, host, styles, cardSource);
+
   const paintFrame = (): void => {
     frame = 0;
     layer.hidden = isUnderModal(document);
@@ -183,39 +190,21 @@ export const createOverlay = (
     layer.className = `layer style-${look.style} size-${look.size}`;
     layer.lang = language.locale;
     layer.dir = language.direction;
-    render(
-      <LanguageContext.Provider value={language}>
-        <p class="spoken" role="status">
-          {said}
-        </p>
-        <Marks
-          marks={painted}
-          look={look}
-          open={open?.index ?? null}
-          tabStop={tabStop}
-          onOpen={toggle}
-          onFocus={onFocus}
-          onKey={onKey}
-        />
-        {open && mark && cardAt && (
-          <Card
-            key={open.index}
-            annotation={mark.annotation}
-            card={mark.card}
-            day={mark.day}
-            index={open.index}
-            place={cardAt}
-            palette={tone?.palette ?? 'light'}
-            actions={actions}
-            onClose={() => close(true)}
-          />
-        )}
-      </LanguageContext.Provider>,
-      layer,
+    if (spoken.textContent !== said) spoken.textContent = said;
+    const name = say(language, 'overlay_name');
+    drawMarks({ marks: painted, look, name, open: open?.index ?? null, tabStop });
+    const palette = tone?.palette ?? 'light';
+    const onClose = (): void => close(true);
+    cards.draw(
+      language,
+      open && mark && cardAt ? { ...mark, index: open.index, place: cardAt, palette, onClose } : null,
     );
     const focused = focusNext === 'card' ? host.root.querySelector<HTMLElement>('[role="dialog"]') : buttonOf(tabStop);
-    if (focusNext) focused?.focus({ preventScroll: true });
-    focusNext = undefined;
+    // Where the card is still on its way, the focus waits for it.
+    if (focusNext === 'button' || cards.areThere()) {
+      if (focusNext) focused?.focus({ preventScroll: true });
+      focusNext = undefined;
+    }
     onPainted();
   };
 
@@ -238,6 +227,8 @@ export const createOverlay = (
     event.stopPropagation();
     close(true);
   };
+  // Who points at a badge, or comes to it by the keyboard, is about to open it.
+  for (const type of ['pointerover', 'focusin']) layer.addEventListener(type, () => void cards.bring(), { once: true });
   document.addEventListener('click', onPageClick, { signal });
   document.addEventListener('keydown', onPageKey, { signal, capture: true });
   const watched = (): Range[] => marks.flatMap((_, index) => rangeOfMark(index) ?? []);
@@ -288,7 +279,7 @@ export const createOverlay = (
       life.abort();
       obstacles.forget();
       cancelAnimationFrame(frame);
-      render(null, layer);
+      cards.draw(language, null);
       layer.remove();
     },
   };

@@ -1,0 +1,3 @@
+import { cards } from '../page/cards.ts';
+
+globalThis.secondSourceCards = cards;
