@@ -1,3 +1,4 @@
+import { crowdedOpening, MOST_UNDER_A_WORD } from '../engine/crowded-opening.ts';
 import { openKeptPack } from '../engine/kept-pack.ts';
 import { openPack } from '../engine/open-pack.ts';
 import { firstCollision } from '../engine/pack-collisions.ts';
@@ -5,6 +6,9 @@ import { firstExcess, PACK_LIMITS } from '../engine/pack-limits.ts';
 import { MOST_PACK_ID, MOST_PACK_TITLE, MOST_PACK_UNITS, MOST_PACK_VERSION } from '../model/installed-pack.ts';
 import type { Pack } from '../model/pack.ts';
 import { Refusal } from '../wording/refusal.ts';
+
+/** Of a phrase that may be longer than its line. */
+const MOST_SHOWN = 60;
 
 /** A file's text as a pack. Throws what is wrong with it and where. */
 export function checkPack(text: string): Pack {
@@ -16,6 +20,9 @@ export function checkPack(text: string): Pack {
     throw new Refusal('pack_longNames', { id: MOST_PACK_ID, title: MOST_PACK_TITLE, version: MOST_PACK_VERSION });
   const list = firstExcess(pack);
   if (list) throw new Refusal('pack_tooMuch', { list, most: PACK_LIMITS[list] });
+  const phrase = crowdedOpening(pack.concepts);
+  if (phrase !== undefined)
+    throw new Refusal('pack_crowdedOpening', { phrase: phrase.slice(0, MOST_SHOWN), most: MOST_UNDER_A_WORD });
   return pack;
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PackReply } from '../../src/browser/protocol.ts';
 import { compilePack } from '../../src/engine/compiled-pack.ts';
+import { MOST_UNDER_A_WORD } from '../../src/engine/crowded-opening.ts';
 import { PACK_LIMITS } from '../../src/engine/pack-limits.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { MOST_PACK_UNITS, MOST_PACKS } from '../../src/model/installed-pack.ts';
@@ -174,6 +175,17 @@ const REFUSED: [fault: string, text: string, message: RegExp][] = [
       })),
     }),
     /more of “includes” than the 200/,
+  ],
+  [
+    'concepts of which too many go by one word, half of them by what they include',
+    empty('mine', {
+      concepts: Array.from({ length: MOST_UNDER_A_WORD + 2 }, (_, place) =>
+        place % 2
+          ? { id: `c${place}`, words: ['[|old] harbours'] }
+          : { id: `c${place}`, words: [`quay ${place}`], includes: [`c${place + 1}`] },
+      ),
+    }),
+    /^More than 600 concepts of the pack .* the same word as “\[\|old\] harbours”, .*; let fewer/,
   ],
   ['lists in lists without end', '['.repeat(1_000_000), /The file is no JSON/],
   ['objects in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, /no Second Source pack|no JSON/],

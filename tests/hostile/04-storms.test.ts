@@ -9,7 +9,7 @@ import { measured } from './measured.ts';
 
 const MB = 1024 * 1024;
 /** 50 ms is what is required and printed; a machine that does other things at once gets room. */
-const MOST_MS = 200;
+const MOST_MS = 400;
 const STORM_SECONDS = stormSeconds(3);
 /** Text that never rests is read about every 1.2 seconds (src/page/watch.ts). */
 const MOST_READINGS_A_SECOND = 1;

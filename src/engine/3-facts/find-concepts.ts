@@ -9,7 +9,9 @@ export function findPhrases(graph: PhraseGraph, words: readonly Word[]): Hit[] {
     const first = hits.length;
     let standing = graph.after(words[from] as Word);
     for (let to = from; standing; ) {
-      for (const concept of standing.concepts) lengthen(hits, first, concept, from, to);
+      for (const concept of standing.concepts)
+        if (to === from) hits.push({ concept, from, to });
+        else lengthen(hits, first, concept, from, to);
       const next = words[++to];
       standing = next && next.breakBefore < 2 ? standing.after(next) : null;
     }
