@@ -7,7 +7,7 @@ import { longestTaskOn, longPage } from './longest-task.ts';
 import { type PageCost, pageMeter } from './page-cost.ts';
 import { benchPages, samplePage } from './pages.ts';
 import { type Storm, storm } from './storm.ts';
-import { type Wakes, wakes } from './wake.ts';
+import { type Wakes, wakesInProcess, wakesOfReader } from './wake.ts';
 
 /** What the extension costs its reader's browser, as it was measured. */
 export interface Cost {
@@ -16,7 +16,8 @@ export interface Cost {
   longestTask: { tenMegabytes: number; pages: number };
   /** Bytes, minified and gzipped. */
   scripts: { reading: number; article: number; painting: number; cards: number };
-  wakes: Wakes;
+  /** The wakes as a reader has them, and those while the extension’s process is kept running. */
+  wakes: { ofReader: Wakes; inProcess: Wakes };
   annotate: { megabytes: number; milliseconds: number };
   storm: Storm & { seconds: number };
   missing: string | null;
@@ -63,7 +64,10 @@ export async function measureCost({ path, most, onProgress }: CostOptions): Prom
     onProgress('the background’s wake, and its speed');
     const { page: sample } = await measure(samplePage('sample/source')(), 1);
     if (!sample) throw new Error('The sample article was not read as one.');
-    const wake = await wakes(ours, empty, sample, WAKES);
+    const wakes = {
+      ofReader: await wakesOfReader(path, sample, WAKES),
+      inProcess: await wakesInProcess(ours, empty, sample, WAKES),
+    };
     const annotate = await annotateSpeed(ours, [...read, sample]);
     onProgress(`${STORM_SECONDS} s of changes`);
     return {
@@ -75,7 +79,7 @@ export async function measureCost({ path, most, onProgress }: CostOptions): Prom
         painting: gzipped('painter'),
         cards: gzipped('cards'),
       },
-      wakes: wake,
+      wakes,
       annotate,
       storm: { ...(await storm(ours, empty, STORM_SECONDS)), seconds: STORM_SECONDS },
       missing,

@@ -16,16 +16,20 @@ export const PAGE_SCRIPTS = {
 } as const;
 export type PageScript = keyof typeof PAGE_SCRIPTS;
 
+/** A page of this host can have the extension's background asked (readers-wake.ts). */
+export const ASKING_HOST = 'asking.test';
+
 /**
- * The built extension in a folder of its own, with the scripts to compare it with. It runs in no page by itself: what is
- * measured is put into a page that has come to rest. `hasEmptyWorker`: in place of its background stands one that only answers.
+ * The built extension in a folder of its own, with the scripts to compare it with. It runs in no page by itself but in those of
+ * ASKING_HOST: what is measured is put into a page that has come to rest. `hasEmptyWorker`: in place of its background stands one that only answers.
  */
 export function unpacked({ hasEmptyWorker = false } = {}): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
   cpSync(BUILT, folder, { recursive: true });
   cpSync(SCRIPTS, join(folder, 'bench'), { recursive: true });
   cpSync(MARK_JS, join(folder, 'bench/mark.min.js'));
-  const { content_scripts: _, ...manifest } = JSON.parse(readFileSync(`${BUILT}/manifest.json`, 'utf8'));
+  const manifest = JSON.parse(readFileSync(`${BUILT}/manifest.json`, 'utf8'));
+  manifest.content_scripts = [{ matches: [`http://${ASKING_HOST}/*`], js: ['bench/ask.js'], run_at: 'document_start' }];
   if (hasEmptyWorker) manifest.background.service_worker = 'bench/empty-worker.js';
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

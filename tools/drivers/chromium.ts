@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
+import { launchContext, loadExtension } from './chromium-context.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { type Driver, FIRST_RUN, type LaunchOptions, POPUP, START_MILLISECONDS } from './driver.ts';
 import { ExtensionDesk } from './extension-desk.ts';
@@ -7,34 +7,11 @@ import { until } from './until.ts';
 
 /** Starts Chromium or Chrome with the extension, dist/chrome unless another is named, in a new profile. */
 export async function launchChromium({
-  path,
-  headless,
   keepsFirstRun,
-  proxyPort,
-  viewport,
   extension = 'dist/chrome',
+  ...options
 }: LaunchOptions): Promise<Driver> {
-  // No folder named: Playwright makes a profile for the time and removes it.
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: path,
-    headless,
-    // The sandbox cannot start for root.
-    chromiumSandbox: process.getuid?.() !== 0,
-    // Playwright switches off the cache that readers go back and forth in.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    viewport: viewport ?? null,
-    ...(viewport && { deviceScaleFactor: viewport.scale }),
-    args: [
-      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
-      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
-      '--enable-unsafe-extension-debugging',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const context = await launchContext(options);
   const closed = new Promise<void>((done) => context.once('close', () => done()));
   const root = `chrome-extension://${await loadExtension(context, extension)}/`;
   const findFirstRun = async () => context.pages().find((page) => page.url() === root + FIRST_RUN);
@@ -130,13 +107,4 @@ async function workersOf(context: BrowserContext, ownPage: string): Promise<CDPS
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   return session;
-}
-
-/** Loads the extension over the debugging protocol: branded Chrome ignores the switch for it. Returns its id. */
-async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
-  const browser = context.browser();
-  if (!browser) throw new Error('Chromium gave no browser to load the extension into.');
-  const session = await browser.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(folder) });
-  return id;
 }

@@ -22,7 +22,10 @@ const COST: Cost = {
   ],
   longestTask: { tenMegabytes: 61, pages: 30 },
   scripts: { reading: 7900, article: 4000, painting: 9000, cards: 7000 },
-  wakes: { ours: [130, 100, 120], empty: [100, 100, 100] },
+  wakes: {
+    ofReader: { ours: [130, 100, 120], empty: [100, 100, 100] },
+    inProcess: { ours: [150, 150, 160], empty: [10, 10, 10] },
+  },
   annotate: { megabytes: 2, milliseconds: 400 },
   storm: { withUs: 0.25, without: 0.125, seconds: 30 },
   missing: null,
@@ -48,6 +51,7 @@ describe('the rows of what reading costs', () => {
     expect(missed).toEqual([
       ['longest task of ours', '61.0 ms'],
       ['scripts in all, minified and gzipped', '27.9 kB'],
+      ['… the same while one of the extension’s own pages keeps its process running', '15.00×'],
       ['1,000 changes a second for 30 s', '12.5 %'],
     ]);
   });
