@@ -182,6 +182,12 @@ export const PARTS_OF_WHOLES: readonly FigureCase[] = [
   ['Three-quarters of them left.', ['Three-quarters', 0.75, 'exact', 'ratio']],
   ['It raised a quarter-billion dollars.', ['a quarter-billion dollars', 2.5e8, 'exact', 'money']],
   ['A half-century passed.', ['half-century', 0.5, 'exact', 'duration']],
+  ['One-third of the captives are dead.', ['One-third', 1 / 3, 'exact', 'ratio']],
+  ['One third died.', ['One third', 1 / 3, 'exact', 'ratio']],
+  ['A third died.', ['A third', 1 / 3, 'exact', 'ratio']],
+  ['A third took the boat.', ['A third', 1 / 3, 'exact', 'ratio']],
+  ['One quarter fell short.'],
+  ['A third vetoed text came.', ['third', 3, 'exact', 'ordinal']],
 ];
 
 /** A part and the number it is taken of, and numbers that are none. */

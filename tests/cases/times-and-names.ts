@@ -49,6 +49,12 @@ export const HOURS: readonly FigureCase[] = [
   ['It left at 3 or 4 every evening.'],
   ['It took 3 of them on the night.', ['3 of them', 3, 'exact', 'count']],
   ['Doors open at 7 tonight.'],
+  ['They work 9 to 5.'],
+  ['She works nine to five.'],
+  ['He works nine to five shifts.'],
+  ['A 9 to 5 job ended.'],
+  ['The vote was 9 to 5.', ['9 to 5', 9, 'exact', 'vote']],
+  ['It works in 9 to 4 cases.', ['9', 9, 'exact', 'count'], ['4 cases', 4, 'exact', 'count']],
 ];
 
 /** Years, and counts that look like one. */
@@ -166,4 +172,8 @@ export const NAMES_AND_CODES: readonly FigureCase[] = [
   ['A .45-calibre gun fired.'],
   ['His 457(b) grew.'],
   ['His 401 boats grew.', ['401 boats', 401, 'exact', 'count']],
+  ['iPhone 14 sells well.'],
+  ['The iPhone 14 sales fell.'],
+  ['iPad 10 owners left.'],
+  ['Apple sells 14 iPhones.', ['14 iPhones', 14, 'exact', 'count']],
 ];

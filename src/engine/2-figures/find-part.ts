@@ -5,11 +5,13 @@ import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 import { classOf, isArticle, isHyphen, pastHyphen } from './word-class.ts';
 import { UNITS_AFTER } from './words/currencies.ts';
+import { VERBS } from './words/nouns.ts';
 import { PART_FOLLOWERS, PARTS, PLURAL_SCALES } from './words/numbers.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** What tells "a third" of something from "a third veto": a sign, "of", a verb. */
-const mayFollowPart = (token: Token) => (token.kind !== 'word' ? !isHyphen(token) : PART_FOLLOWERS.has(token.lower));
+const mayFollowPart = (token: Token) =>
+  token.kind !== 'word' ? !isHyphen(token) : PART_FOLLOWERS.has(token.lower) || VERBS.has(token.lower);
 
 /** "1/3 of", "1/4 inch": in digits, and not a date. */
 const findSlashed = (tokens: readonly Token[], first: number): Numeral | undefined => {

@@ -2,7 +2,6 @@ import { isPlural } from './counted.ts';
 import type { Amount } from './measure.ts';
 import { tokenAt, wordAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
-import { isCapital } from './word-class.ts';
 import { DAY_LABELS, LABELS } from './words/labels.ts';
 import { COUNTED } from './words/nouns.ts';
 import { wordSet } from './words/word-set.ts';
@@ -51,11 +50,11 @@ const DAY_LEADS = wordSet('on by in until since of after from');
 const isNumberedDay = (tokens: readonly Token[], { from, unit }: Amount) =>
   unit === undefined && DAY_LABELS.has(wordAt(tokens, from - 1)) && DAY_LEADS.has(wordAt(tokens, from - 2));
 
-/** "resolution 2728", "Article 5", "Fortune 500": with a noun behind only where the label has a capital. */
+/** "resolution 2728", "Article 5", "iPhone 14 sales": with a noun behind only where the label has a capital. */
 const isNamed = (tokens: readonly Token[], amount: Amount) => {
   const label = tokenAt(tokens, amount.from - 1);
   if (!LABELS.has(label.lower) || isNumberVerb(tokens, amount)) return false;
-  return amount.unit === undefined || (isCapital(label) && label.lower !== 'no');
+  return amount.unit === undefined || (/\p{Lu}/u.test(label.text) && label.lower !== 'no');
 };
 
 /** True for a number that a label before it, or a street or a state around it, makes a name. */

@@ -17,6 +17,9 @@ const BEHIND_PART = wordSet(
 
 const isVerb = (word: string) => VERBS.has(word) || word.endsWith('ed');
 
+/** "one third died", but "one quarter fell": three months. */
+const isNumbered = (head: Token, part: Token) => (head.lower === 'one' || isArticle(head)) && part.lower !== 'quarter';
+
 /** Halves of matches and days ("the second half", "half-time"); a part that is followed by no whole or verb. */
 export const isPartIdiom = (tokens: readonly Token[], { from, to, unit }: Amount): boolean => {
   const before = wordAt(tokens, from - 1);
@@ -28,5 +31,6 @@ export const isPartIdiom = (tokens: readonly Token[], { from, to, unit }: Amount
   if (next.kind === 'sign') return isHyphen(next);
   const isAttribute = isHyphen(tokenAt(tokens, from + 1)) && head.lower !== 'one' && !isArticle(head);
   if (isAttribute || PLURAL_PARTS.has(wordAt(tokens, to))) return false;
-  return !BEHIND_PART.has(next.lower) && !(BEFORE_PART.has(before) && isVerb(next.lower));
+  if (BEHIND_PART.has(next.lower)) return false;
+  return !isVerb(next.lower) || !(BEFORE_PART.has(before) || isNumbered(head, tokenAt(tokens, to)));
 };

@@ -35,6 +35,19 @@ const isMarked = (tokens: readonly Token[], { to }: Amount) => {
 const NINE = wordSet('9 nine');
 const FIVE = wordSet('5 five');
 
+const WORK = wordSet('work works worked working');
+const OFFICE = wordSet('job jobs shift shifts routine grind life worker workers');
+
+/** "9 to 5" behind "work" or before "job": office hours, and no vote. */
+const isWorkday = (tokens: readonly Token[], { from }: Amount) =>
+  [from, from - 2].some(
+    (at) =>
+      NINE.has(wordAt(tokens, at)) &&
+      wordAt(tokens, at + 1) === 'to' &&
+      FIVE.has(wordAt(tokens, at + 2)) &&
+      (WORK.has(wordAt(tokens, at - 1)) || OFFICE.has(wordAt(tokens, at + 3))),
+  );
+
 /** "9-to-5", "9-5": office hours. */
 const isOfficeHours = (tokens: readonly Token[], { from }: Amount) =>
   [from, from - 2, from - 4].some((at) => {
@@ -87,6 +100,7 @@ export const isTime = (tokens: readonly Token[], amount: Amount): boolean =>
   isAgo(tokens, amount) ||
   isPastHour(tokens, amount) ||
   isOfficeHours(tokens, amount) ||
+  isWorkday(tokens, amount) ||
   isDottedTime(tokens, amount) ||
   isHourOfDay(tokens, amount) ||
   isMarked(tokens, amount);
