@@ -23,6 +23,9 @@ const pointsOf = (box: Box, origin: Origin): { x: number; y: number }[] => {
 
 /** True where something that left the flow stands between the reader, or the words of `block`, and the ground they stand on. */
 const isCoveredAt = (x: number, y: number, block: Element, host: Element): boolean => {
+  // Nearly everywhere the block itself or its ground lies on top: all that lies there takes several times as long to ask for.
+  const top = block.ownerDocument.elementFromPoint(x, y);
+  if (!top || block.contains(top) || top.contains(block)) return false;
   const stack = block.ownerDocument.elementsFromPoint(x, y);
   const ground = stack.findIndex((element) => element !== block && element.contains(block));
   return stack
@@ -45,6 +48,7 @@ export const isCovered = (box: Box, origin: Origin, block: Element, host: Elemen
 export const isOutOfReach = (line: Box, origin: Origin, block: Element): boolean => {
   const x = line.left + widthOf(line) / 2 + origin.x;
   const y = line.top + heightOf(line) / 2 + origin.y;
+  if (block.contains(block.ownerDocument.elementFromPoint(x, y))) return false;
   const stack = block.ownerDocument.elementsFromPoint(x, y);
   return stack.length > 0 && !stack.some((element) => block.contains(element));
 };
