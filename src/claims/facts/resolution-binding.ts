@@ -55,7 +55,7 @@ export default {
       ],
       'not binding': [
         '{bound-ones} .. can/may/could/is/are/was/were . {legally|at-will} .. {ignore} @{resolution|council|vote-noun} & {say|resolution|us} !{not} ~',
-        '{bound-ones} .. can/may/could . {ignore} .. {legally} @{resolution|council|vote-noun} & {say|resolution|us} !{not} ~',
+        '{bound-ones} .. can/may/could . {ignore} .. {legally|at-will} @{resolution|council|vote-noun} & {say|resolution|us} !{not} ~',
 
         'in law .. little/nothing/no more than .. suggestion/recommendation/advice/wish/request/opinion/plea @{resolution|council|vote-noun}',
         '{resolution|council|vote-noun} ... legally/law .. little/nothing/no more than .. suggestion/recommendation/advice/wish/request/opinion/plea',

@@ -204,7 +204,7 @@ export default {
         '{us} .. {abstain|abstention} ... {upset-talks} ~ !{other-voter}',
       ],
       'to put pressure on Israel': [
-        '{us} .. {let-pass} ... to show/tell/send/warn/signal/remind/teach .. {netanyahu|israel} !{other-voter} ~',
+        '{us} .. {let-pass|not-use-veto|spared-text} ... to show/tell/send/warn/signal/remind/teach .. {netanyahu|israel} !{other-voter} ~',
         '{abstain|abstention} & {punish} .. {netanyahu|israel} @{us} !{other-voter|israeli-speaker|by-netanyahu} ~',
         '{abstain|abstention} .. was/is .. {punish} @{us} @{netanyahu|israel} & {netanyahu|israel|biden|us} !{other-voter|israeli-speaker|by-netanyahu}',
         '{punish} .. {netanyahu|israel} .. {kept-from|explains} .. {abstain|abstention} @{us} !{other-voter|by-netanyahu}',

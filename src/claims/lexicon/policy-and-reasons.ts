@@ -1,4 +1,4 @@
-import { concept } from './concept.ts';
+import { concept, each } from './concept.ts';
 
 /** Why the United States voted as it did, what that says of its policy, and what Netanyahu's office made of it. */
 export const policyAndReasons = [
@@ -58,7 +58,7 @@ export const policyAndReasons = [
   ),
   concept(
     'us-policy',
-    `policy, policies, position, stance, line, approach, course, posture, attitude, stand, thinking, support for Israel, view, strategy, commitment`,
+    `${each('way', 'America|Washington|the US|the United States|the White House', 'deals|treats|handles')}, treatment of Israel, handling of Israel, attitude to Israel, attitude towards Israel, dealings with Israel, policy, policies, position, stance, line, approach, course, posture, attitude, stand, thinking, support for Israel, view, strategy, commitment`,
   ),
   concept(
     'policy-shift',
@@ -179,7 +179,7 @@ export const policyAndReasons = [
   ),
   concept(
     'not-hope',
-    `Hamas said it hoped, Hamas says it hopes, Hamas is hoping, mediators, Palestinians, residents, refugees, people in Gaza, Doha, Cairo, Qatar, relatives hope, families hope, families of, hope that Hamas,
+    `${each('Hamas', '|leaders|officials|itself|spokesmen|leadership', '|had|has', 'said|says|hailed|welcomed|praised', '|that', 'the|it|this', 'resolution|vote|text|gave|gives|brought|council|UN|demand')}, Hamas said it hoped, Hamas says it hopes, Hamas is hoping, mediators, Palestinians, residents, refugees, people in Gaza, Doha, Cairo, Qatar, relatives hope, families hope, families of, hope that Hamas,
     hopes Hamas, we hope Hamas, they hope Hamas, I hope Hamas, officials hope Hamas, mediators hope Hamas, hopes that Hamas, ahead of the session, ahead of the vote, ahead of the meeting, before the vote, before the session, should the US, should Washington, should America, should the Americans, were the US to, Hamas said it hoped, Hamas says it hopes, Hamas leaders hope, Hamas officials hope, said it hoped, says it hopes, said it was hopeful, said they hoped, Katz said, Katz says, Erdan said, Erdan says, Gantz said, Gantz says, Lapid said, Lapid says, Smotrich said, Ben Gvir said, Ben-Gvir said`,
   ),
 ];

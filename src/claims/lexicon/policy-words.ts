@@ -27,7 +27,7 @@ export const policyWords = [
   ),
   concept(
     'others-position',
-    `${each('Hamas|UN|United Nations|Guterres|Gallant|Gantz|minister|China|Beijing|Russia|Moscow|Britain|UK|London|France|Paris|Germany|Canada|Australia|Japan|India|Qatar|Egypt|Labour|Iran|Turkey|Ireland|Spain|Switzerland|South Korea|Brazil', 'position|policy|stance|line|said its|says its|said it|has changed|had changed|has shifted|had shifted|has moved|changed its|shifted its|changed|shifts|insists its|insisted its|altered its|reversed its')},
+    `${each('Britain|British|UK|London|France|Paris|Germany|Berlin|Japan|Tokyo|Switzerland|Canada|Ottawa|South Korea|Ecuador|Malta', 'support|vote|yes|backing|ballot|change of heart|about-turn|shift|U-turn')}, ${each('Hamas|UN|United Nations|Guterres|Gallant|Gantz|minister|China|Beijing|Russia|Moscow|Britain|UK|London|France|Paris|Germany|Canada|Australia|Japan|India|Qatar|Egypt|Labour|Iran|Turkey|Ireland|Spain|Switzerland|South Korea|Brazil', 'position|policy|stance|line|said its|says its|said it|has changed|had changed|has shifted|had shifted|has moved|changed its|shifted its|changed|shifts|insists its|insisted its|altered its|reversed its')},
     ${each('Israel|Israeli|Netanyahu', 'policy on|policy would|policy will|policy has|policy had|position would|position will|position has|position had|position is|own position|own policy')}`,
   ),
   concept(

@@ -17,7 +17,7 @@ export const reactions = [
   ),
   concept(
     'angry',
-    `${each('not|never|without', 'hide|hiding|conceal|concealing|disguise|mask', 'his|its|their', 'anger|fury|irritation|annoyance|exasperation')}, angry, furious, fury, anger, angered, livid, outraged, outrage, enraged, fuming, irate, incensed, rage, seething, hit the roof, infuriated, apoplectic, hopping mad, up in arms, blew his top, blew its top, blew up, annoyed, annoyance, irritated, irritation, irked, exasperated, exasperation, miffed, peeved, steaming, steamed, indignant, indignation, saw red, seeing red, ire, wrath, spitting, ticked off, vexed, cross with, ropeable, fumed, raged, boiled over, hit the ceiling, blood boil`,
+    `furiously, angrily, with fury, with anger, lashed out, bristled, bristling, ${each('not|never|without', 'hide|hiding|conceal|concealing|disguise|mask', 'his|its|their', 'anger|fury|irritation|annoyance|exasperation')}, angry, furious, fury, anger, angered, livid, outraged, outrage, enraged, fuming, irate, incensed, rage, seething, hit the roof, infuriated, apoplectic, hopping mad, up in arms, blew his top, blew its top, blew up, annoyed, annoyance, irritated, irritation, irked, exasperated, exasperation, miffed, peeved, steaming, steamed, indignant, indignation, saw red, seeing red, ire, wrath, spitting, ticked off, vexed, cross with, ropeable, fumed, raged, boiled over, hit the ceiling, blood boil`,
   ),
   concept(
     'critical',

@@ -197,7 +197,7 @@ export const tripOrders = [
   ),
   concept(
     'order-came-from',
-    `${each('order|orders|instruction|instructions|decision|word|veto|command|directive|call|demand|ban|refusal|message|signal', '|had|has', 'came|come|was|comes|issued|is|emanated|originated|flowed', '|down|straight|directly', 'from|that of|by')}`,
+    `${each('order|orders|instruction|instructions|decision|word|veto|command|directive|call|ban|refusal|message', '|to stay put|to stay|to wait|not to go|not to fly|to unpack|to cancel', '|had|has', 'came|come|comes|went', 'out of|down from|straight from|direct from')}, ${each('order|orders|instruction|instructions|decision|word|veto|command|directive|call|demand|ban|refusal|message|signal', '|had|has', 'came|come|was|comes|issued|is|emanated|originated|flowed', '|down|straight|directly', 'from|that of|by')}`,
   ),
   concept(
     'decree-from',

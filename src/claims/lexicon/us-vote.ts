@@ -43,7 +43,7 @@ export const usVote = [
   ),
   concept(
     'obliges-to-nothing',
-    `${each('obliges|oblige|requires|compels|binds|commits|obligates|forces', 'the state|the government|the country|Jerusalem|us|anybody|the army|Israelis|either side|the sides|the belligerents', 'to', 'do nothing|nothing')}, no claim on, makes no claim on, places no duty, places no obligation, no duty on, imposes nothing, demands nothing of, ${each('obliges|oblige|obliged|requires|compels|binds|commits|obligates|forces|ties', '|Israel|it|anyone|them|any country|any state|any member|member states|the parties', 'to', 'do nothing|nothing')}, ${each('obliges|binds|compels|commits|obligates|forces|requires', 'no country|no state|no member|none of|no party|nobody|no one')}, nothing mandatory, nothing compulsory, nothing obligatory, nothing binding, ${each('free', 'to', 'ignore|disregard|shrug off|set aside', 'it|the resolution|the text|the measure|the demand|the call|the vote|the council')}`,
+    `${each('nothing', '|in it|in the text|there|in the resolution', '|that', 'anyone|anybody|Israel|any state|any country|the parties', '|is|was|would be|need', '|legally', 'obliged|bound|required|obliges|binds', '|to')}, ${each('obliges|oblige|requires|compels|binds|commits|obligates|forces', 'the state|the government|the country|Jerusalem|us|anybody|the army|Israelis|either side|the sides|the belligerents', 'to', 'do nothing|nothing')}, no claim on, makes no claim on, places no duty, places no obligation, no duty on, imposes nothing, demands nothing of, ${each('obliges|oblige|obliged|requires|compels|binds|commits|obligates|forces|ties', '|Israel|it|anyone|them|any country|any state|any member|member states|the parties', 'to', 'do nothing|nothing')}, ${each('obliges|binds|compels|commits|obligates|forces|requires', 'no country|no state|no member|none of|no party|nobody|no one')}, nothing mandatory, nothing compulsory, nothing obligatory, nothing binding, ${each('free', 'to', 'ignore|disregard|shrug off|set aside', 'it|the resolution|the text|the measure|the demand|the call|the vote|the council')}`,
     { covers: list('binding, law-idiom, law-force, duty, not, negation') },
   ),
   concept(
@@ -73,6 +73,6 @@ export const usVote = [
   ),
   concept(
     'at-will',
-    `free to, freely, with impunity, if it likes, if it chooses, as it likes, as it pleases, at liberty to, perfectly well, quite lawfully, legally free`,
+    `without breaking any law, without breaking the law, without breaching any law, without breaching the law, without breaking international law, free to, freely, with impunity, if it likes, if it chooses, as it likes, as it pleases, at liberty to, perfectly well, quite lawfully, legally free`,
   ),
 ];
