@@ -15,7 +15,7 @@ const SHARE = 0.2;
 const database = openDatabase([buildPack()]);
 const growths: Growth[] = [];
 
-it.each(hostileTexts(RAFAH))('ten times as much of “$name” takes about ten times as long', (text) => {
+it.each(hostileTexts(RAFAH))('ten times as much of $name takes about ten times as long', (text) => {
   const growth = linearity(database, { ...text, length: text.length * SHARE });
   growths.push(growth);
   expect(growth.ratio).toBeLessThanOrEqual(MOST);

@@ -46,8 +46,8 @@ const letterSignBefore = (tokens: readonly Token[], from: number): string | unde
 
 /** A currency's sign or code before token `from`, from token `free` on; a minus sign may stand between ("$-50.8bn"). "A$" is one sign, "a $" is not. */
 export const currencyBefore = (tokens: readonly Token[], from: number, free: number): FoundUnit | undefined => {
-  if (isPlainPound(tokens, from)) return { unit: 'GBP', kind: 'money', at: from - 1 };
-  const letter = letterSignBefore(tokens, from);
+  if (from > free && isPlainPound(tokens, from)) return { unit: 'GBP', kind: 'money', at: from - 1 };
+  const letter = from > free ? letterSignBefore(tokens, from) : undefined;
   if (letter) return { unit: letter, kind: 'money', at: from - 1 };
   const end = isMinus(tokenAt(tokens, from - 1)) && !tokenAt(tokens, from).spaced ? from - 2 : from - 1;
   const found = longestPhrase(CURRENCY_SIGNS, tokens, end, -1, free);

@@ -34,6 +34,13 @@ it('reads any string: offsets inside it, its own words, in order and apart, valu
   );
 });
 
+it('takes no word for two figures', () => {
+  const figures = readFigures('one PS1 thousand and one PS2.5 bricks');
+  expect(figures.length).toBeGreaterThan(0);
+  for (const [place, { start }] of figures.entries())
+    expect(start).toBeGreaterThanOrEqual(figures[place - 1]?.end ?? 0);
+});
+
 it('reads the same figures in a long paragraph as in its sentences', () => {
   const sentence = 'Some 130 lorries crossed on Oct. 7, the city said. ';
   const figures = readFigures(sentence.repeat(2000));
