@@ -5,6 +5,9 @@ import { type Driver, FIRST_RUN, type LaunchOptions, POPUP, START_MILLISECONDS }
 import { ExtensionDesk } from './extension-desk.ts';
 import { until } from './until.ts';
 
+/** How long the word that a worker has stopped may take. */
+const WORD_MILLISECONDS = 400;
+
 /** Starts Chromium or Chrome with the extension, dist/chrome unless another is named, in a new profile. */
 export async function launchChromium({
   keepsFirstRun,
@@ -73,8 +76,12 @@ export async function launchChromium({
         stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
       };
       session.on('ServiceWorker.workerVersionUpdated', look);
-      // Again and again: one that is just being started is passed over, and nothing tells that it was.
-      const stop = () => session.send('ServiceWorker.stopAllWorkers').then(() => stopped);
+      const hasStopped = async () => stopped;
+      const toldSoon = () =>
+        until('word of the worker', hasStopped, (isStopped) => isStopped, WORD_MILLISECONDS).catch(() => false);
+      // Again and again: one that is just being started is passed over, and nothing tells that it was. Not at once: the word that it
+      // stopped may be on its way, and the next stop would end the worker that is started after it.
+      const stop = () => session.send('ServiceWorker.stopAllWorkers').then(toldSoon);
       await until('the worker to stop', stop, (isStopped) => isStopped);
       session.off('ServiceWorker.workerVersionUpdated', look);
     },
