@@ -16,6 +16,7 @@ import { matchQuotes, utteranceAt } from './quote-index.ts';
 import type { Pattern } from './read-wording.ts';
 import type { Reading } from './reading.ts';
 import { hasContext, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
+import { underlined } from './underlined.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** A fact a statement reports, with the value it gives. `start` and `end`: UTF-16 offsets of the underlined words in the sentence. */
@@ -26,9 +27,6 @@ export interface FactMatch {
   end: number;
   weight: number;
 }
-
-/** A stance is underlined in so many words at most: its predicate, and its subject where that stands close. */
-const UNDERLINED_WORDS = 9;
 
 /** The facts one statement reports, each at most once, by its most certain wording. */
 export function matchFacts(
@@ -120,26 +118,6 @@ function statedValue(
   if (negated) return null;
   if (match.figure) return quantityOf(ofItsBase(match.figure, reading), fact.unit);
   return states === undefined ? null : quantityOf({ number: states, hedge: 'exact' }, fact.unit);
-}
-
-/** A quantity is underlined at its figure, a stance from its first word to its last. */
-function underlined(fact: Fact, match: PatternMatch, reading: Reading): { start: number; end: number } {
-  const figure = fact.kind === 'quantity' ? match.figure : null;
-  if (figure) return { start: figure.figure.start, end: figure.figure.end };
-  const span = match.spans.reduce((fullest, other) => (weightOf(other) > weightOf(fullest) ? other : fullest));
-  const from = predicateStart(match, span);
-  return { start: reading.words[from]?.start ?? 0, end: reading.words[span.to]?.end ?? reading.text.length };
-}
-
-/** The part with the most places says most; of equal ones the longer. */
-const weightOf = (span: { from: number; to: number; places: number }): number =>
-  span.places * 100 + span.to - span.from;
-
-/** Where the underline begins: with the first matched word of the span that lies near enough to its last. */
-function predicateStart(match: PatternMatch, span: { from: number; to: number }): number {
-  let from = span.to;
-  for (let at = span.to; at >= span.from && span.to - at < UNDERLINED_WORDS; at--) if (match.taken.has(at)) from = at;
-  return from;
 }
 
 /** The day a statement was published: its post’s, or its page’s. */
