@@ -14,7 +14,7 @@ const CASES: [text: string, parts: string[][], underlined: string][] = [
       ['office', 'they'],
       ['given', 'line'],
     ],
-    'given up the old line',
+    'they had given up the old line',
   ],
   ['The council met while the ferry lay at the quay.', [['council'], ['ferry', 'lay']], 'ferry lay'],
   ['The envoy stayed for a very long and, as many there felt, rather pointless hour.', [['envoy', 'hour']], 'hour'],
