@@ -1,5 +1,6 @@
 import { Site } from '../../tests/real-browsers/site/site.ts';
 import { launchContext, loadExtension } from '../drivers/chromium-context.ts';
+import { START_MILLISECONDS } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import { ASKING_HOST, unpacked } from './unpacked.ts';
 
@@ -22,7 +23,7 @@ export async function openReadersBrowser(
   if (!session) throw new Error('Chromium gave no browser to ask for its processes.');
   const root = `chrome-extension://${await loadExtension(context, folder)}/`;
   const ownPages = async () => context.pages().filter((page) => page.url().startsWith(root));
-  const opened = await until('the first run', ownPages, ({ length }) => length > 0, 40_000);
+  const opened = await until('the first run', ownPages, ({ length }) => length > 0, START_MILLISECONDS);
   const tab = await context.newPage();
   await tab.goto(site.put(`http://${ASKING_HOST}/`, '<!doctype html><title>A page that asks</title>'));
   for (const page of opened) await page.close();

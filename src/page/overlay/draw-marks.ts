@@ -108,6 +108,7 @@ export const marksIn = (layer: HTMLElement, handlers: MarkHandlers): ((drawn: Dr
     });
     fill(elements, mark, look);
   };
+
   /** The elements of a mark as it is drawn now, in their order. */
   const drawn = (mark: TonedMark, how: DrawnMarks): Element[] => {
     const { index, annotation, badge, strips, tone, badgeTone } = mark;
