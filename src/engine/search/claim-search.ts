@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { LIGHT_WORDS } from './light-words.ts';
+import { ClaimVocabulary } from './claim-vocabulary.ts';
 import { partCompound } from './part-compound.ts';
 import { searchWords } from './search-words.ts';
 
@@ -20,7 +20,6 @@ export interface ClaimSearch {
 
 /** How claims are weighed. BM25 without regard to length: claims are all about one sentence long. */
 const BM25 = { k: 2, b: 0, d: 0 };
-const WEIGHT_OF_LIGHT_WORD = 0.5;
 const WEIGHT_OF_COMPOUND_PART = 0.7;
 const WEIGHT_OF_REPETITION = 0.8;
 /** What a text's last word counts for less than its first: posts say first what they are about. */
@@ -28,14 +27,14 @@ const FADING = 0.2;
 
 /** Opens a search over claims: a post or a sentence in, the claims that speak of the same thing out. */
 export function openClaimSearch(claims: readonly SearchableClaim[]): ClaimSearch {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new ClaimVocabulary();
   const index = new MiniSearch<{ id: string; text: string }>({
     fields: ['text'],
-    tokenize: (text) => vocabulary.read(text),
+    tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
-    searchOptions: { bm25: BM25, tokenize: (text) => text.split(' ') },
+    searchOptions: { bm25: BM25 },
   });
-  index.addAll(claims.map(({ id, claim, title }) => ({ id, text: `${claim}\n${title}` })));
+  index.addAll(claims.map(({ id, claim, title }) => ({ id, text: vocabulary.read(claim, title).join(' ') })));
   return {
     search(text, limit) {
       const weights = weighWords(text, vocabulary);
@@ -52,25 +51,8 @@ export function openClaimSearch(claims: readonly SearchableClaim[]): ClaimSearch
   };
 }
 
-/** How often words and terms occur in the claims. */
-class Vocabulary {
-  readonly terms = new Map<string, number>();
-  readonly #plain = new Map<string, number>();
-
-  /** A text's terms for the index; counts them. */
-  read(text: string): string[] {
-    return searchWords(text).map(({ plain, term }) => {
-      this.terms.set(term, (this.terms.get(term) ?? 0) + 1);
-      this.#plain.set(plain, (this.#plain.get(plain) ?? 0) + 1);
-      return term;
-    });
-  }
-
-  frequency = (plain: string): number => this.#plain.get(plain) ?? 0;
-}
-
 /** The terms of a reader's text and what each of them counts for. */
-function weighWords(text: string, vocabulary: Vocabulary): Map<string, number> {
+function weighWords(text: string, vocabulary: ClaimVocabulary): Map<string, number> {
   const weights = new Map<string, number>();
   const counts = new Map<string, number>();
   const add = (term: string, weight: number) => {
@@ -80,15 +62,18 @@ function weighWords(text: string, vocabulary: Vocabulary): Map<string, number> {
   const words = searchWords(text);
   words.forEach(({ plain, term }, place) => {
     const standing = 1 - (FADING * place) / words.length;
-    const parts = vocabulary.terms.has(term) ? [] : partCompound(plain, vocabulary.frequency);
+    const parts = vocabulary.has(term) ? [] : partCompound(plain, vocabulary.frequency);
     for (const part of parts.flatMap(searchWords)) add(part.term, standing * WEIGHT_OF_COMPOUND_PART);
-    if (parts.length === 0) add(term, standing * (LIGHT_WORDS.has(term) ? WEIGHT_OF_LIGHT_WORD : 1));
+    if (parts.length === 0) add(term, standing);
     // "Snow plough" is "snowplough" elsewhere.
     const [joined] = searchWords(plain + (words[place + 1]?.plain ?? ''));
-    if (joined && joined.plain !== plain && vocabulary.terms.has(joined.term))
+    if (joined && joined.plain !== plain && vocabulary.has(joined.term))
       add(joined.term, standing * WEIGHT_OF_COMPOUND_PART);
   });
   for (const [term, count] of counts)
-    weights.set(term, (weights.get(term) ?? 0) * (1 + WEIGHT_OF_REPETITION * Math.log(count)));
+    weights.set(
+      term,
+      (weights.get(term) ?? 0) * vocabulary.weightOf(term) * (1 + WEIGHT_OF_REPETITION * Math.log(count)),
+    );
   return weights;
 }

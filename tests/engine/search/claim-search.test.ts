@@ -32,6 +32,21 @@ describe('a search over claims', () => {
     expect(index.search('', 5)).toEqual([]);
   });
 
+  it('goes by the words that headlines share with claims', () => {
+    const found = openClaimSearch([
+      { id: 'both', claim: 'The ferry reportedly sank.', title: 'Ferry sank' },
+      { id: 'manner', claim: 'The harbour reportedly flourishes.', title: 'The harbour flourishes' },
+      { id: 'topic', claim: 'The harbour ferry flourishes.', title: 'The harbour flourishes' },
+    ]).search('reportedly a ferry', 5);
+    expect(found).toEqual(['both', 'topic', 'manner']);
+  });
+
+  it('passes over a claim without words', () => {
+    const search = openClaimSearch([...CLAIMS, { id: 'none', claim: '', title: '' }]);
+    expect(search.search('', 5)).toEqual([]);
+    expect(search.search('ferry', 5)).toEqual(['ferry']);
+  });
+
   it('keeps to the limit', () => {
     expect(index.search('the mayor', 1)).toHaveLength(1);
   });
