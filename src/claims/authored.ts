@@ -1,5 +1,6 @@
 import type { Claim, Locator } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Concept, Frame, Scene } from '../model/frame.ts';
 
@@ -26,4 +27,6 @@ export interface AuthoredDatabase {
   facts: AuthoredFact[];
   concepts: Concept[];
   scenes: Scene[];
+  /** Learnt from the examples (`npm run learn`), not written by hand. */
+  evidence: Evidence[];
 }

@@ -11,13 +11,14 @@ import type { AuthoredDatabase, AuthoredDocument, AuthoredFact } from './authore
  * Turns the authored database into a pack. The version is the program's with a hash of the content, so that two packs
  * differ in version exactly when they differ in content.
  */
-export function compile({ documents, facts, concepts, scenes }: AuthoredDatabase): Pack {
+export function compile({ documents, facts, concepts, scenes, evidence }: AuthoredDatabase): Pack {
   const content = {
     documents: documents.map(compileDocument),
     facts: facts.map(compileFact),
     claims: documents.flatMap(compileClaims),
     concepts,
     scenes,
+    evidence,
   };
   const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).slice(0, 12);
   return {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Evidence } from '../model/evidence.ts';
 import type { Scene } from '../model/frame.ts';
 import { PACK_FORMAT, type Pack } from '../model/pack.ts';
 import { type Database, databaseOf, openDatabase } from './database.ts';
@@ -12,7 +13,7 @@ const PlacesSchema = v.array(v.number());
 /** The first line of a compiled pack: which pack it is, and what the lines behind it are. */
 const HeadSchema = v.object({
   compiled: v.object({ id: v.string(), title: v.string(), version: v.string() }),
-  /** The length of each line in UTF-16 units: the database’s index, the search’s, the concepts, each fact with its claims, each scene. */
+  /** The length of each line in UTF-16 units: the database’s index, the search’s, the concepts, the evidence, each fact with its claims, each scene. */
   lengths: PlacesSchema,
   /** The places of the facts that claims answer: the cards that are searched. */
   cards: PlacesSchema,
@@ -38,9 +39,9 @@ export function openPacks(packs: readonly Pack[]): Opened {
  * program that was built with it, and is never exchanged: what comes from elsewhere is a pack.
  */
 export function compilePack(pack: Pack): string {
-  const { index, facts, scenes } = indexPacks([pack]);
+  const { index, facts, scenes, evidence } = indexPacks([pack]);
   const { search } = openPacks([pack]);
-  const lines = [index, search().index, pack.concepts, ...facts, ...scenes].map(
+  const lines = [index, search().index, pack.concepts, evidence, ...facts, ...scenes].map(
     (part) => `${inAscii(JSON.stringify(part))}\n`,
   );
   const head: Head = {
@@ -60,8 +61,8 @@ const inAscii = (json: string): string =>
  * checked, and its length. Throws an Error that says what is wrong where the text is none, or not all of it.
  */
 export function openCompiledPack(text: string): Opened {
-  const { cards, index, factAt, sceneAt, searchLine } = linesOf(text);
-  const database = databaseOf(index, { factAt, sceneAt });
+  const { cards, index, factAt, sceneAt, evidence, searchLine } = linesOf(text);
+  const database = databaseOf(index, { factAt, sceneAt, evidence });
   const cardAt = (card: number) => {
     const place = cards[card];
     return place === undefined ? undefined : factCard(database, factAt(place).fact);
@@ -74,7 +75,7 @@ export function openCompiledPack(text: string): Opened {
 
 /** The pack that was compiled, to be opened together with others. Throws as openCompiledPack does. */
 export function packCompiled(text: string): Pack {
-  const { compiled, index, conceptsLine, factAt, sceneAt } = linesOf(text);
+  const { compiled, index, conceptsLine, factAt, sceneAt, evidence } = linesOf(text);
   const facts = index.facts.map((_, place) => factAt(place));
   return {
     format: PACK_FORMAT,
@@ -84,6 +85,7 @@ export function packCompiled(text: string): Pack {
     claims: facts.flatMap(({ claims }) => claims),
     concepts: JSON.parse(conceptsLine()),
     scenes: index.scenes.map((_, place) => sceneAt(place)),
+    evidence: [...evidence()],
   };
 }
 
@@ -100,8 +102,9 @@ function linesOf(text: string) {
     index,
     searchLine: () => line(1),
     conceptsLine: () => line(2),
-    factAt: readOnce<ReportedFact>((place) => line(3 + place)),
-    sceneAt: readOnce<Scene>((place) => line(3 + index.facts.length + place)),
+    evidence: (): Evidence[] => JSON.parse(line(3)),
+    factAt: readOnce<ReportedFact>((place) => line(4 + place)),
+    sceneAt: readOnce<Scene>((place) => line(4 + index.facts.length + place)),
   };
 }
 

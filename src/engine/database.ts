@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Scene } from '../model/frame.ts';
 import type { Pack } from '../model/pack.ts';
+import { EvidenceIndex } from './3-facts/evidence-index.ts';
 import { FrameIndex } from './3-facts/frame-index.ts';
 import { type Lexicon, openLexicon } from './3-facts/lexicon.ts';
 import { indexQuotes, type QuoteIndex } from './3-facts/quote-index.ts';
@@ -23,22 +24,25 @@ export interface Database {
   lexicon: Lexicon;
   frames: FrameIndex;
   quotes: QuoteIndex;
+  evidence: EvidenceIndex;
 }
 
 /** Opens checked packs (openPack) as one database. Where two packs use one id, the later pack's entry stands. */
 export function openDatabase(packs: readonly Pack[]): Database {
-  const { index, facts, scenes } = indexPacks(packs);
+  const { index, facts, scenes, evidence } = indexPacks(packs);
   return databaseOf(index, {
     factAt: (place) => facts[place] as ReportedFact,
     sceneAt: (place) => scenes[place] as Scene,
+    evidence: () => evidence,
   });
 }
 
 /** A database from its index and what that names. */
-export function databaseOf(index: DatabaseIndex, { factAt, sceneAt }: Entries): Database {
+export function databaseOf(index: DatabaseIndex, { factAt, sceneAt, evidence }: Entries): Database {
   const reported = lookup(index.facts, factAt);
   const scenes = lookup(index.scenes, sceneAt);
   const documentIndex = lazily(() => indexDocuments(index.documents));
+  const weighed = lazily(() => new EvidenceIndex(evidence()));
   const quotes = lazily(() => indexQuotes(index.quotes.map(factAt)));
   return {
     documents: new Map(index.documents.map((document) => [document.id, document])),
@@ -52,6 +56,9 @@ export function databaseOf(index: DatabaseIndex, { factAt, sceneAt }: Entries): 
     frames: new FrameIndex(index.patterns, (place) => factAt(place).fact),
     get quotes() {
       return quotes();
+    },
+    get evidence() {
+      return weighed();
     },
   };
 }

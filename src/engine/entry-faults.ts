@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Value } from '../model/value.ts';
@@ -51,6 +52,22 @@ export function valueFaults(value: Value, fact: Pick<Fact, 'id' | 'kind' | 'posi
   if (value.kind !== 'stance' || fact.positions?.some(({ label }) => label === value.label)) return [];
   return [`has the position “${value.label}”, which fact “${fact.id}” does not list`];
 }
+
+/** Evidence weighs positions of a stance alone, and only such as the fact lists. */
+export function weighedPositionFaults(
+  { positions = {} }: Pick<Evidence, 'positions'>,
+  fact: Pick<Fact, 'kind' | 'positions'>,
+): string[] {
+  return Object.keys(positions)
+    .filter((label) => !fact.positions?.some((known) => known.label === label))
+    .map((label) => `weighs the position “${label}”, which its fact does not list`);
+}
+
+/** Every concept that the signs of evidence name. */
+export const conceptsOfEvidence = ({ signs, positions = {} }: Evidence): string[] =>
+  [signs, ...Object.values(positions).map((position) => position.signs)].flatMap((weights) =>
+    Object.keys(weights).flatMap((sign) => sign.match(/\{([^{}]+)\}/)?.[1] ?? []),
+  );
 
 /** Every concept that a wording names, in its order and as often as it does. */
 export function conceptsNamed({ parts, context, without }: Pattern): string[] {

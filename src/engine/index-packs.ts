@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Scene } from '../model/frame.ts';
 import type { Pack } from '../model/pack.ts';
@@ -28,6 +29,7 @@ export interface ReportedFact {
 export interface Entries {
   factAt: (place: number) => ReportedFact;
   sceneAt: (place: number) => Scene;
+  evidence: () => readonly Evidence[];
 }
 
 /**
@@ -38,6 +40,7 @@ export function indexPacks(packs: readonly Pack[]): {
   index: DatabaseIndex;
   facts: readonly ReportedFact[];
   scenes: readonly Scene[];
+  evidence: readonly Evidence[];
 } {
   const entries = <T extends { id: string }>(entriesOf: (pack: Pack) => readonly T[]): Map<string, T> =>
     new Map(packs.flatMap(entriesOf).map((entry) => [entry.id, entry]));
@@ -63,5 +66,6 @@ export function indexPacks(packs: readonly Pack[]): {
     index,
     facts: [...facts.values()].map((fact) => ({ fact, claims: claims.get(fact.id) ?? [] })),
     scenes: [...scenes.values()],
+    evidence: [...entries((pack) => pack.evidence ?? []).values()],
   };
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 
-const LISTS = ['documents', 'facts', 'claims', 'concepts', 'scenes'] as const;
+const LISTS = ['documents', 'facts', 'claims', 'concepts', 'scenes', 'evidence'] as const;
 
 /** An entry that two packs have under one id with different content. */
 export interface Collision {
@@ -14,8 +14,8 @@ export interface Collision {
  */
 export function firstCollision(pack: Pack, other: Pack): Collision | undefined {
   for (const list of LISTS) {
-    const others = new Map<string, unknown>(other[list].map((one) => [one.id, one]));
-    const found = pack[list].find((one) => others.has(one.id) && !isSame(one, others.get(one.id)));
+    const others = new Map<string, unknown>((other[list] ?? []).map((one) => [one.id, one]));
+    const found = pack[list]?.find((one) => others.has(one.id) && !isSame(one, others.get(one.id)));
     if (found) return { list, id: found.id };
   }
   return undefined;

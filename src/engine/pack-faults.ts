@@ -1,13 +1,21 @@
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import { readWordings } from './3-facts/read-wording.ts';
-import { conceptsNamed, positionFaults, repeatedIds, valueFaults, wordingsFaults } from './entry-faults.ts';
+import {
+  conceptsNamed,
+  conceptsOfEvidence,
+  positionFaults,
+  repeatedIds,
+  valueFaults,
+  weighedPositionFaults,
+  wordingsFaults,
+} from './entry-faults.ts';
 
 /**
  * What the schema cannot see: an id used twice, or a name of something the pack does not hold. A pack stands on its
  * own; one that adds claims to another pack's fact repeats that fact. One sentence a fault, in the pack's order.
  */
-export function packFaults({ documents, facts, claims, concepts, scenes }: Pack): string[] {
+export function packFaults({ documents, facts, claims, concepts, scenes, evidence = [] }: Pack): string[] {
   const documentIds = new Set(documents.map(({ id }) => id));
   const conceptIds = new Set(concepts.map(({ id }) => id));
   const sceneIds = new Set(scenes.map(({ id }) => id));
@@ -16,7 +24,7 @@ export function packFaults({ documents, facts, claims, concepts, scenes }: Pack)
     [...new Set(ids.filter((id) => !known.has(id)))].map((id) => `names the ${noun} “${id}”, which is not there`);
 
   return [
-    ...Object.entries({ documents, facts, claims, concepts, scenes }).flatMap(([noun, entries]) =>
+    ...Object.entries({ documents, facts, claims, concepts, scenes, evidence }).flatMap(([noun, entries]) =>
       repeatedIds(entries).map((id) => `two ${noun} have the id “${id}”`),
     ),
     ...faultsOf('document', documents, ({ sharesTextWith }) => missing(documentIds, 'document', sharesTextWith)),
@@ -33,6 +41,12 @@ export function packFaults({ documents, facts, claims, concepts, scenes }: Pack)
     ...faultsOf('concept', concepts, ({ includes = [], covers }) =>
       missing(conceptIds, 'concept', [...includes, ...(Array.isArray(covers) ? covers : [])]),
     ),
+    ...faultsOf('evidence', evidence, (one) => {
+      const fact = factsById.get(one.id);
+      return fact
+        ? [...missing(conceptIds, 'concept', conceptsOfEvidence(one)), ...weighedPositionFaults(one, fact)]
+        : ['is on a fact that is not there'];
+    }),
     ...faultsOf('claim', claims, ({ document, fact: id, value }) => {
       const fact = factsById.get(id);
       return [

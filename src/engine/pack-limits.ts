@@ -16,11 +16,13 @@ export const PACK_LIMITS = {
   words: 100_000,
   /** Concepts that any one concept leads to, by what it includes and what those include. */
   includes: 200,
+  /** Signs of all evidence together. */
+  evidence: 100_000,
 } as const;
 
 /** The first limit that a checked pack (openPack) is over; undefined where it keeps to all of them. */
 export function firstExcess(pack: Pack): keyof typeof PACK_LIMITS | undefined {
-  const { documents, facts, claims, concepts, scenes } = pack;
+  const { documents, facts, claims, concepts, scenes, evidence = [] } = pack;
   const sum = (counts: number[]): number => counts.reduce((all, one) => all + one, 0);
   const found: Record<Exclude<keyof typeof PACK_LIMITS, 'includes'>, number> = {
     documents: documents.length,
@@ -29,6 +31,11 @@ export function firstExcess(pack: Pack): keyof typeof PACK_LIMITS | undefined {
     concepts: concepts.length,
     scenes: scenes.length,
     patterns: sum(facts.map(({ frame: { patterns } }) => Object.values(patterns).flat().length)),
+    evidence: sum(
+      evidence.flatMap(({ signs, positions = {} }) =>
+        [signs, ...Object.values(positions).map((position) => position.signs)].map((one) => Object.keys(one).length),
+      ),
+    ),
     words: sum(concepts.map(({ words, anaphors = [] }) => words.length + anaphors.length)),
   };
   const names = Object.keys(found) as (keyof typeof found)[];

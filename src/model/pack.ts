@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ClaimSchema } from './claim.ts';
 import { DocumentSchema } from './document.ts';
+import { EvidenceSchema } from './evidence.ts';
 import { FactSchema } from './fact.ts';
 import { ConceptSchema, SceneSchema } from './frame.ts';
 
@@ -18,5 +19,7 @@ export const PackSchema = v.strictObject({
   claims: v.array(ClaimSchema),
   concepts: v.array(ConceptSchema),
   scenes: v.array(SceneSchema),
+  /** What speaks for a sentence's stating a fact, by the fact's id; without it wordings decide alone. */
+  evidence: v.optional(v.array(EvidenceSchema)),
 });
 export type Pack = v.InferOutput<typeof PackSchema>;

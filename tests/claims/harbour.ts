@@ -155,4 +155,5 @@ export const harbourDatabase = (): AuthoredDatabase => ({
     { id: 'cancelled', words: ['cancelled', 'not sail'] },
   ],
   scenes: [{ id: 'storm', from: '2024-02-05', to: null, anchors: [['ferry']], when: [], rivals: [] }],
+  evidence: [],
 });

@@ -25,7 +25,8 @@ const ARROWS: Record<string, string[]> = {
   'wrong-match': ['model', 'wording', 'design', 'browser', 'own-page'],
   // Its sample is read and painted as any page is.
   welcome: ['model', 'wording', 'design', 'browser', 'own-page', 'page'],
-  cli: ['model', 'engine', 'metadata', 'page', 'claims'],
+  learning: ['model', 'engine'],
+  cli: ['model', 'engine', 'metadata', 'page', 'claims', 'learning'],
 };
 /** What starts a part of the extension: no other file may import it. */
 const ENTRIES = [

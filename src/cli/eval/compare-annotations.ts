@@ -52,7 +52,11 @@ export function compareAnnotations(
 
 const ALIKE = 0.6;
 
-function isSamePlace(gold: Pick<Predicted, 'quote' | 'sentence'>, predicted: Pick<Predicted, 'quote' | 'sentence'>) {
+/** True where one’s quote stands in the other’s sentence, or most of their words are the same. */
+export function isSamePlace(
+  gold: Pick<Predicted, 'quote' | 'sentence'>,
+  predicted: Pick<Predicted, 'quote' | 'sentence'>,
+) {
   const [goldQuote, quote] = [plain(gold.quote), plain(predicted.quote)];
   const [goldSentence, sentence] = [plain(gold.sentence), plain(predicted.sentence)];
   if (sentence.includes(goldQuote) || (quote !== '' && goldSentence.includes(quote))) return true;

@@ -11,6 +11,7 @@ const GoldSchema = v.object({
       fact: v.string(),
       quote: v.string(),
       sentence: v.string(),
+      value: v.optional(v.unknown()),
       /** By the first three characters of the document's id. */
       relations: v.record(v.string(), RelationNameSchema),
     }),

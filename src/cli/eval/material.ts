@@ -16,6 +16,7 @@ const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}
 export const FOLDERS = {
   unseen: folder('tests/pages/unseen'),
   seenWordings: folder('tests/cases/wordings'),
+  cases: folder('tests/cases/facts'),
   unseenWordings: folder('tests/cases/unseen-wordings'),
   gold: folder('../shared/gold'),
   pages: folder('../shared/pages'),

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { findFacts } from '../../engine/3-facts/find-facts.ts';
+import { pageOf, subjectOn } from '../../learning/labelled-page.ts';
 import { share } from './annotation-measures.ts';
 import { database } from './material.ts';
 import { readJson } from './read-json.ts';
@@ -14,12 +15,6 @@ const WordingSchema = v.strictObject({
   text: v.pipe(v.string(), v.nonEmpty()),
   expect: v.nullable(v.union([v.string(), v.record(v.string(), v.union([v.string(), v.number()]))])),
 });
-
-/** What a page of the time would have told already: a single statement lies on a page that has a subject. */
-const subjectOn = (published: string): string =>
-  published >= '2024-10-01' && published <= '2024-10-31'
-    ? 'Israel and the United States are weighing how to answer Iran.'
-    : 'Israel and the United States are at odds over the war against Hamas in Gaza.';
 
 export interface ReadWording {
   fact: string;
@@ -38,18 +33,7 @@ export function readWordings(folder: string): ReadWording[] {
         fact,
         text,
         isStatement: expect !== null,
-        isFound: findFacts(database(), {
-          title: headline,
-          published,
-          outlet: null,
-          credits: [],
-          language: 'en',
-          blocks: [
-            { kind: 'heading', level: 1, text: headline },
-            { kind: 'paragraph', text: subjectOn(published) },
-            { kind: 'paragraph', text },
-          ],
-        }).some(
+        isFound: findFacts(database(), pageOf(published, headline, [subjectOn(published), text])).some(
           ({ reading, match }) =>
             match.fact.id === fact && reading.place.block === 2 && text.trimEnd().endsWith(reading.text),
         ),

@@ -16,6 +16,9 @@ export interface FoundFact {
 
 const LOOK_BACK = 4;
 
+/** So many facts must stand on a page by wordings before evidence alone adds others to them: elsewhere it is of look-alikes. */
+const FACTS_BY_WORDINGS = 2;
+
 /** Every statement of the page that reports a fact of the database, in page order, each fact once a statement. */
 export function findFacts(database: Database, page: Page): FoundFact[] {
   const readings = readStatements(page, database.lexicon, (block) => publishedOf(block.published, page.published));
@@ -32,5 +35,6 @@ export function findFacts(database: Database, page: Page): FoundFact[] {
     }
     discourse.remember(reading);
   }
-  return found;
+  const byWordings = new Set(found.flatMap(({ match }) => (match.isByEvidence ? [] : [match.fact.id])));
+  return byWordings.size < FACTS_BY_WORDINGS ? found.filter(({ match }) => !match.isByEvidence) : found;
 }

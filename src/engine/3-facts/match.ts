@@ -17,6 +17,7 @@ import type { Pattern } from './read-wording.ts';
 import type { Reading } from './reading.ts';
 import { hasContext, isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
 import { underlined } from './underlined.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** A fact a statement reports, with the value it gives. `start` and `end`: UTF-16 offsets of the underlined words in the sentence. */
@@ -26,17 +27,20 @@ export interface FactMatch {
   start: number;
   end: number;
   weight: number;
+  /** True where no wording stands in the sentence, and evidence alone speaks for the fact. */
+  isByEvidence?: true;
 }
 
-/** The facts one statement reports, each at most once, by its most certain wording. */
+/** The facts one statement reports, each at most once, by its most certain wording or by evidence alone. */
 export function matchFacts(
-  { quotes, scenes }: Pick<Database, 'quotes' | 'scenes'>,
+  database: Pick<Database, 'quotes' | 'scenes' | 'facts' | 'evidence'>,
   patterns: PagePatterns,
   reading: Reading,
   discourse: Discourse,
   focus: PageFocus,
 ): FactMatch[] {
   if (isQuestion(reading.text)) return [];
+  const { quotes, scenes } = database;
   const current = new Map<string, boolean>();
   const best = new Map<string, FactMatch>();
   for (const entry of patterns.for(reading)) {
@@ -50,6 +54,7 @@ export function matchFacts(
     });
     if (found) best.set(entry.fact.id, found);
   }
+  weighEvidence(best, database, reading, discourse, focus);
   for (const found of matchQuotes(quotes, reading)) {
     const rival = best.get(found.fact.id);
     if (!rival || found.weight > rival.weight) best.set(found.fact.id, found);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/claims/compile.ts';
 import { authoredDatabase } from '../../../src/claims/load.ts';
 import { Discourse } from '../../../src/engine/3-facts/discourse.ts';
+import { EvidenceIndex } from '../../../src/engine/3-facts/evidence-index.ts';
 import type { IndexedPattern } from '../../../src/engine/3-facts/frame-index.ts';
 import { matchFacts, publishedOf } from '../../../src/engine/3-facts/match.ts';
 import { PagePatterns } from '../../../src/engine/3-facts/page-patterns.ts';
@@ -36,10 +37,10 @@ function opened(page: Page, Patterns: typeof PagePatterns) {
 function reported(page: Page, Patterns: typeof PagePatterns): string[] {
   const { readings, focus, patterns } = opened(page, Patterns);
   const discourse = new Discourse(database.lexicon);
-  const noQuotes = { ...database, quotes: new Map() };
+  const wordingsAlone = { ...database, quotes: new Map(), evidence: new EvidenceIndex([]) };
   return readings.flatMap((reading) => {
     discourse.resolve(reading, focus.concepts);
-    const matches = matchFacts(noQuotes, patterns, reading, discourse, focus);
+    const matches = matchFacts(wordingsAlone, patterns, reading, discourse, focus);
     discourse.remember(reading);
     return matches.map(({ fact }) => `${fact.id}: ${reading.text}`);
   });
