@@ -22,6 +22,7 @@ export interface ClaimSearch {
 const BM25 = { k: 2, b: 0, d: 0 };
 const WEIGHT_OF_COMPOUND_PART = 0.7;
 const WEIGHT_OF_REPETITION = 0.8;
+const WEIGHT_OF_KIN = 2;
 /** What a text's last word counts for less than its first: posts say first what they are about. */
 const FADING = 0.2;
 
@@ -75,5 +76,8 @@ function weighWords(text: string, vocabulary: ClaimVocabulary): Map<string, numb
       term,
       (weights.get(term) ?? 0) * vocabulary.weightOf(term) * (1 + WEIGHT_OF_REPETITION * Math.log(count)),
     );
+  for (const [term, weight] of [...weights])
+    for (const [kin, nearness] of vocabulary.kinOf(term))
+      if (!counts.has(kin)) weights.set(kin, Math.max(weights.get(kin) ?? 0, weight * nearness * WEIGHT_OF_KIN));
   return weights;
 }

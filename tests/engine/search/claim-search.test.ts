@@ -41,6 +41,20 @@ describe('a search over claims', () => {
     expect(found).toEqual(['both', 'topic', 'manner']);
   });
 
+  it('finds what other headlines call the same', () => {
+    const thefts = ['bell', 'boat', 'goat'].map((what) => ({
+      id: what,
+      claim: `Somebody stole a ${what}.`,
+      title: `${what} theft`,
+    }));
+    const search = openClaimSearch([
+      ...CLAIMS,
+      ...thefts,
+      { id: 'sheep', claim: 'Sheep theft', title: 'A sheep is gone' },
+    ]);
+    expect(search.search('they stole everything', 5)).toContain('sheep');
+  });
+
   it('passes over a claim without words', () => {
     const search = openClaimSearch([...CLAIMS, { id: 'none', claim: '', title: '' }]);
     expect(search.search('', 5)).toEqual([]);

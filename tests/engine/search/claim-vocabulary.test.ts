@@ -42,4 +42,27 @@ describe('ClaimVocabulary', () => {
     const vocabulary = vocabularyOf(claims);
     expect(['bee', 'honei', 'zeppelin'].map((term) => vocabulary.weightOf(term))).toEqual([1, 1, 1]);
   });
+
+  it('learns which words claims and headlines use for one another', () => {
+    const vocabulary = vocabularyOf([
+      ['Somebody stole a bell.', 'Bell theft'],
+      ['Somebody stole a boat.', 'Boat theft'],
+      ['Somebody stole a goat.', 'The theft of a goat'],
+      ['Somebody stole a coat.', 'Coat gone'],
+    ]);
+    const [kin, ...others] = vocabulary.kinOf('stole');
+    expect(kin?.[0]).toBe('theft');
+    expect(kin?.[1]).toBeCloseTo(3 / Math.sqrt(4 * 3));
+    expect(others).toEqual([]);
+    expect(vocabulary.kinOf('theft').map(([term]) => term)).toEqual(['somebodi', 'stole']);
+    expect([...vocabulary.kinOf('goat'), ...vocabulary.kinOf('zeppelin')]).toEqual([]);
+  });
+
+  it('takes no word for another that stands in its place twice', () => {
+    const vocabulary = vocabularyOf([
+      ['Somebody stole a bell.', 'Bell theft'],
+      ['Somebody stole a boat.', 'Boat theft'],
+    ]);
+    expect(vocabulary.kinOf('stole')).toEqual([]);
+  });
 });
