@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
 import { accepts, ofItsBase, quantityOf } from './counted-figure.ts';
 import { datedStance } from './dated-stance.ts';
-import { oddsOfFigure, type Weighed } from './evidence-index.ts';
+import { oddsOfFigure, type Weighed, weightOf } from './evidence-index.ts';
 import type { PlacedFigure } from './place-figures.ts';
 import { utteranceAt } from './quote-index.ts';
 import type { Reading } from './reading.ts';
@@ -70,7 +70,7 @@ function likeliestPosition({ positions = {} }: Evidence, reading: Reading): stri
 
 function oddsBy({ base, signs }: Weights, found: ReadonlySet<string>): number {
   let sum = base;
-  for (const sign of found) sum += signs[sign] ?? 0;
+  for (const sign of found) sum += weightOf(signs, sign);
   return sum;
 }
 
@@ -84,8 +84,8 @@ function strongestWords(
 ): { from: number; to: number; taken: Set<number> } | null {
   const places: { from: number; to: number; weight: number }[] = [];
   for (const [concept, list] of hits)
-    for (const { from, to } of list) places.push({ from, to, weight: signs[`{${concept}}`] ?? 0 });
-  for (const [at, { stem }] of words.entries()) places.push({ from: at, to: at, weight: signs[stem] ?? 0 });
+    for (const { from, to } of list) places.push({ from, to, weight: weightOf(signs, `{${concept}}`) });
+  for (const [at, { stem }] of words.entries()) places.push({ from: at, to: at, weight: weightOf(signs, stem) });
   const speaking = places.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
   const [strongest] = speaking;
   if (!strongest) return null;

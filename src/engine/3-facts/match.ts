@@ -42,19 +42,20 @@ export function matchFacts(
   if (isQuestion(reading.text)) return [];
   const { quotes, scenes } = database;
   const current = new Map<string, boolean>();
+  const isCurrent = (scene: Scene): boolean => {
+    const known = current.get(scene.id) ?? isScene(scene, reading, discourse, focus);
+    current.set(scene.id, known);
+    return known;
+  };
   const best = new Map<string, FactMatch>();
   for (const entry of patterns.for(reading)) {
     const scene = scenes.get(entry.fact.frame.scene);
     const least = best.get(entry.fact.id)?.weight ?? Number.NEGATIVE_INFINITY;
     if (!scene || weightAtMost(entry.pattern) <= least) continue;
-    const found = matchEntry(entry, least, scene, reading, discourse, focus, () => {
-      const known = current.get(scene.id) ?? isScene(scene, reading, discourse, focus);
-      current.set(scene.id, known);
-      return known;
-    });
+    const found = matchEntry(entry, least, scene, reading, discourse, focus, isCurrent);
     if (found) best.set(entry.fact.id, found);
   }
-  weighEvidence(best, database, reading, discourse, focus);
+  weighEvidence(best, database, reading, discourse, isCurrent);
   for (const found of matchQuotes(quotes, reading)) {
     const rival = best.get(found.fact.id);
     if (!rival || found.weight > rival.weight) best.set(found.fact.id, found);
@@ -74,11 +75,11 @@ function matchEntry(
   reading: Reading,
   discourse: Discourse,
   focus: PageFocus,
-  isCurrentScene: () => boolean,
+  isCurrent: (scene: Scene) => boolean,
 ): FactMatch | null {
   if (namesOne(fact.frame.blockers, reading) || namesOne(pattern.without, reading)) return null;
   // What costs least and rules out most comes first: on most pages most scenes are not spoken of.
-  if (!isCurrentScene()) return null;
+  if (!isCurrent(scene)) return null;
   for (const group of pattern.context) if (!hasContext(group, reading, discourse, focus)) return null;
   const match = matchPattern(pattern, reading, (figure) => accepts(fact, figure, reading));
   if (!match || (fact.kind === 'stance' && pointsBack(match, reading))) return null;

@@ -1,3 +1,4 @@
+import type { Scene } from '../../model/frame.ts';
 import type { Database } from '../database.ts';
 import type { Discourse } from './discourse.ts';
 import { oddsOfFigure, type Weighed } from './evidence-index.ts';
@@ -5,7 +6,7 @@ import type { FactMatch } from './match.ts';
 import { ALONE, matchEvidence } from './match-evidence.ts';
 import { isOfOtherTime } from './other-time.ts';
 import type { Reading } from './reading.ts';
-import { isOtherwiseDated, isScene, type PageFocus } from './scenes.ts';
+import { isOtherwiseDated } from './scenes.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** Below these odds (their natural logarithm) a sentence states nothing, though a wording of the fact stands in it. */
@@ -14,21 +15,22 @@ const AGAINST = -3.5;
 /**
  * Holds what wordings have found in a sentence, by fact, against the evidence: takes out what it speaks strongly against, and
  * adds what it speaks strongly for without any wording. Facts that there is no evidence on stay as they are.
+ * `isCurrent`: whether the sentence speaks of a scene.
  */
 export function weighEvidence(
   found: Map<string, FactMatch>,
   database: Pick<Database, 'scenes' | 'facts' | 'evidence'>,
   reading: Reading,
   discourse: Discourse,
-  focus: PageFocus,
+  isCurrent: (scene: Scene) => boolean,
 ): void {
-  for (const weighed of database.evidence.weigh(reading)) {
+  for (const weighed of database.evidence.weigh(reading, ALONE, found)) {
     const { id } = weighed.evidence;
     const match = found.get(id);
     if (match) {
       if (oddsOf(match, weighed, reading) < AGAINST) found.delete(id);
     } else {
-      const added = matchAlone(database, weighed, reading, discourse, focus);
+      const added = matchAlone(database, weighed, reading, discourse, isCurrent);
       if (added) found.set(id, added);
     }
   }
@@ -39,22 +41,19 @@ function oddsOf({ fact, start }: FactMatch, { evidence, odds }: Weighed, reading
   return figure ? odds + oddsOfFigure(evidence, figure, reading) : odds;
 }
 
-/** Odds that no figure makes up for. */
-const FAR = ALONE - 6;
-
 /** The fact by evidence alone, where its scene is spoken of and nothing in the sentence makes it another's. */
 function matchAlone(
   { scenes, facts }: Pick<Database, 'scenes' | 'facts'>,
   weighed: Weighed,
   reading: Reading,
   discourse: Discourse,
-  focus: PageFocus,
+  isCurrent: (scene: Scene) => boolean,
 ): FactMatch | null {
-  const fact = weighed.odds < FAR ? undefined : facts.get(weighed.evidence.id);
+  const fact = facts.get(weighed.evidence.id);
   const scene = fact && scenes.get(fact.frame.scene);
-  if (!scene || fact.frame.blockers.some((concept) => reading.hits.has(concept))) return null;
+  if (!scene || !isCurrent(scene) || fact.frame.blockers.some((concept) => reading.hits.has(concept))) return null;
   const match = matchEvidence(fact, weighed, reading);
-  if (!match || !isScene(scene, reading, discourse, focus)) return null;
+  if (!match) return null;
   const { value, from, to } = match;
   if (isOtherwiseDated(scene, reading, discourse, from, to)) return null;
   if (fact.frame.current && isOfOtherTime(reading, from, to)) return null;
