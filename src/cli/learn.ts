@@ -11,7 +11,7 @@ const EVIDENCE = new URL('../claims/evidence.json', import.meta.url);
 // Learns the evidence anew from the examples and writes it where the pack is built from.
 const pages = [...readExamples(EXAMPLES), ...seenMaterial()];
 const evidence = learnEvidence(database(), pages);
-writeFileSync(EVIDENCE, `${JSON.stringify(evidence, null, 1)}\n`);
+writeFileSync(EVIDENCE, `${JSON.stringify(evidence, null, 2)}\n`);
 const signs = evidence.reduce((sum, one) => sum + Object.keys(one.signs).length, 0);
 console.error(
   `src/claims/evidence.json: ${signs} signs of ${evidence.length} facts, learnt from ${pages.length} pages`,

@@ -24,16 +24,19 @@ interface Observation {
 const COST = 1;
 /** A sign that no sentence has: it takes up that picked sentences state more than an article’s, and is left out of what is learnt. */
 const PICKED = ' picked';
-/** A position that fewer examples state has no signs of its own. */
+/** A fact that articles state less often has no evidence, a position that fewer examples state no signs of its own. */
 const FEWEST = 5;
 
-/** What the examples teach of every fact that at least one of them states. */
+/**
+ * What the examples teach: for each fact that articles state often enough how much each sign tells of a sentence’s stating it,
+ * and for a stance of which position. The same examples in the same order teach the same.
+ */
 export function learnEvidence(database: Database, pages: readonly LabelledPage[]): Evidence[] {
   const observations = observe(database, pages);
   return [...database.facts.values()].flatMap((fact) => {
     const own = observations.get(fact.id) ?? [];
     const stated = own.filter(({ isStated }) => isStated);
-    // A fact that no article states was not labelled there at all.
+    // A fact that hardly any article states may not have been labelled there.
     if (stated.filter(({ signs }) => !signs.has(PICKED)).length < FEWEST) return [];
     return [{ id: fact.id, ...weightsOf(own), ...positionsOf(fact, stated) }];
   });

@@ -10,7 +10,7 @@ export interface Model {
   weights: Float64Array;
 }
 
-/** Rounds over all columns at most, and the change of a weight that no longer counts. */
+/** Rounds over all columns at most, and the change of a weight or of the base that no longer counts. */
 const ROUNDS = 300;
 const SETTLED = 1e-3;
 
@@ -41,7 +41,8 @@ export function fitLogisticRegression(rows: readonly Row[], columnCount: number,
     for (const number of numbers) margins[number] = (margins[number] as number) + by;
   };
 
-  const columns = rowsOf.flatMap((numbers, column) => (numbers.length > 1 ? [column] : []));
+  // Where its rows cannot tell more than the penalty takes, a column keeps 0.
+  const columns = rowsOf.flatMap((numbers, column) => (cost * numbers.length > 1 ? [column] : []));
   for (let round = 0; round < ROUNDS; round++) {
     const isFull = round % 10 === 0;
     let change = 0;
@@ -49,6 +50,7 @@ export function fitLogisticRegression(rows: readonly Row[], columnCount: number,
       const by = (-4 * slopeOf(everyRow)) / (cost * rows.length);
       base += by;
       move(everyRow, by);
+      change = Math.max(change, Math.abs(by));
     }
     for (const column of columns) {
       const before = weights[column] as number;

@@ -18,7 +18,7 @@ const readAll = <T>(folder: string, schema: v.GenericSchema<unknown, T>): T[] =>
   readdirSync(folder)
     .sort()
     .map((file) => {
-      const result = v.safeParse(schema, JSON.parse(readFileSync(join(folder, file), 'utf8')));
+      const result = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), readFileSync(join(folder, file), 'utf8'));
       if (result.success) return result.output;
       const [issue] = result.issues;
       throw new Error(

@@ -42,7 +42,7 @@ export function matchEvidence(fact: Fact, { evidence, odds }: Weighed, reading: 
 }
 
 /** The figure that the signs around it speak most for. */
-export function likeliestFigure(
+function likeliestFigure(
   fact: Fact,
   evidence: Evidence,
   reading: Reading,
