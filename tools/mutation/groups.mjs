@@ -23,6 +23,10 @@ export const GROUPS = {
     mutate: ['src/engine/3-facts/read-wording.ts'],
     tests: ['tests/engine/3-facts/read-wording.test.ts'],
   },
+  evidence: {
+    mutate: ['src/engine/3-facts/{signs,evidence-index,match-evidence,weigh-evidence}.ts'],
+    tests: ['tests/engine/3-facts/{signs,evidence-index,match-evidence,weigh-evidence}.test.ts'],
+  },
   relations: {
     mutate: [
       'src/engine/4-relations/{badge,days-apart,is-turned,prominence,reason,same-speaker}.ts',

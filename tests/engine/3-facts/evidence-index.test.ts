@@ -44,6 +44,19 @@ describe('the odds of each fact', () => {
   });
 });
 
+it.each<[least: number, isTold: boolean]>([
+  [5, true],
+  [5.01, false],
+])('odds may rise by the five signs that say most of a figure: to %d, %s', (least, isTold) => {
+  const signs = { '# a': 0.5, '# b': 1, '# c': 1, '# d': 1, '# e': 1, 'f #': 1, '# g': 0.5 };
+  const told = new EvidenceIndex([{ id: 'wet', base: 0, signs }]).weigh(
+    lastReading(database, 'Gulls cried.'),
+    least,
+    new Set(),
+  );
+  expect(told.length > 0).toBe(isTold);
+});
+
 it('a figure’s odds are the sum of what stands around it', () => {
   const reading = lastReading(database, 'That 240 slept in 3 huts.');
   expect(reading.figures.map((figure) => oddsOfFigure(stranded, figure, reading))).toEqual([1.5, 0]);

@@ -20,7 +20,7 @@ export interface Changes {
   evidence?: Evidence[];
 }
 
-/** The harbour’s pack, in which lorries and toys are known besides, and “it” may be the ferry. */
+/** The harbour’s pack, in which lorries, toys and seven gates are known besides, and “it” may be the ferry. */
 export function harbourPack({ facts: changed = {}, scene = {}, evidence = [] }: Changes = {}): Pack {
   const { concepts, facts, scenes, ...pack } = compile(harbourDatabase());
   return {
@@ -29,6 +29,7 @@ export function harbourPack({ facts: changed = {}, scene = {}, evidence = [] }: 
       ...concepts.map((concept) => (concept.id === 'ferry' ? { ...concept, kind: 'thing' as const } : concept)),
       { id: 'lorry', words: ['lorry'] },
       { id: 'toy', words: ['toy'] },
+      { id: 'gates', words: ['7 gates', 'counted 7'] },
     ],
     facts: facts.map((fact) => {
       const { frame, ...others } = changed[fact.id] ?? {};

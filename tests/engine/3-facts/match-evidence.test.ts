@@ -149,6 +149,11 @@ describe('a quote', () => {
     });
   });
 
+  it('is of two quotations the one that speaks for it', () => {
+    const sentence = '“The gulls have been crying all day long,” she said, “and better late than wet.”';
+    expect(made(sentence, wet)?.value).toMatchObject({ text: expect.stringMatching(/^and better late than wet\.?$/) });
+  });
+
   it('is the sentence where there are none', () => {
     const sentence = 'She would not have her passengers wet.';
     expect(made(sentence, wet)).toEqual({

@@ -60,6 +60,11 @@ describe('around a figure', () => {
     expect(around(sentence).filter((sign) => sign.includes('{'))).toEqual(signs);
   });
 
+  it.each(['Gulls saw 7 gates', 'Gulls counted 7'])('stands no concept that it is a part of: %s', (sentence) => {
+    expect(lastReading(database, sentence).hits.has('gates')).toBe(true);
+    expect(around(sentence).filter((sign) => sign.includes('{'))).toEqual([]);
+  });
+
   it('counts from the first and the last word of a figure', () => {
     expect(around(`Boats ${words(2)}two hundred and forty ${words(2)}ferries`)).toEqual(
       expect.arrayContaining(['# {ferry}', '{ferry} #']),

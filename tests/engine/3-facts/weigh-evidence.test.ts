@@ -39,6 +39,9 @@ describe('what a wording has found', () => {
     const evidence = [{ ...stranded, base: -4, signs: { '# wait': 1 } }];
     expect(stated('About 240 travellers waited.', { evidence })).toEqual(['stranded 240: About 240 travellers']);
     expect(stated('About 240 travellers sang.', { evidence })).toEqual([]);
+    expect(stated('Then 3 gulls saw 240 travellers who waited.', { evidence })).toEqual([
+      'stranded 240: 240 travellers',
+    ]);
   });
 
   it('stays where there is evidence on other facts alone', () => {
