@@ -12,14 +12,19 @@ export interface LabelledPage {
   about?: string;
 }
 
-/** An article: what it does not list states nothing. */
+/** An article: what it does not list states nothing. Of a sentence that is only a part of a listed one, or holds one, nothing is known. */
 export function articlePage({ published, headline, paragraphs, statements }: ArticleExample): LabelledPage {
   const stated = new Map<string, Record<string, string>>();
   for (const { sentence, fact, value } of statements)
     stated.set(sentence.trim(), { ...stated.get(sentence.trim()), [fact]: value });
   return {
     page: pageOf(published, headline, paragraphs),
-    statedIn: (sentence) => stated.get(sentence.trim()) ?? {},
+    statedIn: (sentence) => {
+      const found = sentence.trim();
+      const known = stated.get(found);
+      if (known) return known;
+      return [...stated.keys()].some((listed) => listed.includes(found) || found.includes(listed)) ? undefined : {};
+    },
     isPicked: false,
   };
 }

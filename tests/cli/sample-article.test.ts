@@ -13,6 +13,7 @@ const ARTICLE = fileURLToPath(new URL('../pages/sample/source.html', import.meta
 const SAID = `
 israeli-delegation-visit-march-2024: cancelled
 resolution-us-vote: did not veto
+israeli-delegation-visit-march-2024: cancelled
 resolution-us-vote: abstained
 resolution-immediate-ceasefire: immediate ceasefire
 resolution-ceasefire-period: for the rest of Ramadan
@@ -36,7 +37,6 @@ gaza-death-toll: 32333
 october-7-deaths: 1400
 hostages-held-in-gaza: 134
 hostages-presumed-dead: 33
-gallant-visit-march-2024: went ahead
 gallant-visit-march-2024: went ahead
 gallant-sullivan-meeting-march-2024: Tuesday 26 March
 kirby-rafah-mistake: a mistake

@@ -15,7 +15,7 @@ const ferry: Evidence = {
   signs: { '{ferry}': 0.5, moor: 4, film: -9 },
   positions: { stayed: { base: 0, signs: { '# .. {traveller}': 1 } } },
 };
-const stranded: Evidence = { id: 'stranded', base: -3, signs: { '# slept': 5 } };
+const stranded: Evidence = { id: 'stranded', base: -2, signs: { '# slept': 5 } };
 const packWith = (...evidence: Evidence[]): Pack => harbourPack({ evidence });
 /** A pack whose evidence on the ferry is otherwise. */
 const spoilt = (more: object): unknown => ({ ...packWith(), evidence: [{ ...ferry, ...more }] });

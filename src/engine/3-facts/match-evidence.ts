@@ -12,11 +12,13 @@ import { signsOf } from './signs.ts';
 /** From these odds on (their natural logarithm) evidence alone makes a sentence a statement of the fact. */
 export const ALONE = 1.5;
 
-/** What evidence alone makes of a sentence: the value, its words (the last included), and the odds. */
+/** What evidence alone makes of a sentence: the value, its words (the last included), what is underlined in UTF-16 units of the sentence, and the odds. */
 export interface EvidenceMatch {
   value: Value;
   from: number;
   to: number;
+  start: number;
+  end: number;
   odds: number;
 }
 
@@ -26,19 +28,19 @@ export function matchEvidence(fact: Fact, { evidence, odds }: Weighed, reading: 
     const figure = likeliestFigure(fact, evidence, reading);
     if (!figure || odds + figure.odds < ALONE) return null;
     const value = quantityOf(ofItsBase(figure.placed, reading), fact.unit);
-    return value && { value, from: figure.placed.from, to: figure.placed.to, odds: odds + figure.odds };
+    const { from, to, figure: read } = figure.placed;
+    return value && { value, from, to, start: read.start, end: read.end, odds: odds + figure.odds };
   }
   if (odds < ALONE) return null;
   const span = strongestWords(evidence, reading);
   if (!span) return null;
   const { from, to } = span;
-  if (fact.kind === 'quote') {
-    const start = reading.words[from]?.start ?? 0;
-    return { value: utteranceAt(reading.text, start, reading.words[to]?.end ?? start), from, to, odds };
-  }
+  const start = reading.words[from]?.start ?? 0;
+  const end = reading.words[to]?.end ?? reading.text.length;
+  if (fact.kind === 'quote') return { value: utteranceAt(reading.text, start, end), from, to, start, end, odds };
   const label = likeliestPosition(evidence, reading);
   const value = label === null ? null : datedStance(fact, { kind: 'stance', label }, reading, span.taken);
-  return value && { value, from, to, odds };
+  return value && { value, from, to, start, end, odds };
 }
 
 /** The figure that the signs around it speak most for. */
@@ -57,7 +59,7 @@ function likeliestFigure(
 }
 
 /** By how much the odds of the likeliest position must be above the next one’s. */
-const CLEARLY = 1;
+const CLEARLY = 2;
 
 /** The position that the signs speak most for; null where they leave two in doubt. */
 function likeliestPosition({ positions = {} }: Evidence, reading: Reading): string | null {
@@ -77,25 +79,55 @@ function oddsBy({ base, signs }: Weights, found: ReadonlySet<string>): number {
 /** So many words are underlined at most. */
 const UNDERLINED_WORDS = 9;
 
-/** The words that speak most for the fact, with what does so near them; `taken` are those alone. Null where none does. */
-function strongestWords(
-  { signs }: Evidence,
-  { hits, words }: Reading,
-): { from: number; to: number; taken: Set<number> } | null {
-  const places: { from: number; to: number; weight: number }[] = [];
+/** A stretch of words with what it speaks for the fact. */
+interface Speaking {
+  from: number;
+  to: number;
+  weight: number;
+}
+
+/**
+ * The stretch of a clause that speaks most for the fact, from the first word that does so to the last; `taken` are those
+ * alone. Null where none does.
+ */
+function strongestWords(evidence: Evidence, reading: Reading): (Speaking & { taken: Set<number> }) | null {
+  const speaking = speakingWords(evidence, reading);
+  let best: Speaking | null = null;
+  for (const [number, first] of speaking.entries()) {
+    const stretch = stretchFrom(first, speaking, number, reading);
+    if (!best || stretch.weight > best.weight) best = stretch;
+  }
+  if (!best) return null;
+  const { from, to } = best;
+  const taken = new Set<number>();
+  for (const place of speaking)
+    if (place.from >= from && place.to <= to) for (let at = place.from; at <= place.to; at++) taken.add(at);
+  return { ...best, taken };
+}
+
+/** Every concept and word that speaks for the fact, in the order in which they begin. */
+function speakingWords({ signs }: Evidence, { hits, words }: Reading): Speaking[] {
+  const places: Speaking[] = [];
   for (const [concept, list] of hits)
     for (const { from, to } of list) places.push({ from, to, weight: weightOf(signs, `{${concept}}`) });
   for (const [at, { stem }] of words.entries()) places.push({ from: at, to: at, weight: weightOf(signs, stem) });
-  const speaking = places.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
-  const [strongest] = speaking;
-  if (!strongest) return null;
-  let { from, to } = strongest;
-  const taken = new Set<number>();
-  for (const place of speaking) {
-    const [first, last] = [Math.min(from, place.from), Math.max(to, place.to)];
-    if (last - first >= UNDERLINED_WORDS) continue;
-    [from, to] = [first, last];
-    for (let at = place.from; at <= place.to; at++) taken.add(at);
+  return places
+    .filter(({ from, to, weight }) => weight > 0 && to - from < UNDERLINED_WORDS)
+    .sort((one, other) => one.from - other.from);
+}
+
+/** What speaks for the fact from one place on, as far as its clause and an underline reach. */
+function stretchFrom(first: Speaking, speaking: readonly Speaking[], number: number, { words }: Reading): Speaking {
+  const { from } = first;
+  let end = from;
+  while (end + 1 < from + UNDERLINED_WORDS && words[end + 1]?.breakBefore === 0) end++;
+  let { to, weight } = first;
+  for (let at = number + 1; at < speaking.length; at++) {
+    const next = speaking[at] as Speaking;
+    if (next.from > end) break;
+    if (next.to > end) continue;
+    to = Math.max(to, next.to);
+    weight += next.weight;
   }
-  return { from, to, taken };
+  return { from, to, weight };
 }

@@ -10,7 +10,7 @@ import { isOtherwiseDated } from './scenes.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** Below these odds (their natural logarithm) a sentence states nothing, though a wording of the fact stands in it. */
-const AGAINST = -3.5;
+const AGAINST = -2.5;
 
 /**
  * Holds what wordings have found in a sentence, by fact, against the evidence: takes out what it speaks strongly against, and
@@ -54,10 +54,9 @@ function matchAlone(
   if (!scene || !isCurrent(scene) || fact.frame.blockers.some((concept) => reading.hits.has(concept))) return null;
   const match = matchEvidence(fact, weighed, reading);
   if (!match) return null;
-  const { value, from, to } = match;
+  const { value, from, to, start, end } = match;
   if (isOtherwiseDated(scene, reading, discourse, from, to)) return null;
   if (fact.frame.current && isOfOtherTime(reading, from, to)) return null;
-  const start = reading.words[from]?.start ?? 0;
   if (isWithdrawn(reading.text, start)) return null;
-  return { fact, value, start, end: reading.words[to]?.end ?? reading.text.length, weight: 0, isByEvidence: true };
+  return { fact, value, start, end, weight: 0, isByEvidence: true };
 }

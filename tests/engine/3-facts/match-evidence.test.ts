@@ -60,8 +60,8 @@ describe('a quantity', () => {
 describe('a stance', () => {
   const signs = { '{ferry}': 1, moor: 2, depart: 2, night: 0, gull: -3 };
   const positions = {
-    stayed: { base: 0, signs: { moor: 2, quai: 0.5 } },
-    sailed: { base: 0, signs: { depart: 2, quai: -0.5, sea: 1 } },
+    stayed: { base: 0, signs: { moor: 2, quai: 1 } },
+    sailed: { base: 0, signs: { depart: 2, quai: -1, sea: 1 } },
   };
   const ferry: Evidence = { id: 'ferry', base: 0, signs, positions };
   const positionIn = (sentence: string, evidence = ferry) => {
@@ -72,7 +72,7 @@ describe('a stance', () => {
   it.each<[sentence: string, position: string | null]>([
     ['The ferry moored.', 'stayed'],
     ['The ferry departed.', 'sailed'],
-    // What is learnt may not leave two in doubt, by one in the logarithm of odds.
+    // What is learnt may not leave two in doubt, by two in the logarithm of odds.
     ['The ferry moored and departed.', null],
     ['The ferry moored and departed at the quay.', 'stayed'],
     ['The ferry came.', null],
@@ -89,7 +89,7 @@ describe('a stance', () => {
 
   it('begins with the odds of its positions', () => {
     const { stayed, sailed } = positions;
-    expect(positionIn('The ferry came.', { ...ferry, positions: { stayed: { ...stayed, base: 1 }, sailed } })).toBe(
+    expect(positionIn('The ferry came.', { ...ferry, positions: { stayed: { ...stayed, base: 2 }, sailed } })).toBe(
       'stayed',
     );
   });
@@ -105,7 +105,7 @@ describe('a stance', () => {
     ['All night the ferry lay moored, as gulls saw.', 'ferry lay moored'],
     ['Moored at the quay lay the old white ferry.', 'Moored at the quay lay the old white ferry'],
     ['Moored at the quay lay the very old white ferry.', 'Moored'],
-    ['Moored, the ferry with the tall and very old white captain departed.', 'Moored, the ferry'],
+    ['Moored, the ferry with the tall and very old white captain departed.', 'Moored'],
   ])('of “%s” is underlined “%s”', (sentence, words) => {
     const sole = { ...ferry, positions: { stayed: { base: 0, signs: {} } } };
     expect(made(sentence, sole)?.words).toBe(words);

@@ -5,10 +5,10 @@ import { type Changes, harbourPack, statedLast } from './harbour-evidence.ts';
 const ferry: Evidence = {
   id: 'ferry',
   base: -2,
-  signs: { '{ferry}': 0.5, moor: 4, said: -2, film: -2.01 },
+  signs: { '{ferry}': 0.5, moor: 4, said: -1, mutter: -1.01, film: -1.01 },
   positions: { stayed: { base: 0, signs: {} } },
 };
-const stranded: Evidence = { id: 'stranded', base: -3, signs: { '# slept': 5, '# film': -0.51 } };
+const stranded: Evidence = { id: 'stranded', base: -2.5, signs: { '# slept': 5, '# film': -0.51 } };
 const wet: Evidence = { id: 'wet', base: -2, signs: { wet: 4 } };
 /** Two facts by their wordings. */
 const TOLD = ['The ferry was cancelled.', 'About 240 travellers waited.'];
@@ -36,7 +36,7 @@ describe('what a wording has found', () => {
   });
 
   it('stays by what stands around its figure alone', () => {
-    const evidence = [{ ...stranded, base: -4, signs: { '# wait': 1 } }];
+    const evidence = [{ ...stranded, base: -3.5, signs: { '# wait': 1 } }];
     expect(stated('About 240 travellers waited.', { evidence })).toEqual(['stranded 240: About 240 travellers']);
     expect(stated('About 240 travellers sang.', { evidence })).toEqual([]);
     expect(stated('Then 3 gulls saw 240 travellers who waited.', { evidence })).toEqual([
@@ -55,9 +55,16 @@ describe('what a wording has found', () => {
 const ALONE: [name: string, sentence: string, changes: Changes, published: string, found: string[]][] = [
   ['a stance', 'The ferry lay moored.', {}, '2024-02-07', ['ferry stayed: ferry lay moored']],
   ['a count', 'In the school 240 slept.', {}, '2024-02-07', ['stranded 240: 240']],
+  [
+    'a count with its hedge and noun',
+    'In the school about 240 travellers slept.',
+    {},
+    '2024-02-07',
+    ['stranded 240: about 240 travellers'],
+  ],
   ['a quote', 'Nobody by the ferry should be wet.', {}, '2024-02-07', ['wet Nobody by the ferry should be wet.: wet']],
   ['nothing of a question', 'Was the ferry moored?', {}, '2024-02-07', []],
-  ['nothing where the odds are too low', 'The ferry lay moored, they said.', {}, '2024-02-07', []],
+  ['nothing where the odds are too low', 'The ferry lay moored, they muttered.', {}, '2024-02-07', []],
   [
     'nothing beside a blocker',
     'The toy ferry lay moored.',
