@@ -22,6 +22,8 @@ interface Observation {
 
 /** How much an example weighs against a sign’s being used at all. */
 const COST = 1;
+/** Weights below it are left out: together they would speak against every long sentence. */
+const LEAST = 0.15;
 /** A sign that no sentence has: it takes up that picked sentences state more than an article’s, and is left out of what is learnt. */
 const PICKED = ' picked';
 /** A fact that articles state less often has no evidence, a position that fewer examples state no signs of its own. */
@@ -67,7 +69,7 @@ function weightsOf(observations: readonly Pick<Observation, 'signs' | 'isStated'
   const { base, weights } = fitLogisticRegression(rows, columns.size, COST);
   const signs = [...columns]
     .map(([sign, column]) => [sign, rounded(weights[column] as number)] as const)
-    .filter(([sign, weight]) => weight !== 0 && sign !== PICKED)
+    .filter(([sign, weight]) => Math.abs(weight) >= LEAST && sign !== PICKED)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return { base: rounded(base), signs: Object.fromEntries(signs) };
 }

@@ -13,7 +13,6 @@ const ARTICLE = fileURLToPath(new URL('../pages/sample/source.html', import.meta
 const SAID = `
 israeli-delegation-visit-march-2024: cancelled
 resolution-us-vote: did not veto
-israeli-delegation-visit-march-2024: cancelled
 resolution-us-vote: abstained
 resolution-immediate-ceasefire: immediate ceasefire
 resolution-ceasefire-period: for the rest of Ramadan

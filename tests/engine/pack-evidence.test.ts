@@ -11,11 +11,11 @@ import { harbourPack, harbourPage } from './3-facts/harbour-evidence.ts';
 
 const ferry: Evidence = {
   id: 'ferry',
-  base: -2,
+  base: -1,
   signs: { '{ferry}': 0.5, moor: 4, film: -9 },
   positions: { stayed: { base: 0, signs: { '# .. {traveller}': 1 } } },
 };
-const stranded: Evidence = { id: 'stranded', base: -2, signs: { '# slept': 5 } };
+const stranded: Evidence = { id: 'stranded', base: -1, signs: { '# slept': 5 } };
 const packWith = (...evidence: Evidence[]): Pack => harbourPack({ evidence });
 /** A pack whose evidence on the ferry is otherwise. */
 const spoilt = (more: object): unknown => ({ ...packWith(), evidence: [{ ...ferry, ...more }] });
@@ -78,7 +78,7 @@ describe('a pack with evidence', () => {
     ['has an id twice', packWith(ferry, { ...ferry, base: 0 }), /: two evidence have the id “ferry”;/],
     [
       'has a base without end',
-      JSON.parse(JSON.stringify(spoilt({})).replace('-2', '1e999')),
+      JSON.parse(JSON.stringify(spoilt({})).replace('-1', '1e999')),
       / at evidence\.0\.base: /,
     ],
     ['has a base that is no number', spoilt({ base: '1' }), / at evidence\.0\.base: /],
@@ -101,7 +101,7 @@ describe('a pack with evidence', () => {
   });
 
   it('collides with one that has other evidence on the same fact', () => {
-    const other = packWith({ ...ferry, base: -1 }, stranded);
+    const other = packWith({ ...ferry, base: -2 }, stranded);
     expect(firstCollision(packWith(stranded, ferry), other)).toEqual({ list: 'evidence', id: 'ferry' });
     expect(firstCollision(packWith(stranded), other)).toBeUndefined();
     expect(firstCollision(withoutEvidence(), other)).toBeUndefined();

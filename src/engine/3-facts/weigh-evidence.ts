@@ -9,8 +9,11 @@ import type { Reading } from './reading.ts';
 import { isOtherwiseDated } from './scenes.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
-/** Below these odds (their natural logarithm) a sentence states nothing, though a wording of the fact stands in it. */
-const AGAINST = -2.5;
+/**
+ * Below this sum a sentence states nothing, though a wording of the fact stands in it: of the odds (their natural logarithm) and
+ * what the match weighs. The more places a wording has, the more it takes to speak against it.
+ */
+const AGAINST = 0.5;
 
 /**
  * Holds what wordings have found in a sentence, by fact, against the evidence: takes out what it speaks strongly against, and
@@ -28,7 +31,7 @@ export function weighEvidence(
     const { id } = weighed.evidence;
     const match = found.get(id);
     if (match) {
-      if (oddsOf(match, weighed, reading) < AGAINST) found.delete(id);
+      if (oddsOf(match, weighed, reading) + match.weight < AGAINST) found.delete(id);
     } else {
       const added = matchAlone(database, weighed, reading, discourse, isCurrent);
       if (added) found.set(id, added);

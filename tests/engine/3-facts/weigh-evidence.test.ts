@@ -4,11 +4,11 @@ import { type Changes, harbourPack, statedLast } from './harbour-evidence.ts';
 
 const ferry: Evidence = {
   id: 'ferry',
-  base: -2,
-  signs: { '{ferry}': 0.5, moor: 4, said: -1, mutter: -1.01, film: -1.01 },
+  base: -1,
+  signs: { '{ferry}': 0.5, moor: 3, said: -0.9, mutter: -1.01, film: -1.1 },
   positions: { stayed: { base: 0, signs: {} } },
 };
-const stranded: Evidence = { id: 'stranded', base: -2.5, signs: { '# slept': 5, '# film': -0.51 } };
+const stranded: Evidence = { id: 'stranded', base: -1, signs: { '# slept': 5, '# film': -2.5 } };
 const wet: Evidence = { id: 'wet', base: -2, signs: { wet: 4 } };
 /** Two facts by their wordings. */
 const TOLD = ['The ferry was cancelled.', 'About 240 travellers waited.'];
@@ -36,7 +36,7 @@ describe('what a wording has found', () => {
   });
 
   it('stays by what stands around its figure alone', () => {
-    const evidence = [{ ...stranded, base: -3.5, signs: { '# wait': 1 } }];
+    const evidence = [{ ...stranded, base: -2, signs: { '# wait': 1 } }];
     expect(stated('About 240 travellers waited.', { evidence })).toEqual(['stranded 240: About 240 travellers']);
     expect(stated('About 240 travellers sang.', { evidence })).toEqual([]);
     expect(stated('Then 3 gulls saw 240 travellers who waited.', { evidence })).toEqual([
