@@ -10,7 +10,7 @@ export interface Weighed {
   odds: number;
 }
 
-/** So many strong signs stand around a figure at most. */
+/** Of what may stand around a figure so many signs, the strongest, are reckoned with before the figures are read: more hardly ever meet. */
 const SIGNS_OF_FIGURE = 5;
 const isOfFigure = (sign: string): boolean => sign.startsWith('# ') || sign.endsWith(' #');
 

@@ -12,14 +12,13 @@ import { signsOf } from './signs.ts';
 /** From these odds on (their natural logarithm) evidence alone makes a sentence a statement of the fact. */
 export const ALONE = 1.5;
 
-/** What evidence alone makes of a sentence: the value, its words (the last included), what is underlined in UTF-16 units of the sentence, and the odds. */
+/** What evidence alone makes of a sentence: the value, its words (the last included), and what is underlined, in UTF-16 units of the sentence. */
 export interface EvidenceMatch {
   value: Value;
   from: number;
   to: number;
   start: number;
   end: number;
-  odds: number;
 }
 
 /** The fact by evidence alone; null where that does not suffice, or the sentence has no figure that the fact can mean. */
@@ -29,7 +28,7 @@ export function matchEvidence(fact: Fact, { evidence, odds }: Weighed, reading: 
     if (!figure || odds + figure.odds < ALONE) return null;
     const value = quantityOf(ofItsBase(figure.placed, reading), fact.unit);
     const { from, to, figure: read } = figure.placed;
-    return value && { value, from, to, start: read.start, end: read.end, odds: odds + figure.odds };
+    return value && { value, from, to, start: read.start, end: read.end };
   }
   if (odds < ALONE) return null;
   const span = strongestWords(evidence, reading);
@@ -37,10 +36,10 @@ export function matchEvidence(fact: Fact, { evidence, odds }: Weighed, reading: 
   const { from, to } = span;
   const start = reading.words[from]?.start ?? 0;
   const end = reading.words[to]?.end ?? reading.text.length;
-  if (fact.kind === 'quote') return { value: utteranceAt(reading.text, start, end), from, to, start, end, odds };
+  if (fact.kind === 'quote') return { value: utteranceAt(reading.text, start, end), from, to, start, end };
   const label = likeliestPosition(evidence, reading);
   const value = label === null ? null : datedStance(fact, { kind: 'stance', label }, reading, span.taken);
-  return value && { value, from, to, start, end, odds };
+  return value && { value, from, to, start, end };
 }
 
 /** The figure that the signs around it speak most for. */

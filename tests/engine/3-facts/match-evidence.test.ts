@@ -6,14 +6,14 @@ import type { Evidence } from '../../../src/model/evidence.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { type Changes, harbourPack, lastReading } from './harbour-evidence.ts';
 
-/** What evidence alone makes of a sentence: the value, the words that speak for it, and the odds. */
+/** What evidence alone makes of a sentence: the value, and the words that speak for it. */
 function made(sentence: string, evidence: Evidence, odds = 3, facts: Changes['facts'] = {}) {
   const database = openDatabase([harbourPack({ facts })]);
   const reading = lastReading(database, sentence);
   const match = matchEvidence(database.facts.get(evidence.id) as Fact, { evidence, odds }, reading);
   if (!match) return null;
   const words = reading.text.slice(reading.words[match.from]?.start, reading.words[match.to]?.end);
-  return { value: match.value, words, odds: match.odds };
+  return { value: match.value, words };
 }
 
 describe('a quantity', () => {
@@ -25,7 +25,6 @@ describe('a quantity', () => {
     expect(first).toEqual({
       value: { kind: 'quantity', number: 240, hedge: 'exact', unit: 'travellers' },
       words: '240',
-      odds: 2,
     });
     expect(last).toEqual(first);
   });
@@ -159,7 +158,6 @@ describe('a quote', () => {
     expect(made(sentence, wet)).toEqual({
       value: { kind: 'quote', speaker: '', text: sentence },
       words: 'wet',
-      odds: 3,
     });
   });
 
