@@ -34,9 +34,9 @@ describe('a quantity', () => {
   });
 
   it.each<[name: string, sentence: string, odds: number, words: string | undefined]>([
-    ['the odds with its figure’s do', '240 slept.', -0.5, '240'],
-    ['not where they just do not', '240 slept.', -0.51, undefined],
-    ['not by the odds of another figure', '240 piers, 3 huts.', 1.49, undefined],
+    ['the odds with its figure’s do', '240 slept.', 0, '240'],
+    ['not where they just do not', '240 slept.', -0.01, undefined],
+    ['not by the odds of another figure', '240 piers, 3 huts.', 1.99, undefined],
     ['not without a figure', 'They slept.', 9, undefined],
     ['not for what is no count', '£240 slept.', 9, undefined],
   ])('is stated where %s', (_, sentence, odds, words) => {
@@ -59,8 +59,8 @@ describe('a quantity', () => {
 describe('a stance', () => {
   const signs = { '{ferry}': 1, moor: 2, depart: 2, night: 0, gull: -3 };
   const positions = {
-    stayed: { base: 0, signs: { moor: 2, quai: 1 } },
-    sailed: { base: 0, signs: { depart: 2, quai: -1, sea: 1 } },
+    stayed: { base: 0, signs: { moor: 4, quai: 2 } },
+    sailed: { base: 0, signs: { depart: 4, quai: -2, sea: 1 } },
   };
   const ferry: Evidence = { id: 'ferry', base: 0, signs, positions };
   const positionIn = (sentence: string, evidence = ferry) => {
@@ -71,7 +71,7 @@ describe('a stance', () => {
   it.each<[sentence: string, position: string | null]>([
     ['The ferry moored.', 'stayed'],
     ['The ferry departed.', 'sailed'],
-    // What is learnt may not leave two in doubt, by two in the logarithm of odds.
+    // What is learnt may not leave two in doubt, by four in the logarithm of odds.
     ['The ferry moored and departed.', null],
     ['The ferry moored and departed at the quay.', 'stayed'],
     ['The ferry came.', null],
@@ -88,14 +88,14 @@ describe('a stance', () => {
 
   it('begins with the odds of its positions', () => {
     const { stayed, sailed } = positions;
-    expect(positionIn('The ferry came.', { ...ferry, positions: { stayed: { ...stayed, base: 2 }, sailed } })).toBe(
+    expect(positionIn('The ferry came.', { ...ferry, positions: { stayed: { ...stayed, base: 4 }, sailed } })).toBe(
       'stayed',
     );
   });
 
   it.each<[odds: number, isStated: boolean]>([
-    [1.5, true],
-    [1.49, false],
+    [2, true],
+    [1.99, false],
   ])('with odds of %d is stated: %s', (odds, isStated) => {
     expect(made('The ferry moored.', ferry, odds) !== null).toBe(isStated);
   });
