@@ -127,6 +127,19 @@ inEachBrowser('the languages', (opened) => {
     });
   });
 
+  it('leave a page that runs from right to left as wide as it is', async () => {
+    await opened.driver.send({ type: 'change-settings', change: { language: 'ar' } });
+    await until('the card', cardRoot, (seen) => seen?.lang === 'ar');
+    const tooWide = await article.evaluate(() => {
+      const root = document.documentElement;
+      root.dir = 'rtl';
+      const width = root.scrollWidth - root.clientWidth;
+      root.dir = '';
+      return width;
+    }, null);
+    expect(tooWide).toBe(0);
+  });
+
   it.each(OWN_PAGES)('fit a narrow window: %s', async (page) => {
     const tab = await opened.driver.openOwnPage(`src/${page}/index.html`);
     await tab.resize(360, 700);
