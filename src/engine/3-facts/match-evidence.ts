@@ -58,8 +58,8 @@ function likeliestFigure(
 }
 
 /**
- * By how much the odds of the likeliest position must be above the next one’s. Of examples left out of the learning those that
- * lead by less have another position in one case of four and more.
+ * By how much the odds of the likeliest position must be above the next one’s. Of examples left out of the learning, those with
+ * a lead below 3 have another position in one case of three; one more is asked, since a wrong position is a wrong badge.
  */
 const CLEARLY = 4;
 
