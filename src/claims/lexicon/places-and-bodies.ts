@@ -90,9 +90,9 @@ export const placesAndBodies = [
   ),
   concept(
     'elsewhere',
-    `concert hall, Crocus, Sudan, Sudanese, Ukraine, Ukrainian, Kyiv, Haiti, Haitian, Syria, Syrian, Yemen, Yemeni, Houthi, Myanmar, Ecuador, Nigeria, Nigerian, Kosovo, Serbia,
+    `concert hall, Crocus, Sudan, Sudanese, Ukraine, Ukrainian, Kyiv, Haiti, Haitian, Syria, Syrian, Yemen, Yemeni, Houthi, Myanmar, Nigeria, Nigerian, Kosovo, Serbia,
     Serbian, Hungary, Hungarian, Turkey, Turkish, Pakistan, Pakistani, Afghanistan, Libya, Libyan, Congo, Ethiopia, Ethiopian, North Korea, Korean, Venezuela, Taiwan,
-    Armenia, Azerbaijan, Khartoum, Darfur, Mali, Senegal, Kashmir, Somalia, Chad, Colombia, Georgia, Moldova, Philippines, Houthis, Syrians, Ukrainians, South Korea`,
+    Armenia, Azerbaijan, Khartoum, Darfur, Mali, Senegal, Kashmir, Somalia, Chad, Colombia, Georgia, Moldova, Philippines, Houthis, Syrians, Ukrainians`,
   ),
   concept(
     'other-capital',

@@ -51,7 +51,7 @@ export const scenes: Scene[] = [
   },
   {
     id: 'delegation',
-    from: '2024-03-24',
+    from: '2024-03-18',
     to: '2024-04-08',
     happened: { from: '2024-03-18', to: '2024-04-05' },
     anchors: [

@@ -53,10 +53,8 @@ export function isScene(scene: Scene, reading: Reading, discourse: Discourse, fo
   const section = focus.sections[reading.place.section];
   const anchored = scene.anchors.flat();
   if (section && anchored.length > 0 && !anchored.some((concept) => section.has(concept))) return false;
-  // A page about look-alikes too: what it speaks of as a whole ties a sentence to the scene only where it, or the headline, names the scene’s own mark.
   const isMarked = scene.when.some((concept) => reading.hits.get(concept)?.some((hit) => !hit.indirect));
-  const isItsPage = scene.when.some((concept) => focus.headline.has(concept));
-  const strayed = !isMarked && !isItsPage && scene.rivals.some((concept) => focus.concepts.has(concept));
+  const strayed = !isMarked && isOfRivals(scene, focus);
   const isAnchored = (group: readonly string[]): boolean =>
     strayed
       ? isClose(group, reading, discourse, focus)
@@ -70,6 +68,16 @@ export function isScene(scene: Scene, reading: Reading, discourse: Discourse, fo
     isCurrent(scene, reading.place.published) ||
     (!isBefore(scene, reading.place.published) && isTied(scene, reading, discourse, focus))
   );
+}
+
+/**
+ * True for a page about look-alikes: what it speaks of as a whole ties a sentence to the scene only where the headline names the
+ * scene’s own mark, or the page is as a whole about the scene too and no look-alike stands in the headline.
+ */
+function isOfRivals({ anchors, when, rivals }: Scene, { concepts, headline }: PageFocus): boolean {
+  if (when.some((concept) => headline.has(concept))) return false;
+  const isWholly = anchors.every((group) => group.some((concept) => concepts.has(concept)));
+  return rivals.some((concept) => (isWholly ? headline : concepts).has(concept));
 }
 
 const isBefore = (scene: Scene, published: Day | null): boolean =>
