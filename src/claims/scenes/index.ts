@@ -57,6 +57,7 @@ export const scenes: Scene[] = [
     anchors: [
       ['israel', 'israelis', 'delegation', 'netanyahu', 'netanyahu-office'],
       ['washington', 'us', 'white-house', 'kirby'],
+      ['israel', 'netanyahu', 'envoys'],
     ],
     when: ['abstain', 'abstention', 'resolution', 'council'],
     rivals: ['elsewhere', 'other-capital', 'other-travellers'],
@@ -66,7 +67,7 @@ export const scenes: Scene[] = [
     from: '2023-10-07',
     to: null,
     anchors: [
-      ['gaza', 'hamas', 'rafah', 'hamas-attack', 'october-7', 'hostage'],
+      ['gaza', 'hamas', 'rafah', 'hamas-attack', 'october-7', 'hostage', 'seized', 'taken-sign', 'hostage-talk'],
       ['israel', 'palestinian', 'gaza', 'hamas', 'rafah'],
     ],
     when: [],
@@ -92,6 +93,7 @@ export const scenes: Scene[] = [
     anchors: [
       ['gallant', 'austin-guest', 'israel-minister', 'unnamed-guest'],
       ['israel', 'us', 'washington'],
+      ['gallant', 'israel', 'netanyahu', 'gaza', 'rafah', 'hamas', 'iran'],
     ],
     when: ['march-case'],
     rivals: ['elsewhere', 'other-capital'],
@@ -104,6 +106,7 @@ export const scenes: Scene[] = [
     anchors: [
       ['gallant', 'austin-guest', 'israel-minister', 'unnamed-guest'],
       ['israel', 'us', 'washington', 'austin', 'pentagon', 'biden'],
+      ['gallant', 'israel', 'netanyahu', 'gaza', 'rafah', 'hamas', 'iran'],
     ],
     when: ['that-autumn', 'october-case'],
     rivals: ['elsewhere', 'other-capital'],
@@ -128,6 +131,7 @@ export const scenes: Scene[] = [
     anchors: [
       ['netanyahu', 'israel-pm', 'israel', 'iran'],
       ['biden', 'us-president', 'us', 'white-house', 'washington'],
+      ['netanyahu', 'israel', 'iran'],
     ],
     when: ['that-autumn', 'october-case'],
     rivals: ['elsewhere'],

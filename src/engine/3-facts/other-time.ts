@@ -1,7 +1,7 @@
 import type { DateMention } from './date-mention.ts';
 import { isPossessive } from './pointing-back.ts';
 import type { Reading } from './reading.ts';
-import { DATE_REACH } from './scenes.ts';
+import { DATE_REACH } from './scene-days.ts';
 import type { Word } from './words.ts';
 
 /** Days within which two counts are of one time. */

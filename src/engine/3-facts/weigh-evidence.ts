@@ -6,7 +6,7 @@ import type { FactMatch } from './match.ts';
 import { ALONE, matchEvidence } from './match-evidence.ts';
 import { isOfOtherTime } from './other-time.ts';
 import type { Reading } from './reading.ts';
-import { isOtherwiseDated } from './scenes.ts';
+import { isOtherwiseDated } from './scene-days.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /**
