@@ -1,8 +1,10 @@
 import type { AuthoredFact } from '../authored.ts';
-import { atThePentagon } from '../wordings/at-the-pentagon.ts';
+import { atThePentagon, heldAtThePentagon } from '../wordings/at-the-pentagon.ts';
 import { gallantMeeting } from '../wordings/gallant-meeting.ts';
+import { gallantTurns } from '../wordings/gallant-turns.ts';
 
 const wordings = gallantMeeting('austin');
+const turns = gallantTurns('austin');
 
 export default {
   id: 'gallant-austin-meeting-march-2024',
@@ -24,12 +26,18 @@ export default {
     patterns: {
       planned: [
         ...wordings.planned,
+        ...turns.planned,
+        ...turns.bare,
         ...atThePentagon,
         // A bare noun beside a day says that they were to meet.
-        ...wordings.bare.map((wording) => `${wording} & {meeting-day} !{meeting-went-on} !{say-so}`),
+        ...wordings.bare.map(
+          (wording) => `${wording} & {meeting-day} !{meeting-went-on} !{say-so} !{met-him} !{saw} !{seeing-him}`,
+        ),
       ],
       'took place': [
         ...wordings['took place'],
+        ...turns['took place'],
+        ...heldAtThePentagon,
         // In those days they spoke face to face.
         '{austin-host} {presses} + {austin-guest|unnamed-guest} & {meeting-day} !{was-due} !{is-set} !{plan-mark} !{met-in-israel} !{if} !{call-off} !{off-state} !{not}',
         '{austin-host} + tells/to + {austin-guest} !{was-due} !{is-set} !{met-in-israel} !{if} !{call-off} !{off-state} !{see-him} !{plan-mark}',

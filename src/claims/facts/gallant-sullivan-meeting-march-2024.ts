@@ -1,7 +1,9 @@
 import type { AuthoredFact } from '../authored.ts';
 import { gallantMeeting } from '../wordings/gallant-meeting.ts';
+import { gallantTurns } from '../wordings/gallant-turns.ts';
 
 const wordings = gallantMeeting('sullivan');
+const turns = gallantTurns('sullivan');
 
 export default {
   id: 'gallant-sullivan-meeting-march-2024',
@@ -66,11 +68,21 @@ export default {
     scene: 'gallant-march-2024',
     blockers: ['october-case', 'by-phone', 'other-minister'],
     patterns: {
-      planned: wordings.planned,
-      'took place': wordings['took place'],
+      'Monday 25 March': [
+        '{gallant-guest|unnamed-guest} .. {met-him|saw} .. {sullivan-host} . {on-that-monday} @{gallant} @{washington|us} !{was-due} !{somebody-else}',
+        '{met-him|saw} & {sullivan-host} . {on-that-monday} & {austin-host} @{gallant|unnamed-guest} @{washington|us} !{was-due} !{other-guest}',
+        '{gallant-guest|unnamed-guest} .. {met-him|saw|time-spent|day-part|talks|meeting-noun|spoke-with} .. {sullivan-host} & {hour-of-vote} @{washington|us} !{was-due} !{if}',
+        '{met-him|saw|time-spent|day-part|talks|meeting-noun|spoke-with} .. {sullivan-host} & {hour-of-vote} @{gallant|unnamed-guest} @{washington|us} !{was-due} !{if} !{other-guest}',
+        '{hour-of-vote} & {sullivan-host} & {met-him|saw|time-spent|day-part|talks|meeting-noun} @{gallant|unnamed-guest} @{washington|us} !{was-due} !{if} !{other-guest}',
+        // The talks with Austin were on the Tuesday.
+        '{sullivan-host} & {day-before-it} & {met-him|saw|time-spent|day-part|talks|spoke-with|meeting-noun} @{austin-host} @{gallant|unnamed-guest} !{other-guest} !{vote-noun} !{if} !{still-ahead}',
+        '{will-be|plan-mark} .. {see-him|to-meet} .. {sullivan-host} . a day earlier @{austin-host} @{gallant|unnamed-guest} !{other-guest} !{if}',
+      ],
+      planned: [...wordings.planned, ...turns.planned],
+      'took place': [...wordings['took place'], ...turns['took place']].map((wording) => `${wording} !{back-on-day}`),
       'called off': wordings['called off'],
       postponed: wordings.postponed,
-      'by date': wordings.bare,
+      'by date': [...wordings.bare, ...turns.bare],
     },
   },
 } satisfies AuthoredFact;

@@ -22,6 +22,9 @@ const TOLD = [
   '{iran} .. {missile} .. {damage}',
   '{damage} .. {iran} .. {missile}',
   '{sheltered} .. {iran} .. {fire}',
+  '{missile} .. {fire} .. of/from/off + {iran}',
+  '{iran} + {missile} . came/arrived/flew/come',
+  '{iran} .. emptied/empties/emptying launchers/silos',
 ];
 const OWN = '!{israel-fires} !{israel-raid} !{not-at-israel}';
 
@@ -95,9 +98,11 @@ export default {
         '~ after/since/when . {iran} .. {fire} .. {missile} & {attack-day} !{not-at-israel} !{talk-last-week}',
         '{iran} .. {fire} .. {missile} at/on/towards it/them/israel + on {weekday} !{april-attack}',
         ...TOLD.flatMap((told) => [
-          `${told} . {weekday} ${OWN} !{april-attack} !{dealt-with} !{told-day}`,
+          `${told} {weekday} ${OWN} !{april-attack} !{dealt-with} !{told-day}`,
           `{weekday} . ${told} ${OWN} !{april-attack} !{day-of-talk}`,
         ]),
+        '~ {in-answer-to} . {weekday} . {missile|missile-attack} @{iran} !{not-at-israel} !{april-attack}',
+        '~ {in-answer-to} . {attack-day} . {missile} @{iran} !{not-at-israel} !{april-attack}',
         '~ {in-answer-to} .. {missile-attack|iran-attack|dated-attack} & {attack-day} @{iran} !{not-at-israel} !{talk-last-week}',
         '~ {in-answer-to} ... {missile} .. {iran} .. {fire} & {attack-day} !{not-at-israel} !{talk-last-week}',
         '~ {in-answer-to} ... {iran} .. {fire} .. {missile} & {attack-day} !{not-at-israel} !{talk-last-week}',
@@ -106,6 +111,10 @@ export default {
         '~ {not-answered} .. {iran} .. {missile|fire} & {attack-day} !{not-at-israel} !{talk-last-week}',
         '~ {not-answered} .. {missile-attack|iran-attack|fire} & {attack-day} @{iran} !{not-at-israel} !{talk-last-week}',
         '{attack-day} + {missile} & {iran} !{israel-raid} !{not-at-israel}',
+        `{attack-day} .. {iran} + {missile|missile-attack} ${OWN} !{iran-plans} !{talk-last-week}`,
+        `{weekday} . when . {iran} .. {fire} .. {missile|israel} ${OWN} !{april-attack} !{first-october}`,
+        `since/after/before . {iran-attack} . {weekday} ${OWN} !{april-attack} !{told-day}`,
+        `{missile} .. {fire} . {weekday} & {iran} ${OWN} !{april-attack} !{told-day} !{lebanon}`,
         '~ {dated-attack} @{iran} @{missile|iran-attack} !{not-at-israel}',
         `{iran} .. {own-praise} .. {weekday} . {blow-noun} @{missile|iran-attack|fire} ${OWN} !{houthis} !{april-attack} !{lebanon}`,
         `{weekday} + {iran} . {blow-noun} ${OWN} !{april-attack} !{day-of-talk}`,
@@ -113,15 +122,37 @@ export default {
         `{missile} .. from/by {iran} .. {weekday} ${OWN} !{april-attack} !{day-of-talk} !{dealt-with} !{told-day}`,
       ],
       'Tuesday 1 October': [
+        ...TOLD.map(
+          (told) =>
+            `~ ${told} & {first-of-month} @{iran} @{missile|missile-attack|fire} !{not-at-israel} !{talk-last-week}`,
+        ),
+        ...[
+          '{iran} .. {fire} .. {missile|israel}',
+          '{iran} .. {missile} .. {fire|damage}',
+          '{iran} .. {missile-attack}',
+        ].map(
+          (told) =>
+            `~ ${told} & {first-of-the-month} @{iran} @{missile|missile-attack|fire} !{not-at-israel} !{talk-last-week}`,
+        ),
+        '~ {first-of-month} & {iran} .. {fire} @{missile|missile-attack|iran-attack} !{not-at-israel} !{israel-fires}',
+        '~ {first-of-month} & {missile|missile-attack} .. {fire} @{iran} @{israel} !{not-at-israel} !{israel-fires}',
+        ...TOLD.map(
+          (told) =>
+            `~ ${told} & {first-october} @{iran} !{not-at-israel} !{israel-fires} !{iran-plans} !{talk-last-week}`,
+        ),
         '{that-tuesday} & {missile|missile-attack|iran-attack} @{iran} !{not-at-israel} !{talk-last-week}',
       ],
       'first week of October 2024': [
         ...TOLD.map((told) => `${told} & {new-year-eve} ${OWN}`),
+        `{missile} . {fire} .. {new-year-eve} @{iran} ${OWN}`,
         ...TOLD.map((told) => `${told} & {after-nasrallah} & {nasrallah} ${OWN}`),
         ...TOLD.map(
           (told) =>
-            `${told} & {days-on-from} !{first-october} !{israel-fires} !{not-at-israel} !{iran-plans} !{april-attack}`,
+            `${told} & {days-on-from} !{first-october} !{first-of-month} !{israel-fires} !{not-at-israel} !{iran-plans} !{april-attack}`,
         ),
+        '{days-on-from} . sirens @{iran} @{missile|missile-attack|fire} !{april-attack} !{lebanon}',
+        '{days-on-from} . {iran} .. {missile|fire} !{first-october} !{first-of-month} !{not-at-israel} !{iran-plans} !{april-attack}',
+        '{days-on-from} . {missile} .. {fire} @{iran} !{first-october} !{first-of-month} !{not-at-israel} !{iran-plans} !{april-attack} !{lebanon}',
       ],
     },
   },

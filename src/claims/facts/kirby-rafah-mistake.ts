@@ -3,7 +3,7 @@ import type { AuthoredFact } from '../authored.ts';
 const US = '{us|kirby|white-house|us-person|oval-office|biden}';
 const PUSH = '{rafah-push}';
 /** The page has the speaker; the sentence names nobody else who might say it. */
-const US_SPEAKS = `@${US} !{rafah-other-voice} !{netanyahu} !{minister-other} !{other-act}`;
+const US_SPEAKS = `@${US} !{rafah-other-voice} !{netanyahu} !{foreign-figure} !{other-act}`;
 const NOBODY_ELSE = '!{rafah-other-voice} !{other-act}';
 
 export default {
@@ -24,14 +24,21 @@ export default {
   ],
   frame: {
     scene: 'gaza-war',
-    blockers: ['lebanon'],
+    blockers: ['lebanon', 'nuclear-sites', 'oil-sites'],
     patterns: {
       'a mistake': [
+        // The offensive was named before.
+        `~ ${US} .. call/calls/called/calling/pronounce/pronounced/deem/deemed/think/thinks/consider/considers/considered/reckon/reckons .. {mistake|wrong-course} @{rafah} @{rafah-push} ${NOBODY_ELSE} !{other-mistake} !{netanyahu} !{resolution} !{asked-if}`,
+        `~ {push-again} ... {mistake|wrong-course|would-be-wrong} @{rafah} @{rafah-push} ${US_SPEAKS} !{other-mistake} !{resolution}`,
+        `~ ${US} .. {verdict-word} ... {mistake} @{rafah} @{rafah-push} ${NOBODY_ELSE} !{other-mistake} !{resolution}`,
+        `~ {mistake} ... {verdict-word} .. ${US} @{rafah} @{rafah-push} ${NOBODY_ELSE} !{other-mistake} !{resolution}`,
+        `~ {mistake} . say/says/said .. ${US} @{rafah} @{rafah-push} ${NOBODY_ELSE} !{other-mistake} !{resolution}`,
+        `~ it/that would be . {mistake|wrong-course} @{rafah} @{rafah-push} ${US_SPEAKS} !{other-mistake} !{resolution} !{trip}`,
         `{into-rafah} & {would-be-wrong} & ${US} ~ ${NOBODY_ELSE} !{other-mistake}`,
         `{rafah} & {would-be-wrong} & ${US} ~ ${NOBODY_ELSE} !{other-mistake} !{netanyahu}`,
         `${US} ... {mistake} & ${PUSH} ~ @{rafah} !{other-act}`,
         `${US} & ${PUSH} ... {mistake} ~ @{rafah} !{other-act}`,
-        `${PUSH} ... {mistake} & ${US} ~ @{rafah} ${NOBODY_ELSE}`,
+        `${PUSH} ... {mistake} & ${US} ~ @{rafah} ${NOBODY_ELSE} !{unless-moved}`,
         `~ {unchanged-view} ... ${PUSH} ... {mistake} & ${US} @{rafah} ${NOBODY_ELSE}`,
         `{mistake} ... ${PUSH} & ${US} ~ @{rafah} ${NOBODY_ELSE}`,
         `{mistake} & {into-rafah} & ${US} ~ ${NOBODY_ELSE}`,
@@ -44,6 +51,10 @@ export default {
         `~ ${US} ... {not} .. ${PUSH} ... {right-course} @{rafah} ${NOBODY_ELSE}`,
         `~ ${US} ... ${PUSH} ... {not} . {right-course} @{rafah} ${NOBODY_ELSE}`,
         `~ ${PUSH} ... {not} . {right-course} & ${US} @{rafah} ${NOBODY_ELSE}`,
+        `~ ${PUSH} ... {wrong-course} & ${US} @{rafah} ${NOBODY_ELSE} !{blinken}`,
+        `~ ${US} .. ${PUSH} ... {wrong-course} @{rafah} !{other-act} !{blinken}`,
+        `~ ${PUSH} ... {wrong-course} ${US_SPEAKS} @{rafah} !{blinken}`,
+        `~ {would-be-wrong} .. ${PUSH} @{rafah} ${US_SPEAKS} !{other-mistake}`,
       ],
       'a disaster': [
         `${US} & {offensive|into-rafah|rafah-push} & {disaster} ~ @{rafah} ${NOBODY_ELSE}`,
@@ -57,15 +68,15 @@ export default {
         `~ ${PUSH} ... move/plan/step/idea/operation/course/something/prospect .. ${US} .. {not-support} @{rafah} ${NOBODY_ELSE} !{mistake}`,
         `~ ${US} . advice/message/word/counsel/warning/plea/line .. {rafah} ... {dont} ${NOBODY_ELSE}`,
         `~ ${US} .. {no-sense} .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake}`,
-        `${US} & {not-support} .. {offensive|rafah-push} ~ @{rafah}`,
-        `${US} ... {not-support} ... {rafah} ~`,
+        `${US} ... {not-support} ... {rafah} ~ !{blinken} !{condemn} !{talk-about} !{delegation} !{trip} !{mistake}`,
         `~ ${US} .. {says-no} .. ${PUSH} @{rafah}`,
-        `~ ${US} .. {urge-verb} .. {not} .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake}`,
+        `~ ${US} .. {urge-verb} .. {not} . ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake} !{asked-if}`,
         `~ ${US} .. {not-want} .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake}`,
-        `${US} .. {not-support} .. ${PUSH} & {rafah} ~ ${NOBODY_ELSE}`,
+        `${US} .. {not-support} .. ${PUSH} & {rafah} ~ ${NOBODY_ELSE} !{blinken} !{mistake} !{wrong-course} !{talk-about} !{asked-if}`,
         `~ {not} .. ${PUSH} ... ${US} advice/message/word/counsel/warning/plea/request/line @{rafah} ${NOBODY_ELSE} !{mistake}`,
         `~ ${US} .. advice/message/word/counsel/warning/plea .. {not} .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{mistake}`,
-        `${PUSH} & {not-support} & ${US} ~ @{rafah} ${NOBODY_ELSE} !{mistake} !{netanyahu}`,
+        `${PUSH} .. {not-support} & ${US} ~ @{rafah} ${NOBODY_ELSE} !{mistake} !{netanyahu} !{blinken} !{told-us}`,
+        `{not-support} .. ${PUSH} & ${US} ~ @{rafah} ${NOBODY_ELSE} !{mistake} !{netanyahu} !{blinken} !{told-us}`,
         `~ ${US} come/comes/came out against .. ${PUSH} @{rafah}`,
         `~ {offensive|into-rafah|rafah-push} ... {red-line} @{rafah} & ${US}`,
         '~ {us|white-house} .. {red-line} ... {rafah}',
@@ -77,17 +88,22 @@ export default {
         `${US} & {backs-it} ground/major/large/full . {rafah-push} ~ @{rafah}`,
         `~ {rafah-push} .. has/have/had/enjoys/enjoy/gets/got .. {full-support} & ${US} @{rafah} !{netanyahu}`,
         `~ ${US} .. agree/agrees/believes/thinks/says/accepts/said/told/concedes/conceded/admits/admitted/signalled/indicated/argued/insists/feels .. {rafah-push} .. is/was {necessary} @{rafah} !{netanyahu}`,
-        `~ ${PUSH} ... {right-course} & ${US} @{rafah} ${NOBODY_ELSE}`,
-        `~ ${US} .. think/thinks/believe/believes . ${PUSH} ... {right-course} @{rafah}`,
+        `~ ${PUSH} ... {right-course} & ${US} @{rafah} ${NOBODY_ELSE} !{not}`,
+        `~ ${US} .. think/thinks/believe/believes . ${PUSH} ... {right-course} @{rafah} !{not}`,
       ],
       'there are other ways': [
-        `~ ${US} & {other-ways} ... {rafah} @{offensive} !{israelis} !{trip} !{delegation} !{blinken}`,
-        `~ ${US} & {better-ways} @{rafah} @{offensive|rafah-push} !{israelis} !{trip} !{delegation} !{blinken}`,
+        `~ {there-are} .. {other-ways|better-ways} & ${US} @{rafah} @{offensive|rafah-push} !{israelis} !{trip} !{delegation} !{blinken} !{mistake} !{wrong-course}`,
+        `~ ${US} .. want/wants/wanted/favours/favors/favour/favor/prefer/prefers/preferred/urge/urges/urged/press/presses/pressed .. {other-ways|better-ways} .. ${PUSH} @{rafah} !{talk-about} !{trip} !{delegation} !{blinken} !{mistake} !{wrong-course}`,
+        `~ {better-ways|other-ways} .. not/rather/instead .. ${PUSH} .. ${US} .. want/wants/wanted/favour/favor/prefer/prefers @{rafah} !{talk-about} !{mistake} !{wrong-course}`,
+        `~ {there-are} {other-ways|better-ways} .. {beat-hamas|rafah-push|rafah} @{rafah} ${US_SPEAKS} !{israelis} !{trip} !{delegation} !{blinken} !{mistake} !{wrong-course}`,
         `~ {offensive} ... {not-needed} & ${US} @{rafah} !{blinken}`,
-        `~ ${US} & {beat-hamas} .. without .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{blinken} !{israelis} !{trip} !{delegation}`,
+        `~ ${US} & {beat-hamas} .. without .. ${PUSH} @{rafah} ${NOBODY_ELSE} !{talk-about} !{blinken} !{israelis} !{trip} !{delegation} !{mistake} !{wrong-course}`,
       ],
       'only with a plan for civilians': [
-        `~ ${US} & {civilian-plan} @{rafah} @{offensive}`,
+        `~ {not} .. ${PUSH} .. {civilian-plan} & ${US} @{rafah} ${NOBODY_ELSE} !{netanyahu}`,
+        `~ ${PUSH} ... {mistake} & {unless-moved} & ${US} @{rafah} ${NOBODY_ELSE}`,
+        `~ ${US} .. {urge-verb|thinks-so} ... {only-with} .. {civilian-plan} @{rafah} @{offensive|rafah-push}`,
+        `~ ${PUSH} ... {only-with} .. {civilian-plan} & ${US} @{rafah} ${NOBODY_ELSE} !{netanyahu}`,
         `~ ${US} ... {not-support} .. ${PUSH} ... {civilian-plan} @{rafah}`,
         `~ ${US} ... {not-support} ... {rafah} ... without .. {civilian-plan}`,
         `~ ${US} ... {not-support} ... ${PUSH} ... without .. {civilian-plan} @{rafah}`,

@@ -2,7 +2,7 @@ import type { AuthoredFact } from '../authored.ts';
 
 const US = '{us-side}';
 /** Words of another than the Americans, or of nobody. */
-const NOT_OURS = '!{own-voice} !{not-saying} !{may-counsel}';
+const NOT_OURS = '!{own-voice} !{not-saying} !{may-counsel} !{israel-assures}';
 const UNSAID = `${NOT_OURS} !{israel-decides} !{no-limits} !{no-objection} !{if-strike}`;
 const MILITARY = '{military-sites}';
 
@@ -31,10 +31,26 @@ const against = (target: string): string[] => [
   `~ ${target} .. {deters} & {told-israel} @{us} ${UNSAID}`,
   `~ {deters} .. ${target} & {told-israel} @{us} ${UNSAID}`,
   `{counsel-noun} .. {deters} .. ${target} @{us-side} ${UNSAID}`,
+  `~ {as-asked} & {deters} & ${target} & ${US} !{if-strike} !{no-limits} !{own-voice} !{not-saying}`,
+  `~ {in-their-shoes} & ${target} @{us-side} !{no-objection} !{own-voice}`,
+  `~ {blunter} & ${target} & ${US} ${UNSAID}`,
+  `~ ${US} .. hope/hopes/hoped/rather/prefers .. not .. ${target} !{if-strike} ${NOT_OURS}`,
+  `~ ${US} .. not + have/see/want/like/stand .. ${target} .. {touched} !{if-strike} ${NOT_OURS}`,
+  `~ hit/strike/bomb/attack/touch .. ${target} ... {without-us} @{us-side} ${NOT_OURS}`,
+  `~ {deters} .. ${target} .. he/they + said/says/added/adds @{us-side} ${UNSAID} !{israel-pm} !{gallant}`,
+  `~ ${US} + no . is/was/has/remains/stands & ${target} ${UNSAID}`,
+  `~ ${target} & ${US} . would rather/sooner . not/see/have ${UNSAID}`,
+  `~ ${US} .. against . ${target} !{if-strike} !{no-limits} !{no-objection} ${NOT_OURS}`,
+  `~ ${US} .. opposed/averse/hostile + to .. ${target} !{if-strike} !{no-objection} ${NOT_OURS}`,
+  `~ on/about/over/as/to . ${target} .. he/she/they/it . opposed/against/unenthusiastic @{us-side} ${UNSAID} !{israel-pm} !{gallant}`,
+  `~ {deters} . ${target} @{asks-limits} @{us-side} ${UNSAID}`,
+  `~ {as-asked} & {leave-be} . ${target} & ${US} !{if-strike} !{no-objection} !{own-voice}`,
+  `~ {warns-israel} + off .. ${target} & ${US} !{if-strike} ${NOT_OURS}`,
+  `~ ${US} .. {prefers} .. ${target} .. {be-left} !{if-strike} ${NOT_OURS}`,
   `~ neither .. ${target} .. had/has/have/gets/enjoys/won/wins/got/was/were/is/are & ${US} !{if-strike} ${NOT_OURS}`,
 ];
 
-const BOTH_TARGETS = '{nuclear-sites|oil-sites} .. {nuclear-sites|oil-sites}';
+const EITHER = '{nuclear-sites|oil-sites}';
 
 export default {
   id: 'us-limits-on-strike-against-iran',
@@ -57,25 +73,28 @@ export default {
   ],
   frame: {
     scene: 'iran-response',
-    blockers: ['russia', 'gulf-states', 'trump'],
+    blockers: ['russia', 'trump'],
     patterns: {
       'nuclear and oil sites': [
-        ...against(BOTH_TARGETS).map((wording) => `${wording} @{nuclear-sites} @{oil-sites}`),
+        ...against(EITHER).map((wording) => `${wording} & {nuclear-sites} & {oil-sites}`),
         `~ neither .. {nuclear-sites|oil-sites} .. nor {nuclear-sites|oil-sites} .. be/is/are/was/were/had/has/have/gets/got/enjoys/won/carries/carried & ${US} ${NOT_OURS}`,
         `~ {deters} & {nuclear-sites} & {oil-sites} & ${US} !{if-strike} !{no-limits} !{no-objection} ${NOT_OURS}`,
       ],
-      'nuclear sites': against('{nuclear-sites}'),
+      'nuclear sites': [
+        ...against('{nuclear-sites}'),
+        '~ {answer-is-no} & {us-president} @{nuclear-sites} !{oil-sites}',
+      ],
       'oil sites': against('{oil-sites}'),
       'targets not named': [
         `~ ${US} .. {counsels} ... {keep-small} & {response} & {israel} !{nuclear-sites} !{oil-sites} ${NOT_OURS}`,
-        `~ ${US} .. {counsels} ... {keep-small} & {response|israel} @{iran} @{israel} !{nuclear-sites} !{oil-sites} !{lebanon} !{gaza} !{hamas} !{both-sides} !{was-measured} ${NOT_OURS}`,
+        `~ ${US} .. {counsels} ... {keep-small} & {response|israel} @{iran} @{israel} !{nuclear-sites} !{oil-sites} !{lebanon} !{gaza} !{hamas} !{both-sides} !{was-measured} !{april-attack} ${NOT_OURS}`,
         `~ {told-israel} .. {keep-small} & ${US} & {response} !{nuclear-sites} !{oil-sites} ${NOT_OURS}`,
       ],
       'military sites': [`~ ${US} ... {deters} .. ${MILITARY} !{nuclear-sites} !{oil-sites} !{prefers} ${UNSAID}`],
       'civilian sites': [`~ ${US} ... {deters} .. {civilian-sites} !{nuclear-sites} !{oil-sites} ${UNSAID}`],
       none: [
-        `~ ${US} ... {no-limits} & {response|israel} ${NOT_OURS} !{asked-if} !{answer-no}`,
-        `~ {no-limits} ... ${US} & {response|israel} ${NOT_OURS} !{asked-if} !{answer-no}`,
+        `~ ${US} ... {no-limits} & {response|israel} !{if-strike} ${NOT_OURS} !{asked-if} !{answer-no}`,
+        `~ {no-limits} ... ${US} & {response|israel} !{if-strike} ${NOT_OURS} !{asked-if} !{answer-no}`,
         `~ ${US} ... {no-objection} ... {nuclear-sites|oil-sites} !{if-strike} ${NOT_OURS} !{asked-if} !{answer-no}`,
         `~ ${US} ... {no-objection} ... {nuclear-sites|oil-sites} .. {leave-be} ${NOT_OURS} !{asked-if} !{answer-no}`,
         `~ {nuclear-sites|oil-sites} ... ${US} .. {no-objection} !{if-strike} ${NOT_OURS} !{asked-if} !{answer-no}`,

@@ -1,5 +1,20 @@
 import type { AuthoredFact } from '../authored.ts';
 
+const US = '{white-house|us-actor|kirby|oval-office}';
+const NO_OTHER = '!{israel-sorry} !{other-grief}';
+/** The same of any feeling: what the White House owns to, its spokesman’s word for it, and a clause of its own. */
+const owned = (feeling: string, without = ''): string[] =>
+  [
+    `it/they + was/were . ${feeling} @{call-off|delegation|trip} & {white-house|kirby|oval-office} !{netanyahu-office}`,
+    `${feeling} .. was/is/came .. {view-word|response-word} .. of/from .. {white-house|kirby|oval-office|us-actor|official-word} @{call-off|delegation|trip}`,
+    `${feeling} .. was/is/came .. {view-word|response-word} .. of/from .. official/officials/aide/aides/spokesman/spokeswoman @{call-off|delegation|trip} @${US}`,
+    `${feeling} .. was/is/were .. {view-word} @{call-off|delegation|trip} @${US}`,
+    `{view-word} .. was/is/were . ${feeling} @{call-off|delegation|trip} @${US}`,
+    `described/given/reported/summed . as .. ${feeling} @{call-off|delegation|trip} @${US}`,
+    `it/this/that + was/is . ${feeling} @{kirby|white-house} @{call-off|delegation|trip} !{netanyahu-office}`,
+    `{us|white-house} .. spokesman/spokesmen/spokeswoman/spokespeople .. ${feeling} @{call-off|delegation|trip} !{netanyahu-office}`,
+  ].map((wording) => `${wording} ${NO_OTHER} ${without}`);
+
 export default {
   id: 'white-house-reaction',
   kind: 'stance',
@@ -28,14 +43,17 @@ export default {
       'perplexed and disappointed': [
         '{white-house|us-actor|kirby|oval-office} ... {perplexed} .. {disappointed} !{israel-sorry} !{other-grief}',
         '{white-house|us-actor|kirby|oval-office} ... {disappointed} .. {perplexed} !{israel-sorry} !{other-grief}',
-        '{perplexed} .. {disappointed} & {white-house|us-actor|kirby|oval-office} !{israel-sorry} !{other-grief}',
-        '{disappointed} .. {perplexed} & {white-house|us-actor|kirby|oval-office} !{israel-sorry} !{other-grief}',
+        '{perplexed} ... {disappointed} & {white-house|us-actor|kirby|oval-office} !{israel-sorry} !{other-grief}',
+        '{disappointed} ... {perplexed} & {white-house|us-actor|kirby|oval-office} !{israel-sorry} !{other-grief}',
         '{perplexed} .. {disappointed} & {first-person} @{kirby|white-house} !{israel-sorry} !{other-grief}',
         '{disappointed} .. {perplexed} & {first-person} @{kirby|white-house} !{israel-sorry} !{other-grief}',
       ],
       perplexed: [
+        `~ {cannot-see-why} & ${US} @{call-off|delegation|trip} !{disappointed} !{seen-daylight} ${NO_OTHER}`,
+        `{kind-of-perplexed} @{kirby|white-house|us} @{call-off|delegation|trip} !{disappointed}`,
+        ...owned('{perplexed}', '!{disappointed}'),
         '{israel|netanyahu} .. {their-absence} .. {perplexed} {us|us-actor|oval-office|white-house} @{call-off|delegation|trip} !{disappointed} !{other-grief}',
-        '{us|us-actor|oval-office} .. {their-absence} .. {perplexed} !{disappointed} !{israel-sorry}',
+        '{us|us-actor|oval-office} .. {their-absence} .. {perplexed} !{disappointed} !{israel-sorry} !{other-grief}',
         '{their-absence} .. {perplexed} .. {us|us-actor|oval-office} !{disappointed} !{israel-sorry}',
         '{us|us-actor|oval-office} .. it was {perplexed} .. {their-absence} !{disappointed} !{israel-sorry}',
         '{us|us-actor|oval-office} & {perplexed} .. {their-absence} & {say} !{disappointed} !{israel-sorry}',
@@ -55,6 +73,8 @@ export default {
         '{perplexed} .. {oval-office|white-house} @{call-off|delegation|trip} !{disappointed} !{israel-sorry} !{other-grief}',
       ],
       disappointed: [
+        ...owned('{disappointed}', '!{perplexed} !{surprised}'),
+        `{very-disappointed} @{kirby|white-house} @{call-off|delegation|trip} !{perplexed} !{gallant} ${NO_OTHER}`,
         '{israel|netanyahu} .. {their-absence} .. {disappointed} {us|us-actor|oval-office|white-house} @{call-off|delegation|trip} !{perplexed} !{other-grief}',
         '{us|us-actor|oval-office} .. {their-absence} .. {disappointed} !{perplexed} !{israel-sorry}',
         '{their-absence} .. {disappointed} .. {us|us-actor|oval-office} !{israel-state} !{perplexed} !{israel-sorry}',
@@ -76,6 +96,7 @@ export default {
         '{disappointed} .. {oval-office|white-house} @{call-off|delegation|trip} !{perplexed} !{israel-sorry} !{other-grief}',
       ],
       surprised: [
+        ...owned('{surprised}', '!{perplexed}'),
         '{surprised} + {white-house|oval-office|us-actor} & {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',
         '{surprised} .. {white-house|oval-office} & {their-absence|delegation|trip} & {say} !{other-grief} !{israel-sorry}',
 
@@ -88,6 +109,7 @@ export default {
         '{white-house|kirby|oval-office} {surprised} @{call-off|delegation|trip} !{other-grief} !{israel-sorry}',
       ],
       angry: [
+        '{oval-office|us-actor} .. let/hide/conceal/disguise/mask/show/showed/showing . {angry} @{call-off|delegation|trip} !{other-grief} !{israel-sorry}',
         '{oval-office} {angry} @{call-off|delegation|trip} !{other-grief} !{israel-sorry}',
         '{us-actor|oval-office} .. {angry} .. {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',
         '{white-house|kirby|oval-office|us-actor} .. {angry} & {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',
@@ -96,15 +118,15 @@ export default {
         '{white-house|kirby} {angry} !{other-grief} !{israel-sorry}',
       ],
       critical: [
-        '{us-actor|oval-office|us} .. {their-absence} .. {critical}',
-        '{white-house|kirby|oval-office|us-actor} .. {critical} & {their-absence|delegation|trip}',
-        '{white-house|us-actor} .. {their-absence} .. {critical}',
+        '{us-actor|oval-office|us} .. {their-absence} .. {critical} !{israel-sorry}',
+        '{white-house|kirby|oval-office|us-actor} .. {critical} & {their-absence|delegation|trip} !{israel-sorry} !{gallant}',
+        '{oval-office|us-actor|white-house} .. thought/called/found/considered/saw/judged + it . {critical} @{call-off|delegation|trip} !{israel-sorry}',
       ],
       unconcerned: [
         '{us-actor|oval-office|us} .. {unconcerned} .. {their-absence|delegation|trip}',
         '{white-house|kirby} .. {unconcerned} .. {their-absence|delegation|trip}',
         '{white-house|kirby} {unconcerned}',
-        '{their-absence|delegation|trip} & {white-house|kirby|oval-office|us-actor} .. {unconcerned} !{other-grief} !{israel-sorry}',
+        '{their-absence|delegation|trip} & {white-house|kirby|oval-office|us-actor} .. {unconcerned} !{other-grief} !{israel-sorry} !{let-pass}',
         '{their-absence|delegation|trip} .. {unconcerned} .. {white-house|oval-office|us-actor} !{other-grief} !{israel-sorry}',
         '{unconcerned} .. {white-house|kirby|oval-office} & {their-absence|delegation|trip} !{other-grief} !{israel-sorry}',
       ],

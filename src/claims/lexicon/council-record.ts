@@ -5,21 +5,22 @@ export const councilRecord = [
   concept(
     'voter-us',
     `most powerful friend, powerful friend, great friend, mighty friend, main sponsor, staunchest friend, closest partner, main patron, arms supplier, main arms supplier, biggest backer, most loyal ally, most loyal friend, oldest friend, only friend, big brother, biggest friend, great protector, great power patron, main protector, chief protector, minder, superpower friend, ${each('Israel|Israeli', 'protector|patron|guardian|shield|shield-bearer|minder')}, closest ally, its ally, its main ally, chief ally, strongest ally, greatest ally, staunchest ally, staunch ally, most important ally, oldest ally,
-    closest friend, best friend, chief backer, main backer, main supporter, chief supporter, superpower ally, its protector, its patron, its superpower, superpower,
+    closest friend, best friend, chief backer, main backer, main supporter, chief supporter, superpower ally, its protector, its patron, its superpower, superpower, Stars and Stripes, Old Glory, ${each('Joe|Sleepy Joe', 'team|lot|crew|boys|gang|envoy')},
     Greenfield`,
     { kind: 'body', includes: ['us'] },
   ),
   /** "Asked about the abstention": spoken of as known. */
   concept('pointed-abstention', each('the|that|this|such an|any|an', 'abstention')),
-  concept('council-size', each('15|fifteen', '=member|=nation|=strong|=seat|=state|=country|=person'), {
+  concept('council-size', each('15|fifteen', '=member|=nation|=strong|=seat|=state|=country|=person|=seats'), {
     landmark: true,
-    covers: ['members', 'bound-ones'],
+    covers: ['members', 'bound-ones', 'threshold'],
   }),
   concept(
     'elected-ten',
-    'ten elected, 10 elected, elected ten, elected 10, 10 non-permanent, ten non-permanent, ten nonpermanent, 10 nonpermanent, ten rotating, 10 rotating, ten temporary',
+    'ten elected, 10 elected, elected ten, elected 10, 10 non-permanent, ten non-permanent, ten nonpermanent, 10 nonpermanent, ten rotating, 10 rotating, ten temporary, non-permanent members, nonpermanent members, =E-10, =E10, elected members, ten that hold no permanent seat, ten without permanent seats, countries without permanent seats, countries that hold no permanent seat, non-permanent ten',
     {
       landmark: true,
+      covers: ['threshold', 'permanent-members'],
     },
   ),
   concept(
@@ -44,7 +45,7 @@ export const councilRecord = [
       'block|veto|kill|stop|sink|sinking|halt|quash|oppose|strike it down|striking it down|shoot it down|stand in|use its veto|use the veto|use their veto|use its power|wield|exercise|cast its veto|cast a veto|casting a veto|deploy|invoke|defeat|obstruct|thwart|prevent|shield Israel|protect Israel|shelter Israel|defend Israel|cover Israel',
     )},
     ${each('drop|lift|withdraw|withdrew|abandon|waive|set aside|shelve|relent in|give up|gave up|renounce', 'its|their|the|all|American|US|Washington', 'opposition|objections|objection|veto|veto threat|resistance|block')},
-    ${each('put|keep|kept|hold|held|left|leave', 'its|the|their', 'veto', 'away|in reserve|in check|back|aside|on the shelf|in the cupboard|holstered|unused|sheathed|in its pocket')},
+    ${each('put|keep|kept|hold|held|left|leave', 'its|the|their', 'veto', 'away|in reserve|in check|back|aside|on the shelf|in the cupboard|holstered|unused|sheathed|in its pocket')}, ${each('bottle|bottles|bottled|bottling|chicken|chickens|chickened|back|backs|backed', 'out of|out', 'a|the|its|using its|of a|of its', 'veto')},
     step out of its way, got out of its way, get out of the way, not stand in, not stood in, stand out of the way, without opposition from, with no opposition from, not get in the way,
     not got in the way, not in the way, with tacit American consent, tacit approval, tacit consent, tacitly let, veto was not forthcoming,
     veto not forthcoming, veto failed to, veto fail to, veto did not, stand down its veto, stood down its veto, unblock, unblocked, not come to Israel rescue, not come to its rescue, not come to the rescue, not ride to the rescue, not come to Israel aid, not come to its aid, not to interfere, let it be carried`,
@@ -127,13 +128,13 @@ export const councilRecord = [
   concept('at-last', 'at last, at long last, finally, for once, only now, eventually, belatedly, in the end'),
   concept(
     'got-through',
-    `got through, get through, gotten through, made it through, make it through, passed, pass, survived, survive, adopted, approved, cleared, carried,
+    `sailed through, sail through, went through, go through, let through, waved through, nodded through, get past, got past, gets past, gone past, made it out of, make it out of, made it past, come out of, came out of, emerge from, emerged from, past the post, left the chamber, got through, get through, gotten through, made it through, make it through, passed, pass, survived, survive, adopted, approved, cleared, carried,
     succeeded, won approval, gone through, gain approval, gained approval, mustered, seen the light, agreed, voted through, found favour, found favor`,
   ),
   concept(
     'failed-to',
-    `fail, failure, unable, not managed, could not, not been able, not able, never managed, paralysed, paralyzed, deadlock, deadlocked, stalemate, gridlock, gridlocked, impasse, inability,
-    struggled, stymied, silent, silence, tongue-tied, mute`,
+    `tried and failed, tongue-tied, fail, failure, unable, not managed, could not, not been able, not able, never managed, paralysed, paralyzed, deadlock, deadlocked, stalemate, gridlock, gridlocked, impasse, inability,
+    struggled, stymied, =silent, =silence, mute`,
   ),
   concept(
     'came-to-nothing',
@@ -158,19 +159,19 @@ export const councilRecord = [
   ),
   concept(
     'unclear',
-    'unclear, uncertain, not clear, ambiguous, doubtful, vague, grey area, gray area, matter of opinion',
+    'unclear, uncertain, arguable, not settled, not clear, ambiguous, doubtful, vague, grey area, gray area, matter of opinion',
   ),
   concept(
     'to-obey',
     `obey, comply, abide, heed, implement, respect, observe, honour, honor, follow, carry out, carried out, give effect, put into effect, adhere,
-    compliance, implementation, uphold, by it`,
+    compliance, implementation, uphold, by it, carry it out, carry them out, carry these things out, carried it out, do as it is told, do as they are told, do what the council, do what the Council, do as it says, do what it says, do as it demands, do what it demands, act on it`,
   ),
   concept(
     'law-idiom',
-    `is law, are law, is the law, are the law, become law, becomes law, law for all, =compels, =compel, =obliges, =oblige, =obliging, =obligates, legal obligation,
+    `is law, are law, was law, were law, is now law, as much law, is the law, are the law, was the law, become law, becomes law, law for all, =compels, =compel, =obliges, =oblige, =obliging, =obligates, legal obligation,
     legal obligations, legal duty, legal duties, duties under, obligations under, must be obeyed, must be carried out, cannot be ignored, can not be ignored, must comply, must obey, must abide, have to comply, has to comply, have to obey, has to obey,
     required to comply, required to implement, required to carry out, bound to comply, bound to obey, bound to carry out, bound to implement, duty to comply, duty to carry out,
-    duty to obey, obliged to comply, obliged to obey, obliged to carry out, obliged to implement, obliged to follow, obliged to respect, obligated to comply, obligated to implement`,
+    duty to obey, obliged to do as, obliged to do what, bound to do as, bound to do what, obliged to comply, obliged to obey, obliged to carry out, obliged to implement, obliged to follow, obliged to respect, obligated to comply, obligated to implement`,
   ),
   concept(
     'must-obey',
@@ -184,11 +185,11 @@ export const councilRecord = [
   concept(
     'stop-call',
     `${each('combatants|both sides|two sides|warring parties|warring sides|belligerents|parties|Israel and Hamas|fighters', 'to', 'stop|desist|hold their fire|lay down|cease|stand down|halt')},
-    ${each('said|say|says|tell it to|told it to|order to|order them to', 'stop|desist|enough|halt')}, hold their fire, demand for quiet, demand quiet, demanded quiet, call for quiet, calls for quiet, end to the bloodshed, end to the killing`,
+    ${each('said|say|says|tell it to|told it to|order to|order them to', 'stop|desist|enough|halt')}, ${each('demand|order|insist on|insisted on|insists on|ask for|call for|called for|calls for', '|a', 'silence|quiet')}, hold their fire, demand for quiet, demand quiet, demanded quiet, call for quiet, calls for quiet, end to the bloodshed, end to the killing`,
   ),
   concept(
     'only-time',
-    'only occasion, only time, sole occasion, earliest, unprecedented, never once, not once, without a single',
+    'only occasion, only time, sole occasion, sole time, sole instance, only instance, earliest, unprecedented, never once, not once, without a single',
   ),
   concept('legally', 'legally, lawfully, in law, under law, under international law, by law, as a matter of law'),
   concept(
@@ -197,11 +198,11 @@ export const councilRecord = [
   ),
   concept(
     'ignore',
-    'ignore, ignoring, disregard, disregarding, flout, flouting, shrug off, brush aside, set aside, defy, defying, wave away, pick and choose',
+    'ignore, ignoring, disregard, disregarding, flout, flouting, shrug off, brush aside, set aside, bin, tear up, throw away, bin it, defy, defying, wave away, pick and choose',
   ),
   concept(
     'law-breach',
-    'Geneva conventions, conventions, comply with international, comply with the law, comply with its obligations, comply with their obligations, abide by international, respect international, obey the laws, treaty, Leahy, bound by law, hostage deal, violate, violation, breach, war crime, humanitarian law, let in aid, aid, starvation, laws of war, broken international law, flout international law',
+    'Geneva conventions, conventions, comply with international, comply with the law, comply with its obligations, comply with their obligations, abide by international, respect international, obey the laws, treaty, Leahy, bound by law, hostage deal, violate, violation, breach, war crime, humanitarian law, let in aid, =aid, starvation, laws of war, broken international law, flout international law',
   ),
   concept(
     'law-force',
@@ -212,7 +213,7 @@ export const councilRecord = [
     'not-law',
     `no legal standing, no legal status, without legal standing, no legal consequence, no legal consequences, without legal consequence, without legal consequences, no legal bearing, lacks the force of law, lacked the force of law,
     without the force of law, not have the force of law, not carry the force of law, not have the force of, not carry legal weight, no legal duty, not law, little legal weight, no legal impact, no impact on Israel ability, no impact at all on Israel,
-    no binding authority, not create any legal, not create legal, not create any new, not impose any, not impose legal, statement of opinion, piece of paper, scrap of paper, of no legal effect, of no legal force, legally void, carries no obligation, carry no obligation, carries no obligations, wish list, declaratory, non-obligatory, no force in international law, no effect in law, no legal clout, no legal authority`,
+    no binding authority, not create any legal, not create legal, not create any new, not impose any, not impose legal, statement of opinion, not even law, not really law, not quite law, hardly law, of no legal effect, of no legal force, legally void, carries no obligation, carry no obligation, carries no obligations, is a wish list, mere wish list, only a wish list, declaratory, non-obligatory, no force in international law, no effect in law, no legal clout, no legal authority`,
     {
       covers: ['binding', 'not', 'drop', 'law-force', 'duty', 'nonbinding'],
     },
@@ -230,7 +231,7 @@ export const councilRecord = [
   ),
   concept(
     'us-condemns',
-    `${each('US|Washington|America|Biden|Blinken|White House|States|Miller|Kirby', 'condemned|condemns|has condemned|blamed|blames')}, condemned Hamas for, condemns Hamas for, condemning Hamas for, blamed Hamas for, condemn the abstention, condemned the abstention, condemns the abstention, denounced the abstention, condemn the vote, condemned the vote, condemned the US, condemned Washington, condemned America, condemn Israel, condemned Israel, condemning Israel`,
+    `${each('US|Washington|America|Biden|Blinken|White House|States|Miller|Kirby', 'condemned|condemns|has condemned|blamed|blames')}, ${each('blame|blames|blamed|blaming', 'the', 'vote|resolution|abstention')}, ${each('blame|blames|blamed|blaming', 'Hamas', 'for', 'the|its', 'delay|deadlock|failure|impasse|collapse|refusal|breakdown|lack')}, condemn the abstention, condemned the abstention, condemns the abstention, denounced the abstention, condemn the vote, condemned the vote, condemned the US, condemned Washington, condemned America, condemn Israel, condemned Israel, condemning Israel`,
     {
       covers: ['condemn'],
     },

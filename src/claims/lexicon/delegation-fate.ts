@@ -1,7 +1,7 @@
 import { concept, each, list } from './concept.ts';
 
 const CANCELLED =
-  'cancelled|canceled|called off|scrapped|axed|shelved|nixed|aborted|abandoned|dropped|ditched|binned|dumped|withdrawn|recalled|grounded|halted|pulled|called back|stopped|spiked|junked|scuppered|rescinded|torpedoed|scotched|scuttled|torn up|killed off|struck out|jettisoned|stood down|kept home|kept at home|held back|ended|revoked|quashed|scrubbed|undone|overturned|vetoed|blocked|barred|sunk|wiped|yanked|taken off|sacrificed|wrecked|derailed|killed';
+  'cancelled|canceled|called off|scrapped|axed|shelved|nixed|aborted|abandoned|dropped|ditched|binned|dumped|withdrawn|recalled|grounded|halted|pulled|called back|stopped|spiked|junked|scuppered|rescinded|torpedoed|scotched|scuttled|torn up|killed off|struck out|jettisoned|stood down|kept home|kept at home|held back|ended|revoked|quashed|scrubbed|undone|overturned|vetoed|blocked|barred|sunk|wiped|yanked|taken off|sacrificed|wrecked|derailed|killed|struck off|annulled|nullified|crossed off|written off|torn down|canned|thrown out|pulled down';
 const CANCEL =
   'cancel|cancelling|call off|calling off|call|scrap|scrapping|pull out|pulling out|axe|shelve|pull|withdraw|recall|abort|nix|abandon|boycott|keep|hold|stop|block|skip|ground|not send|drop|postpone|put';
 const TRAVEL =
@@ -12,7 +12,7 @@ export const delegationFate = [
   /** Verbs that end a visit, in any form. */
   concept(
     'cancel',
-    `${each('pull|pulls|pulled|pulling', 'out of|the rug|up stumps|back from|the plug')}, =boycott, =boycotts, =boycotted, =boycotting, ${each('go|goes|went|gone|going', 'back on|cold on')}, ${each('take|takes|took|taken', 'off the calendar|off the diary')}, rescind, renege, reneging, welsh on, welched, ${each('bail|bailed|bails|bailing', 'on|out of')}, ${each('opt|opted|opts', 'out of')}, deep-sixed,
+    `${each('pull|pulls|pulled|pulling', 'out of|the rug|up stumps|back from|the plug')}, =annul, =annuls, =annulling, ${each('strike|strikes|struck|striking', '=off')}, ${each('slam|slams|slammed|slamming|hit|put', 'the brakes')}, =boycott, =boycotts, =boycotted, =boycotting, ${each('go|goes|went|gone|going', 'back on|cold on')}, ${each('take|takes|took|taken', 'off the calendar|off the diary')}, rescind, renege, reneging, welsh on, welched, ${each('bail|bailed|bails|bailing', 'on|out of')}, ${each('opt|opted|opts', 'out of')}, deep-sixed,
     ${each('call|calls|called|calling', 'time on|an end to')}, ${each('put|puts|putting', 'an end to|a stop to|the kibosh on|paid to')}, ${each('rip|rips|ripped|ripping|tear|tears|tore|torn|tearing', 'up')}, =canned, =bins, =trashed, =trashes, ${each('blow|blows|blew|blown|blowing', 'off')}, =snubbing, =disinvited, =disinvites, =disinvite, ${each('walk|walks|walked|walking|back|backs|backed|backing', 'away from|out of|out on')}, ${each('withdraw|withdraws|withdrew|withdrawing|withdrawn', 'from')},
     =nixing, =axing, =binning, =scrubbing, =junks, =spikes, =spiking, =shreds, =shredded, =chucks, =chucked, =jilted, =jilts, =jilting, =uninvited, =sinks, =sinking, =torpedoes, =torpedoing, =scuppers, =ditches, =retracted, =retracts, =unsaid, ${each('bin|bins|stand|stands|stood', 'up')}, ${each('say|says|said', 'no to')}, ${each('leave|leaves|left', 'Washington waiting|the White House waiting|Biden waiting|Washington hanging')}, =ditching, =dumping, =scrubbing, =torpedoed, =revoked, =revoking, ${each('duck|ducks|ducked|ducking', '|out of')}, =skipping, ${each('strike|strikes|struck|striking|cross|crosses|crossed|wipe|wiped', 'from|off', 'the', 'calendar|diary|agenda|schedule|diplomatic calendar')}, ${each('not|never', '|be', 'take part|taking part|attend|attending|participate|participating')}, take no part, took no part, takes no part, ${each('not', '|now', 'go ahead with|going ahead with|proceed with|proceeding with|go through with|going through with|honour|honor|keep')}, had second thoughts about, has second thoughts about, mothballed, ${each('knock|knocked|knocks', 'on the head')}, cold-shouldered, ${each('shut|shuts|close|closed', 'the door on')}, sent regrets, ${each('cry|cries|cried|crying', 'off')}, ${each('break|breaks|broke|broken|breaking', 'off')}, did away with, ${each('think|thinks|thought', 'better of')}, ${each('bow|bowed|bows|drop|drops|dropped|dropping', 'out of')}, begged off, begs off, ${each('pulled|pulls|pulling|pull', 'the plug')}`,
     { includes: ['call-off'] },
@@ -23,6 +23,11 @@ export const delegationFate = [
     `=refuses, =refused, =refusing, =rejects, =rejected, =rejecting, =spurned, =spurns, =spurning, =shunned, =shuns, =shunning, =withholding, =withholds, =withhold, =withheld, =withdrew, =withdraws, =withdrawing, =withdrawn, =withdraw, =halted, =halts, =halting, =halt, =blocked, =blocks, =blocking, =stopped, =stops, =stopping, =ended, =ends, =ending, =undid, =undo, =undoing, =undoes, =overturned, =reversed, =reverses, =reversing, =sacrificed, =killed, =kills, =wrecked, =sabotaged, =sabotages, =sabotaging, =derailed, =derails, =barred, =bars, =barring, =forbade, =forbids, =forbidden, =prevented, =prevents, =prevent, =disallowed, =removed, =removes, =upended, =pulled, =pulls, =pulling, =recalled, =recalls, =recalling,
     =stood =up, =stands =up, =vetoed, =took =back, =takes =back, turned down, turns down, turning down, =declined, =declines, =declining, crossed out, crosses out, struck off, strikes off, stiffed, passed up, passes up, retract, recant, gave up on, threw out, throws out, =erased, =erases, =broke, =breaks, =breaking`,
   ),
+  /** Said of a journey without naming it. */
+  concept(
+    'called-it-off',
+    '=cancelled, =canceled, =cancels, pulled out, backed out, cried off, =withdrew, =reneged, pulled the plug',
+  ),
   /** Finite and passive: no "would" of a clause before it governs it. */
   concept(
     'was-cancelled',
@@ -30,7 +35,7 @@ export const delegationFate = [
   ),
   concept(
     'off-now',
-    `${each('is|was|now|being|looks', 'dead|history|toast|over|lost|no more|sunk|doomed|finished|dead in the water|out of the question|a dead letter|not to be|for the birds|off|off again|off the table')}, ${each('not', 'survive|survived|outlive|outlived')}, never happened, never took place, never materialised, never materialized, never came off, never came about, died with, died on, died the moment, perished, came to naught, evaporated, vanished, foundered, ran aground, hit the buffers, was a casualty, first casualty, first victim, another casualty, latest casualty, immediate casualty, early casualty, collateral damage, was collateral, ${each('fall|fell|falls|fallen', 'by the wayside|through|apart|victim|foul')}, bit the dust, went out of the window, went out the window, ${each('will|would|does|did|is', 'not|no longer|never|not now', '|now|be', 'happen|happening|take place|taking place|go ahead|going ahead|go forward|going forward|proceed|proceeding|occur|held|materialise|materialize|come about|come off')}, came to an end, came to an abrupt end, ${each('up in', 'smoke')}, was shot down, went by the board, no longer happening, not happening, was scuppered, lay in ruins, in tatters, ended before it began, was over before it began, in the bin`,
+    `${each('is|was|now|being|looks', 'dead|history|toast|over|lost|no more|sunk|doomed|finished|dead in the water|out of the question|a dead letter|not to be|for the birds|off|off again|off the table')}, ${each('not', 'survive|survived|outlive|outlived')}, never happened, never took place, never materialised, never materialized, never came off, never came about, died with, died on, died the moment, perished, came to naught, evaporated, vanished, foundered, ran aground, hit the buffers, was a casualty, first casualty, first victim, another casualty, latest casualty, immediate casualty, early casualty, collateral damage, was collateral, ${each('fall|fell|falls|fallen', 'by the wayside|through|apart|victim|foul')}, ${each('=fell|=falls|=fallen', '=over|flat')}, bit the dust, went out of the window, went out the window, ${each('will|would|does|did|is', 'not|no longer|never|not now', '|now|be', 'happen|happening|take place|taking place|go ahead|going ahead|go forward|going forward|proceed|proceeding|occur|held|materialise|materialize|come about|come off')}, came to an end, came to an abrupt end, ${each('up in', 'smoke')}, was shot down, went by the board, no longer happening, not happening, was scuppered, lay in ruins, in tatters, ended before it began, was over before it began, in the bin`,
     { includes: ['off-state'], covers: list('cancel, keeps-on, went-on, came, was-cancelled') },
   ),
   /** Those who were to travel do not. */
@@ -38,20 +43,31 @@ export const delegationFate = [
     'stays-away',
     `${each('not|never|no longer', '|to', TRAVEL)}, ${each('not now|not after all|not even|not going to|no longer going to', 'travel|fly|go|come|leave|board|depart|visit|be there|make the trip|make the journey|be going|be coming|be in Washington|attend|be crossing|cross|be flying|be travelling|be traveling|be boarding|be seeing')}, ${each('stay|remain|stayed|stays|staying|remained|remains|remaining|kept|sat|stuck|held|keeping|sit tight', '|put|back', 'in the country|in place|there|grounded|stranded|home|at home|in Israel|in Jerusalem|in Tel Aviv|on the tarmac|on the ground|behind|where he|where they|where it')}, stay put, stayed put, stays put, staying put, sit tight, sat tight,
     ${each('not|never', '|to', 'join|joined|set foot|get on|got on|get off the ground|leave the ground|left the ground|get there|got there|make it|made it|make the trip|made the trip|reach|reached|board|boarded|departed|flew|went|left|came|arrived|arrive|travelled|traveled|show|materialise|materialize|appear|appeared')}, ${each('took off|left|departed|flew|go ahead|leave|depart|going|leaves|takes off|plane', 'without', 'them|him|the Israelis|the delegation|the team|its passengers|the envoys|Dermer')},
-    ${each('chairs|seats|places|chair', '|will be|would be|were|stay|stayed|remained|stand|were left', 'empty|unfilled|vacant')}, empty chairs, empty seats, went empty, go empty, went unfilled, went unused, remain empty, remained empty, stay empty, stayed empty, left unused, going unused, go unused, ${each('bags|suitcases|cases|luggage', 'were|have been|had to be|are being|are|got', 'unpacked')}, =unpacked, =unpacking, =unpack, =unpacks, no-show, no-shows, failed to appear, failed to show, failed to turn up, failed to arrive, ${each('went|going|go|goes', 'nowhere')}, stay away, stays away, staying away, stayed away, cool their heels, cooling their heels, back in their offices, on the tarmac, turned around, turned back, turn back, ${each('not', 'welcomed|received')}, staying home, sitting at home, kicking their heels, stood down`,
+    ${each('chairs|seats|places|chair', '|will be|would be|were|stay|stayed|remained|stand|were left', 'empty|unfilled|vacant')}, empty chairs, empty seats, went empty, go empty, went unfilled, went unused, remain empty, remained empty, stay empty, stayed empty, left unused, going unused, go unused, ${each('bags|suitcases|cases|luggage', 'were|have been|had to be|are being|are|got', 'unpacked')}, =unpacked, =unpacking, =unpack, =unpacks, no-show, no-shows, failed to appear, failed to show, failed to turn up, failed to arrive, ${each('went|going|go|goes', 'nowhere')}, stay away, stays away, staying away, stayed away, cool their heels, cooling their heels, back in their offices, on the tarmac, turned around, turned back, turn back, ${each('stay|stays|stayed|staying', 'back')}, ${each('sleep|sleeping|slept|sleeps', 'in their own beds|in his own bed|at home')}, never got past, ${each('not|no longer', 'due|expected|awaited', '|any more|any longer|now')}, ${each('never|not', 'saw|see|seen', 'the inside of')}, ${each('not', 'welcomed|received')}, staying home, sitting at home, kicking their heels, stood down`,
     { includes: ['not-travel'], covers: list('keeps-on, will-come, came, went-on, cancel') },
   ),
   concept(
     'skips-washington',
-    `${each('skip|skips|skipped|skipping|snub|snubs|snubbed|shun|shuns|shunned|boycott|boycotts|boycotted', '|the', 'Washington|White House|US|D.C.|US capital')}, ${each('give|gives|gave|giving', 'Washington|the White House', 'a miss')}, ${each('stay|stays|stayed|staying|keep|keeps|kept', 'away from', 'Washington|the White House|the US')}`,
+    `${each('skip|skips|skipped|skipping|snub|snubs|snubbed|shun|shuns|shunned|boycott|boycotts|boycotted', '|the', 'Washington|White House|US|D.C.|US capital')}, ${each('stand|stands|stood|leave|leaves|left', '|up', 'Biden|Washington|the White House|Americans|the Americans|the president', '|up|waiting|in the lurch|standing|hanging', 'up|waiting|in the lurch|at the altar|standing|hanging')}, ${each('stand|stands|stood', 'up', 'Biden|Washington|the White House|Americans|the president|its ally')}, ${each('slam|slams|slammed|shut|shuts', '|the|a', 'door', 'on|in', 'US|Washington|the White House|American')}, ${each('give|gives|gave|giving', 'Washington|the White House', 'a miss')}, ${each('stay|stays|stayed|staying|keep|keeps|kept', 'away from', 'Washington|the White House|the US')}`,
   ),
-  concept('in-vain', 'in vain, left waiting, kept waiting, stood up, empty handed'),
+  concept(
+    'in-vain',
+    'left waiting, kept waiting, waiting in vain, wait in vain, left in the lurch, stood up, empty handed',
+  ),
   concept('no-show', 'no-show, no-shows, stay-away, Israeli no-show'),
   /** Nobody, no delegation, neither of them travels. */
   concept(
     'none-travels',
-    `${each('nobody|no one|none of them|neither|neither man|neither of them|no officials|no envoys', 'will|would|is|was', '|be', 'travel|go|fly|come|leave|board|coming|going|flying|travelling|traveling|leaving|sent|arriving|arrive')}, ${each('nobody|no one|none of them|neither|neither man|neither of them|no officials|no envoys', 'came|went|flew|travelled|traveled|boarded|arrived|left')}`,
+    `${each('nobody|no one|none of them|neither|neither man|neither of them|no officials|no envoys', 'will|would|is|was', '|be', 'travel|go|fly|come|=leave|board|coming|going|flying|travelling|traveling|=leaving|sent|arriving|arrive')}, ${each('nobody|no one|none of them|neither|neither man|neither of them|no officials|no envoys', 'came|went|flew|travelled|traveled|boarded|arrived')}`,
     { covers: list('delegation, envoys, israelis, journey, will-come, came') },
+  ),
+  /** Whom a war or an exodus has left over. */
+  concept(
+    'nobody-left',
+    `${each('nobody|no one|none|none of them', '|was|is|were|are|who was', 'left')}, ${each('neither', 'came', 'about|to|off|true')}, no one left`,
+    {
+      covers: list('none-travels, neither-travels, not-travel'),
+    },
   ),
   concept(
     'no-team',
@@ -60,18 +76,18 @@ export const delegationFate = [
   /** What is done to those who were to travel. */
   concept(
     'kept-back',
-    `${each('was|were|been|be|being|is|are|got|get|both|all|now|then|promptly', 'called back|called home|recalled|grounded|withdrawn|pulled|kept home|kept at home|kept back|held back|stood down|ordered home|ordered back|ordered to stay|barred|stopped|prevented from|told to stay|told to stand down|told not to|instructed not to|instructed to stay|forbidden|not allowed|refused permission|denied permission|taken off|hauled off|ordered off|pulled off|told to cancel|told to turn|kept in|withheld|detained|benched|turned back|turned around|stranded|called off|told to wait|kept from|blocked|told to go home|sent home|summoned back|reined in|kept behind|yanked')}, told to unpack, ordered to unpack, told to stay, told to stand, told not to go, told not to leave, told not to board, told not to travel, told not to fly, told not to come, ordered not to, instructed not to, told to remain, told to turn`,
+    `${each('was|were|been|be|being|is|are|got|get|both|all|now|then|promptly', 'called back|called home|recalled|grounded|withdrawn|pulled|kept home|kept at home|kept back|held back|stood down|ordered home|ordered back|ordered to stay|barred|stopped|prevented from|told to stay|told to stand down|told not to|instructed not to|instructed to stay|forbidden|not allowed|refused permission|denied permission|taken off|hauled off|ordered off|pulled off|told to cancel|told to turn|kept in|withheld|detained|benched|turned back|turned around|stranded|called off|told to wait|kept from|blocked|told to go home|sent home|summoned back|reined in|kept behind|yanked|kept off|left on the tarmac|left at home|left in Jerusalem|left in Israel|made to stay|taken from|pulled out of')}, ${each('told|informed', '|that', 'they|he|it|the pair|they both', 'would not|need not|were not|was not|would no longer|were no longer|would be staying|would be spending', '|be')}, told to hand, told to unpack, ordered to unpack, told to stay, told to stand, told not to go, told not to leave, told not to board, told not to travel, told not to fly, told not to come, ordered not to, instructed not to, told to remain, told to turn`,
     { includes: list('held-passive, told-not-to') },
   ),
   /** "The trip they had packed for": an order to stay, to those named beside it. */
   concept(
     'order-to-stay',
-    `${each('to', 'stay|stay put|remain|unpack|stand down|turn back|turn around|sit tight|go home|cancel their flights|cancel their flight|cancel their trip|come home|return home|get off|hold off|put their suitcases|leave their bags')}, ${each('not to', 'go|travel|fly|leave|board|come|depart|get on|set off|take off|make the trip|catch')}, ${each('off', 'the|a|their', 'plane|flight|aircraft|jet')}`,
+    `${each('not to', 'set out|pack|take their seats|bother|make the journey|attend|meet|make for')}, ${each('to', 'stay|stay put|remain|unpack|forget about|forget their|stand down|turn back|turn around|sit tight|go home|cancel their flights|cancel their flight|cancel their trip|come home|return home|get off|hold off|put their suitcases|leave their bags')}, ${each('not to', 'go|travel|fly|leave|board|come|depart|get on|set off|take off|make the trip|catch')}, ${each('off', 'the|a|their', 'plane|flight|aircraft|jet')}`,
   ),
   /** Keeping somebody who was to go. */
   concept(
     'keeps-back',
-    `${each('keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left', '|them|him|the team|the delegation', 'home|at home|back|in Israel|in Jerusalem|grounded|behind|on the ground')}, ${each('take|takes|took|taking|haul|hauls|hauled|order|orders|ordered|yank|yanked|pull|pulls|pulled', '|them|him', 'off')}, =withholding, =withholds, =withheld, =withhold, =grounds, =grounding, =grounded, =benches, =benched, =benching, to bench, =pulls, =pulled, =pulling, =pull, =yanks, =yanked, =yanking, =withdraws, =withdrew, =withdrawing, =withdrawn, =withdraw, =recall, =recalls, =recalled, =recalling, to ground, to yank, to withhold, ${each('stand|stands|stood|standing', '|them|him', 'down')}, ${each('call|calls|called|calling', '|them|him', 'back|home|off')}, =disinvites, =disinvited`,
+    `${each('keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left', '|them|him|the team|the delegation', 'home|at home|back|in Israel|in Jerusalem|grounded|behind|on the ground|on the tarmac|in the country|off the plane|off their plane|off the flight|off their flight')}, =stranded, =strands, to strand, ${each('take|takes|took|taking|haul|hauls|hauled|order|orders|ordered|yank|yanked|pull|pulls|pulled', '|them|him', 'off')}, =withholding, =withholds, =withheld, =withhold, =grounds, =grounding, =grounded, =benches, =benched, =benching, to bench, =pulls, =pulled, =pulling, =pull, =yanks, =yanked, =yanking, =withdraws, =withdrew, =withdrawing, =withdrawn, =withdraw, =recall, =recalls, =recalled, =recalling, to ground, to yank, to withhold, ${each('stand|stands|stood|standing', '|them|him', 'down')}, ${each('call|calls|called|calling', '|them|him', 'back|home|off')}, =disinvites, =disinvited`,
   ),
   /** The same, in verbs that bar much else. */
   concept(
@@ -100,7 +116,7 @@ export const delegationFate = [
   /** The same where something stands between: "threatened on Sunday to call off". */
   concept(
     'threatened-then',
-    `${each('=threatened|=threatening|=threatens|=vowed|=threat', 'on Sunday|on Monday|at the weekend|earlier|publicly|beforehand|hours earlier|the day before|the night before|repeatedly|loudly|in advance', 'to', 'cancel|call off|scrap|pull|withdraw|recall|keep|hold')}, ${each('=call|=calls|=called|=calling|=urge|=urged|=urging|=pressed|=begged|=asked|=wanted|=advised', '|on', 'Netanyahu|the prime minister|him|the government|Bibi', 'to', 'cancel|call off|scrap|keep|recall|pull')}`,
+    `${each('=threatened|=threatening|=threatens|=vowed|=threat', 'on Sunday|on Monday|at the weekend|earlier|publicly|beforehand|hours earlier|the day before|the night before|repeatedly|loudly|in advance', 'to', 'cancel|call off|scrap|pull|withdraw|recall|keep|hold')}, ${each('=call|=calls|=called|=calling|=urge|=urged|=urging|=pressed|=begged|=asked|=wanted|=advised', '|on', 'Netanyahu|the prime minister|him|the government|Bibi', 'to', 'cancel|call off|scrap|keep|recall|pull')}, ${each('or', '|else', 'we|they|he', 'do not|does not|will not|stay|stays')}`,
   ),
   /** Demands and proposals, not deeds. */
   concept(
@@ -112,8 +128,8 @@ export const delegationFate = [
     'stays-in-war',
     `${each('would not|will not|would never|will never', 'go|leave|come', 'into|out of|Gaza|Rafah|the Strip|the enclave|the territory|the north|until|away|far|further')}, ${each(
       'not|never|not to',
-      'go|leave|come|get|went|left|came|reach|board',
-      'into|out of|Gaza|Rafah|the Strip|the enclave|the territory|their homes|the north|until|away|far|further|back on|back down|to war|to plan|unnoticed|unanswered|down well',
+      'go|gone|leave|come|get|went|left|came|reach|board',
+      'into|out of|Gaza|Rafah|the Strip|the enclave|the territory|their homes|the north|until|away|far|further|back on|back down|to war|to plan|to waste|unnoticed|unanswered|down well',
     )}`,
     { covers: list('stays-away, not-travel') },
   ),
@@ -170,6 +186,11 @@ export const delegationFate = [
     `${each('by|via|over|through|on', '|a|secure|a secure', 'video|videolink|video link|video call|videoconference|video conference|conference call|teleconference|Zoom|link')}, video talks, video meeting, teleconference, Zoom, conference call`,
     { includes: ['by-video'] },
   ),
+  /** A date that is merely asked for. */
+  concept(
+    'asks-date',
+    `${each('wished|wishes|tries|tried|hopes|hoped', 'to', '|fix|set|find|agree', 'reschedule|rearrange|a new date|another date|a fresh date')}, ${each('new|fresh|another', 'date|day', '|being|is being|was being', '=sought')}`,
+  ),
   /** What makes a cancellation an answer to the vote where the vote itself is not named. */
   concept(
     'in-anger',
@@ -197,6 +218,22 @@ export const delegationFate = [
     'not-do-so',
     `${each('will not|would not|are not|is not|were not|did not|does not|will no longer|would no longer', '|now|after all|be', 'do so|doing so|make it|be there|be seen|materialise|materialize|happen|leave|be leaving|set off')}, never did, will not now, they no longer, no longer will, no longer would, not any more`,
   ),
+  /** What is torn up or handed back when a journey is off. */
+  concept(
+    'tickets',
+    `=ticket, =tickets, plane tickets, =boarding =pass, =boarding =passes, =boarding =cards, passenger list, flight list, list of passengers, ${each('seat|seats', 'on', '|the|a|that|their|its', '|night|evening', 'flight|plane|aircraft|jet|board')}`,
+  ),
+  concept(
+    'gives-back',
+    `${each('tore|tear|tears|tearing|rip|rips|ripped|ripping|torn', '|it|them', 'up')}, hand back, handed back, hands back, give back, gave back, lost, forfeited, strike off, struck off, struck from, scratched from, taken off, took off, cancelled, canceled, refunded, =unused, ordered off, off the, given up, gave up, handed in, hand them in, went to others, went to somebody else, went to someone else, ripped up`,
+  ),
+  /** Nobody was sent. */
+  concept(
+    'sends-nobody',
+    `${each('send|sent|sends|sending|dispatch|dispatched', 'nobody|no one|no-one|none of them|neither man|no envoys|no team|no delegation')}`,
+  ),
+  /** Hearsay and advice, no plan. */
+  concept('only-talk', 'rumour, rumours, rumor, rumors, ought, talk of, speculation'),
   concept('would', '=would, =could, =might, =should'),
   concept('might', '=could, =might, =may, =should, =whether'),
   concept(
@@ -207,6 +244,6 @@ export const delegationFate = [
   concept(
     'tore-tickets',
     `${each('tore|tears|ripped|rips|tear', 'them', 'up')}, stopped them, stops them, stopped him, held them back, kept them home, kept them at home, kept them in, called them back, called them off, called them home, grounded them, pulled them, ordered them back, ordered them home, told them to unpack, told them to stay, told them not to, tells them to stay, withdrew them, recalled them, withdraws them, recalls them, stopped the trip, held them, keeps them home, kept them at home, forbade them, would not let them, did not let them, refused to let them, barred them, sent them home, stood them down, took them off, yanked them, kept them from, kept them grounded, ordered them to stay, ordered them not to, made them unpack, made them stay, blocked them, turned them back,
-    ${each('kept|keeps|stopped|grounded|recalled|withdrew', '=it', 'home|at home|back|in Jerusalem|in Israel|from')}, ${each('=it', 'stayed|stays|will stay|would stay|is staying|will remain|would remain|remained|never left|never went|never flew|never boarded|never took off|did not go|did not leave|did not fly|did not travel|is not going|is not coming|will not go|will not come|will not travel|will not leave|was recalled|was called back|was grounded|was kept|was stopped|was called off|has been recalled|has been called')}, ${each('=plane|=flight|=aircraft|=jet|took off|left|departed|flew|leave|going|leaves|takes off', 'without', 'them|him|the Israelis|the delegation|the team|its passengers|the envoys')}, ${each('chairs|seats|places', '|will be|would be|were|stay|stayed|remained|were left', 'empty|unfilled|vacant')}, ${each('bags|suitcases|cases|luggage', 'were|have been|had to be|are being|are', 'unpacked')}`,
+    ${each('kept|keeps|grounded|recalled|withdrew', '=it', 'home|at home|back|in Jerusalem|in Israel|from')}, ${each('=it', 'stayed where|stays where|stayed home|stayed at home|stayed put|stays home|will stay home|would stay home|is staying home|never left|never went|never flew|never boarded|never took off|did not go|did not fly|did not travel|is not going|will not go|will not come|will not travel|was called back|was grounded|was kept|was stopped|was called off|has been recalled|has been called back|has been called off')}, ${each('=plane|=flight|=aircraft|=jet|took off|left|departed|flew|leave|going|leaves|takes off', 'without', 'them|him|the Israelis|the delegation|the team|its passengers|the envoys')}, ${each('chairs|seats|places', 'will be|would be|were|stay|stayed|remained|were left', 'empty|unfilled|vacant')}, ${each('bags|suitcases|cases|luggage', 'were|have been|had to be|are being|are', 'unpacked')}`,
   ),
 ];

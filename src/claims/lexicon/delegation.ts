@@ -14,7 +14,7 @@ const ABROAD = CITIES.replace('|Jerusalem|Israel|Tel Aviv', '');
 const MEETINGS = 'talks|meeting|meetings|summit|negotiations|conference|round|delegation|team|trip|visit';
 
 const VISITS =
-  '=visit, =visits, =trip, =trips, =arrival, =journey, =flight, =tour, =voyage, =mission, =travels, =stopover, =invitation, =itinerary, =outing, =sojourn, =excursion, =junket, travel plan, travel plans, travel arrangements, trip plans';
+  '=visit, =visits, =trip, =trips, =arrival, =journey, =flight, =tour, =voyage, =mission, =travels, =stopover, =invitation, =itinerary, =outing, =sojourn, =excursion, =junket, =jaunt, =jaunts, travel plan, travel plans, travel arrangements, trip plans';
 
 /** Whom Israel was to send to Washington, on what errand, and the travellers and errands that are not these. */
 export const delegation = [
@@ -22,7 +22,7 @@ export const delegation = [
   concept(
     'envoys',
     `${namesOf('delegation', 'israelis')}, ${each('Israeli|Israel|senior Israeli|top Israeli|high ranking Israeli|high level Israeli', 'guests|dignitaries|group|top brass|entourage|contingent|pair|visitors|negotiating team')}, ${each('visitors|guests|envoys|advisers|group|pair|party', 'from', 'Israel|Jerusalem|Tel Aviv')},
-    ${each('Bibi|Netanyahu|prime minister|premier|his', 'boys|folks|lads|crew|right hand men|point men|emissaries|pair|duo')}, right-hand man, right-hand men, henchmen, his A-team, A-team, his top brass, his top men, his men, strategic affairs minister, Strategic Affairs Minister, minister for strategic affairs, his emissary, his representatives, his helpers, top helpers, visitors from Israel`,
+    ${each('Bibi|Netanyahu|prime minister|premier|his', 'boys|folks|lads|crew|right hand men|point men|emissaries|pair|duo|blokes|sidekicks|cronies|counsellors|counselors|operators|heavies|mates|chums|wise men')}, ${each('Netanyahu|Bibi|PM|prime minister|premier|boss|his', 'two|other|pair of|own two|two own|two top|two closest|two trusted|two chosen', '|top|closest|trusted|wise|chosen', 'men|fixers|chums|hands|courtiers|people|errand boys|boys|lads|mates|aides|advisers|advisors|envoys|emissaries|officials|ministers|lieutenants|confidants|pals|cronies')}, ${each('PM', 'aides|men|advisers|advisors|envoys|team|people|boys|emissaries|confidants|duo|officials')}, ${each('two|pair|couple', 'of', 'his|Netanyahu|Bibi|the prime minister|the premier|the PM', 'closest|nearest|top|trusted|most trusted|own|senior', '|chums|mates|men|people|aides|advisers|confidants|officials|ministers|courtiers|hands')}, the two wise men, right-hand man, right-hand men, henchmen, his A-team, A-team, his top brass, his top men, his men, strategic affairs minister, Strategic Affairs Minister, minister for strategic affairs, his emissary, his representatives, his helpers, top helpers, visitors from Israel`,
   ),
   /** Names for Israel’s government, as its critics and the Indian press have them. */
   concept(
@@ -90,7 +90,7 @@ export const delegation = [
     each(
       'White House|Pentagon|Biden|Washington|Americans|US|United States|administration|Blinken|Austin|State Department|Guterres|council|Council|Egypt|Qatar|Hamas|Jordan|airlines|families|American officials|US officials|Herzog|Lapid|Gantz|foreign minister|Foreign Minister|senators|lawmakers|Trump|Harris',
       '|has|had',
-      '=cancelled|=canceled|=cancels|=cancel|=scrapped|=scraps|=called =off|=calls =off|=postponed|=postpones|=axed|=put =off|=cancelling|=calling =off|=dropped|=shelved|=abandoned',
+      '=cancelled|=canceled|=cancels|=cancel|=scrapped|=scraps|=called =off|=calls =off|=postponed|=postpones|=axed|=put =off|=cancelling|=calling =off|=shelved',
     ),
   ),
   /** "Visit to US cancelled" does not say that the US cancelled it. */
@@ -124,18 +124,24 @@ export const delegation = [
   ),
   concept(
     'other-envoys',
-    `${each('UN|US|American|United Nations|EU|Hamas|Qatari|Egyptian|Gallant|Mossad|special|Biden|White House|Pentagon|congressional|ceasefire|hostage|Gantz|Herzog|UNRWA|Red Cross|WHO|aid|Palestinian|rescue|relief|inspection|Democratic|Republican|Likud|opposition', 'envoy|envoys|delegation|delegations|team|teams|negotiators|official|officials|mission|convoy|convoys|staff|advisers|aides|emissary|representatives|group|side')},
-    ${each('team|group|delegation|party|a team|a group|a delegation|a party', 'of', 'doctors|nurses|medics|surgeons|experts|inspectors|journalists|volunteers|rescuers|aid workers|observers|engineers|lawyers|students|relatives|mediators|lawmakers|senators|mayors')}, ${each('|Israeli|Israel', 'delegation|team|mission', 'to the UN|to the United Nations|at the UN|at the United Nations|to the Security Council|in the chamber|to the ICJ')}, UN team, delegation at the UN, delegation of US, US delegation, delegation of American, delegation of Democratic, delegation of Republican, delegation from the US, delegation from Congress, delegation of hostage, envoy to the UN, envoy to the United Nations, ambassador to the UN, envoy at the UN, our envoy, negotiating team, Israeli negotiating team, Israeli negotiators, special envoy`,
+    `${each('UN|United Nations|EU|Hamas|Qatari|Egyptian|Gallant|Mossad|congressional|ceasefire|hostage|Gantz|Herzog|UNRWA|Red Cross|WHO|aid|Palestinian|rescue|relief|inspection|Democratic|Republican|Likud|opposition', 'envoy|envoys|delegation|delegations|team|teams|negotiators|official|officials|mission|convoy|convoys|staff|advisers|aides|emissary|representatives|group|side')},
+    ${each('team|group|delegation|party|a team|a group|a delegation|a party', 'of', 'doctors|nurses|medics|surgeons|experts|inspectors|journalists|volunteers|rescuers|aid workers|observers|engineers|lawyers|students|relatives|mediators|lawmakers|senators|mayors')}, ${each('|Israeli|Israel', 'delegation|team|mission', 'to the UN|to the United Nations|at the UN|at the United Nations|to the Security Council|in the chamber|to the ICJ')}, UN team, delegation at the UN, delegation of US, US delegation, delegation of American, delegation of Democratic, delegation of Republican, delegation from the US, delegation from Congress, delegation of hostage, envoy to the UN, envoy to the United Nations, ambassador to the UN, envoy at the UN, our envoy, ${each('their|its|his|deputy|the', '=envoy')}, ${each('US|American|Biden|White House|Pentagon', 'envoy|envoys|delegation|delegations|team|teams|negotiators|mission|emissary|representatives')}, negotiating team, Israeli negotiating team, Israeli negotiators, special envoy`,
     { covers: list('delegation, envoys, israelis, journey, trip, aides') },
   ),
   /** Others whose journeys are told on the same pages. */
   concept(
     'other-party',
-    `lorries, trucks, convoy, convoys, drivers, aid workers, doctors, Al Jazeera, ICJ, International Court, Eurovision, Olympics, Olympic, Schumer, students, pupils, visas, UNRWA, filming, tanker, flotilla, ships, airline, airlines, pilgrims, tourists, congregation`,
+    `lorries, trucks, convoy, convoys, drivers, aid workers, doctors, Al Jazeera, ICJ, International Court, Eurovision, Olympics, Olympic, Schumer, foreign students, exchange students, university students, school students, pupils, visas, UNRWA, filming, tanker, flotilla, ships, airline, airlines, pilgrims, tourists, congregation`,
+  ),
+  /** Those who were to receive them are no envoys, and tell of them. */
+  concept(
+    'hosts-officials',
+    `${each('US|American|Biden|White House|Pentagon|administration', 'official|officials|staff|advisers|aides|side|group')}`,
+    { covers: list('delegation, envoys, israelis, aides, confidants') },
   ),
   concept(
     'gallant-party',
-    `${each('Gallant', '|own|own official|planned|separate', 'team|delegation|trip|visit|aides|party|journey|meeting|meetings|talks|flight|tour|stay')}, ${each('trip|visit|meetings|talks', 'by|of', 'Gallant|Yoav Gallant|the defence minister|the defense minister|Defence Minister|Defense Minister|Israel defence minister|Israel defense minister')}`,
+    `${each('Gallant', '|own|own official|planned|separate', '=team|=delegation|=trip|=visit|=aides|=party|=journey|=meeting|=meetings|=talks|=flight|=tour|=stay')}, ${each('trip|visit|meetings|talks', 'by|of', 'Gallant|Yoav Gallant|the defence minister|the defense minister|Defence Minister|Defense Minister|Israel defence minister|Israel defense minister')}`,
     { covers: list('delegation, envoys, journey') },
   ),
   concept(

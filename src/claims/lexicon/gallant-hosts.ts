@@ -93,7 +93,7 @@ export const gallantHosts = [
   /** Who he is on a page, or before the line of a page, that does not name him. */
   concept(
     'unnamed-guest',
-    '=the =minister, =one =minister, =a =minister, =this =minister, =that =minister, =the =visitor, =Israeli =visitor, =Israeli =guest, Netanyahu rival, prime minister rival, Netanyahu minister, prime minister minister, one Israeli who, =his =minister, =visiting =minister, man who runs the war, guest from Israel, guest from Tel Aviv, visitor from Israel, visitor from Tel Aviv, guest who in the end, guest who never, guest who stayed, its defence chief, its defense chief, its minister, Yoav',
+    '=the =minister, =one =minister, =a =minister, =this =minister, =that =minister, =same =minister, =the =visitor, =Israeli =visitor, =Israeli =guest, Netanyahu rival, prime minister rival, Netanyahu minister, prime minister minister, one Israeli who, =his =minister, =visiting =minister, man who runs the war, guest from Israel, guest from Tel Aviv, visitor from Israel, visitor from Tel Aviv, guest who in the end, guest who never, guest who stayed, its defence chief, its defense chief, its minister, Yoav',
     { includes: ['plain-minister'] },
   ),
 ];

@@ -16,18 +16,18 @@ export const gallantMeetings = [
   concept(
     'austin-host',
     `${each('US|U.S.|American|Pentagon', 'counterpart|opposite number|host')}, Secretary Austin, the defence secretary, the defense secretary, the secretary of defence, the secretary of defense, the US defence secretary,
-    ${each('US|U.S.|American|America', 'defence chief|defense chief|Secretary of Defense|secretary of defense|secretary of defence|defence boss|defense boss|defence supremo|war secretary')}`,
+    ${each('US|U.S.|American|America', 'defence chief|defense chief|Secretary of Defense|secretary of defense|secretary of defence|defence boss|defense boss|defence supremo|war secretary')}, ${each('Defense Secretary|Defence Secretary|Secretary of Defense|Secretary of Defence|Pentagon supremo|Pentagon boss|Pentagon chief|Pentagon head|Secretary|General', 'Lloyd|Austin')}`,
     { includes: ['austin'] },
   ),
   concept(
     'sullivan-host',
-    `Jake, the national security adviser, the national security advisor, ${each('US|U.S.|American|Biden|president|White House', 'national security adviser|national security advisor|security adviser|security advisor|security chief|security aide|NSA|security tsar')}, NSA Sullivan, NSA Jake`,
-    { includes: ['sullivan'] },
+    `Jake, the national security adviser, the national security advisor, ${each('US|U.S.|American|Biden|president|White House', 'national security adviser|national security advisor|security adviser|security advisor|security chief|security aide|NSA|security tsar|security guru|security boss')}, ${each('|US|U.S.|American|Biden|president|White House', 'national security|security', 'adviser|advisor|boss|aide|guru|chief|tsar|czar|supremo', 'Jake|Sullivan')}, ${each('Biden|White House', 'aide|man|adviser|advisor', 'Jake|Sullivan')}, NSA Sullivan, NSA Jake`,
+    { includes: ['sullivan'], covers: list('somebody-else') },
   ),
   /** "The Israeli army" is no man. */
   concept(
     'israeli-thing',
-    `${each('=the|=one', 'Israeli', 'army|military|government|prime|premier|leader|leaders|side|press|media|delegation|team|envoys|envoy|officials|official|people|public|position|state|air|forces|force|offensive|assault|operation|operations|campaign|strike|strikes|response|retaliation|attack|attacks|plan|plans|hostage|hostages|capital|embassy|ambassador|foreign|defence|defense|minister|ministers|cabinet|war|security|intelligence|parliament|opposition|right|left|far|hard|economy|border|coast|town|city|settlements|settlers|occupation|bombardment|bombing|invasion|siege|blockade|captives|request|demand|decision|move|mission|visit|trip|view|line|case|claim|reply|answer|counterpart|politician|politics|law|system|society|coalition|finance|national|president|chief|general|generals|commander|PM|negotiators|negotiating|figures|figure|toll|tally|version|account|statement|group|human|rights|newspaper|daily|broadcaster|site|outlet|channel|consulate|flag|jets|planes|fighter|tanks|troops|soldiers|soldier|reservists|ground|attorney|supreme|high|visitors|party|pair|duo|aides|advisers|presence|control|representative|permanent|UN|writer|author|analyst|historian|columnist|authorities|administration|leadership|nation|electorate|voters|street|lobby|assurances|proposal|proposals|draft|and')}`,
+    `${each('=the|=one', 'Israeli', 'army|military|government|prime|premier|leader|leaders|side|press|media|delegation|team|envoys|envoy|officials|official|people|public|position|state|air|forces|force|offensive|assault|operation|operations|campaign|strike|strikes|response|retaliation|attack|attacks|plan|plans|hostage|hostages|capital|embassy|ambassador|foreign|defence|defense|minister|ministers|cabinet|war|security|intelligence|parliament|opposition|right|left wing|far|hard|economy|border|coast|town|city|settlements|settlers|occupation|bombardment|bombing|invasion|siege|blockade|captives|request|demand|decision|move|mission|visit|trip|view|line|case|claim|reply|answer|counterpart|politician|politics|law|system|society|coalition|finance|national|president|chief|general|generals|commander|PM|negotiators|negotiating|figures|figure|toll|tally|version|account|statement|group|human|rights|newspaper|daily|broadcaster|site|outlet|channel|consulate|flag|jets|planes|fighter|tanks|troops|soldiers|soldier|reservists|ground|attorney|supreme|high|visitors|party|pair|duo|aides|advisers|presence|control|representative|permanent|UN|writer|author|analyst|historian|columnist|authorities|administration|leadership|nation|electorate|voters|street|lobby|assurances|proposal|proposals|draft|and')}`,
     { covers: list('gallant') },
   ),
   concept(
@@ -68,7 +68,7 @@ export const gallantMeetings = [
   /** His week as a list. */
   concept(
     'on-paper',
-    '=programme, =program, =schedule, =diary, =itinerary, =agenda, =calendar, =card, =timetable, =appointments, =list, =stops, =meetings, =hosts, =interlocutors, =engagements, =dates, =talks',
+    '=programme, =program, =schedule, =diary, =itinerary, =agenda, =calendar, =card, =timetable, =appointments, =list, =stops, =meetings, his =hosts, list of =hosts, of his =hosts, =interlocutors, =engagements, =dates, =talks',
   ),
   concept(
     'not-expected',
@@ -87,7 +87,7 @@ export const gallantMeetings = [
   ),
   concept(
     'follows',
-    'follows, to follow, will follow, comes next, is next, is up next, comes tomorrow, is tomorrow, is today, is still to come',
+    '=follows, to =follow, will =follow, comes next, is next, is up next, comes tomorrow, is tomorrow, is today, is still to come',
   ),
   concept(
     'greets',
@@ -185,13 +185,13 @@ export const gallantMeetings = [
   /** A time was set for it. */
   concept(
     'time-set',
-    `should have, ought to have, looking forward, looked forward, had been looking forward, booked in, =down, pencilled in, penciled in, was hoping, had hoped, had planned, was planning, =fixed, =agreed, =expecting, =expects, preparing, prepares, prepared, =waiting, first up, next up, up next, =then, to come, to follow, lies ahead, awaits, await, on his list, on the list, next stop, is up, =first, =cleared, set aside, kept free, =reserved, keeping his appointment, about to, is going, going over, was to have, stood in the diary, had a date, has a date, stand, stands, still on, booked in, confirmed, confirms, confirm`,
+    `should have, ought to have, looking forward, looked forward, had been looking forward, booked in, is down, was down, =down =for, =down =to, him down, pencilled in, penciled in, was hoping, had hoped, had planned, was planning, =fixed, =agreed, =expecting, =expects, preparing, prepares, prepared, =waiting, first up, next up, up next, =then, to come, to follow, lies ahead, awaits, await, on his list, on the list, next stop, is up, =first, =cleared, set aside, kept free, =reserved, keeping his appointment, about to, is going, going over, was to have, stood in the diary, had a date, has a date, stand, stands, still on, booked in, confirmed, confirms, confirm`,
     { includes: ['plan-mark'] },
   ),
   /** Met in the flesh. What can be done over a wire, or to somebody’s words ("welcomed his assurance"), is not here. */
   concept(
     'met-him',
-    `sat together, put their heads together, spent hours together, in with, =met, talked with, =conferred, =hosted, =huddled, held talks, had talks, has held talks, have held talks, sat down, sat with, called on, had a meeting, held a meeting, held meetings, had meetings, held discussions, had discussions, held a session, held parleys, had lunch, had dinner, lunched, dined,
+    `sat together, broke bread, shook his hand, shakes his hand, put their heads together, spent hours together, in with, =met, talked with, =conferred, =hosted, =huddled, held talks, had talks, has held talks, have held talks, sat down, sat with, called on, had a meeting, held a meeting, held meetings, had meetings, held discussions, had discussions, held a session, held parleys, had lunch, had dinner, lunched, dined,
     shook hands, shakes hands, shaking hands, was photographed, were photographed, photographed with, pictured with, pictured together, went to see, came face to face, face to face, was shown in, at the table, met with, been to see, paid a call on, gone to see, was ushered in,
     faced the cameras, stood side by side, side by side, appeared together, posed with, posed for, posed together, stood beside, stood alongside, stood next to, flanked by, across the table, spent an hour, spent hours, spent two hours, closeted, had an hour, had two hours, an hour with, hours with, half an hour with, minutes with, got an hour, was the guest, guest of, was guest,
     was received by, were received by, been received by, was hosted by, was welcomed by, was greeted by, welcomed to the Pentagon, received at the Pentagon, greeted at the Pentagon, welcomed at the Pentagon, saw for himself, rolled out the red carpet, rolled out, honour guard, honor guard, honour cordon, honor cordon, came to see, came to the Pentagon to see, talked for, spoke for, talked behind closed, spoke behind closed, conferred for, talked at the Pentagon, spoke at the Pentagon, sat opposite, sat across, seated opposite, seated across, has seen, was with, =lunched with, dined with, had seen, have met, has met, had met, was meeting, were meeting`,

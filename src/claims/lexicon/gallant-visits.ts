@@ -94,11 +94,11 @@ export const gallantVisits = [
   concept('hotel', '=hotel, =Hay-Adams, =Blair House, guest house, =embassy, =lobby'),
   concept(
     'left-be',
-    'left alone, left intact, left in place, left standing, left untouched, left as it was, let stand, allowed to stand, stayed as it was, remains as it was, not altered, not interrupted, not changed, not struck, not included, exempt, exempted, =spared, another matter, a different matter, not in question, runs on, ran on, rolls on, rolled on, ran its course, running its course, goes on, went on, unaltered, undisturbed, not shortened, unscathed, kept, in full swing',
+    'left alone, left intact, left in place, left standing, left untouched, left as it was, let stand, allowed to stand, stayed as it was, remains as it was, not altered, not interrupted, not changed, not struck, not included, exempt, exempted, =spared, another matter, a different matter, not in question, runs on, ran on, rolls on, rolled on, ran its course, running its course, goes on, went on, unaltered, undisturbed, not shortened, unscathed, in full swing',
   ),
   concept(
     'crossed-over',
-    'crossed the Atlantic, crossing the Atlantic, crosses the Atlantic, made the crossing, makes the crossing, crossed the ocean, across the Atlantic already, already across the Atlantic, got there first, got there before, got in first, beat the ban, already gone, already flown, already left, had left already, already in the air when, flown ahead, flew ahead, had gone ahead, gone on ahead, got on his plane, caught his plane, boarded his plane, took his seat on, wheels down, over the Atlantic, above the Atlantic, in mid-air, in the air, made the flight, made it over, made it across, caught the flight, kept his date, kept his appointment, keeps his date, kept the date, kept his appointments',
+    'crossed the Atlantic, crossing the Atlantic, crosses the Atlantic, made the crossing, makes the crossing, crossed the ocean, across the Atlantic already, already across the Atlantic, got there first, got there before, got in first, beat the ban, already gone, already flown, already left, had left already, flown ahead, flew ahead, had gone ahead, gone on ahead, got on his plane, caught his plane, boarded his plane, took his seat on, wheels down, over the Atlantic, above the Atlantic, in mid-air, made the flight, made it over, made it across, caught the flight, kept his date, kept his appointment, keeps his date, kept the date, kept his appointments',
   ),
   concept('nobody', '=nobody, no one, =none, neither capital, neither government'),
   concept(
@@ -132,7 +132,7 @@ export const gallantVisits = [
   ),
   concept(
     'backed-out',
-    `${each('=had|=has|=is|=was', '=cancelled|=canceled|=postponed|=postponing|=cancelling|=canceling')}, pulled out, pulls out, backed out, cried off, cries off, bowed out, bows out, cancelled on, was not coming, is not coming, would not be coming, not coming`,
+    `${each('=had|=has|=is|=was', '=cancelled|=canceled|=postponed|=postponing|=cancelling|=canceling')}, pulled out, pulls out, backed out, cried off, cries off, =bailed, bowed out, bows out, cancelled on, was not =coming, is not =coming, would not be =coming, not =coming`,
   ),
   concept(
     'other-object',
@@ -201,7 +201,7 @@ export const gallantVisits = [
   /** What others put off: the trips of his hosts. */
   concept(
     'others-trip',
-    `${each('Austin|Blinken|Biden|Hochstein|Sullivan|Burns|Kurilla|Harris|McGurk|Lammy|Macron', '|has|had|himself|who', 'put off|postponed|cancelled|canceled|called off|scrapped|delayed|shelved|deferred|trip|visit|tour|flight')}, ${each('trip|visit|tour|flight', 'to', 'Israel|the Middle East|the region|Germany|Angola|Beirut|Lebanon|Berlin|Tel Aviv|Jerusalem|Jordan|Saudi Arabia|Paris|the north|the south|the border|Haifa|a base|an air base|Beersheba|northern Israel|southern Israel|the front|troops')}, holiday, wedding`,
+    `${each('Austin|Blinken|Biden|Hochstein|Sullivan|Burns|Kurilla|Harris|McGurk|Lammy|Macron', '|has|had|himself|who', 'put off|postponed|cancelled|canceled|called off|scrapped|delayed|shelved|deferred|trip|visit|tour|flight')}, ${each('trip|visit|tour|flight', 'to', 'Israel|the Middle East|the region|Germany|Angola|Beirut|Lebanon|Berlin|Tel Aviv|Jerusalem|Jordan|Saudi Arabia|Paris|the north|the south|the border|Haifa|a base|an air base|Beersheba|northern Israel|southern Israel|the front|troops')}, holiday, wedding, ${each('all|commercial|passenger|civilian|most|several|many|other', 'flights')}`,
   ),
   /** "Did not order Gallant home". */
   concept(
@@ -257,7 +257,7 @@ export const gallantVisits = [
   concept('calls-at', '=calling, =call, =visiting, =expected, =seen, =landing, =appear, =appearing'),
   concept(
     'left-us',
-    `${each('=left|=leaves|=leaving|=departed|=departs|=departing|heads home from|heading home from|headed home from|flew home from|flies home from|flew out of|flies out of|returning from|returned from|returns from|=quit', 'Washington|the US|the United States|America|the US capital|the American capital|D.C.|DC')}`,
+    `${each('=left|=leaves|=leaving|=departed|=departs|=departing|heads home from|heading home from|headed home from|flew home from|flies home from|flew out of|flies out of|returning from|returned from|returns from|home from|home again from|back from|=quit', 'Washington|the US|the United States|America|the US capital|the American capital|D.C.|DC')}`,
   ),
   /** A visit told by its beginning or its end. */
   concept(
@@ -271,7 +271,7 @@ export const gallantVisits = [
   /** What is done to him by others, never by him. */
   concept(
     'gallant-kept',
-    '=barred, =blocked, =stopped, =banned, =grounded, =prevented, =forbidden, =pulled, =kept, held back, =overruled, =vetoed, =recalled',
+    `=barred, =blocked, =stopped, =banned, =grounded, =prevented, =forbidden, =pulled, ${each('was|were|is|being|been|be|get|got|having', '=kept')}, ${each('=kept', 'home|at home|back|away|from|in Israel|in Jerusalem|in Tel Aviv|him|Gallant|on the ground')}, held back, =overruled, =vetoed, =recalled`,
   ),
   concept('frozen', '=frozen, =freezes, =froze, =paused, =pauses, =halted, in limbo, =suspended, =suspends, =nixed'),
   concept(
@@ -280,10 +280,10 @@ export const gallantVisits = [
   ),
   concept(
     'busy-there',
-    `${each('holding|held|holds|hold|in|having|had', 'talks|meetings|discussions|consultations')}, meeting officials, met officials, meeting US officials, met US officials, met American officials, meeting American officials, meets US officials, met senior, meeting senior, met members, meeting members, making his case, made his case, pleading, lobbying, pressing for, asking for, asked for, speaking in, busy`,
+    `${each('holding|held|holds|hold|in|having|had', 'talks|meetings|discussions|consultations')}, meeting officials, met officials, meeting US officials, met US officials, met American officials, meeting American officials, meets US officials, met senior, meeting senior, met members, meeting members, making his case, made his case, pleading, lobbying, pressing for, asking for, asked for arms, asked for weapons, asked for more, asked for help, speaking in, busy`,
   ),
   concept(
     'not-since',
-    'since the war, since October, since the start, since taking, since becoming, since the government, since the coalition, since he became, since he took, since his appointment, since he was, since June, since last',
+    'since the war, since October, since the start, since taking, since becoming, since the government, since the coalition, since he became, since he took, since his appointment, since he was, since June, since last, last visited, last visit, before the war',
   ),
 ];

@@ -12,7 +12,7 @@ export const hostages = [
     'still-held',
     `refuse to let go, refused to let go, refusing to let go, refuses to let go, refuse to release, refused to release, refusing to release, refuse to free, refused to free, refuse to give up, refused to give up, refused to hand over, not let go, not give back, will not give back, retain, retains, retained, retaining, left behind, yet to let go, yet to see daylight, wasting away, withering, chained, shackled, locked up, locked away, cooped up, penned up, incarcerated, confined, in bondage, in chains, behind bars in Gaza, not seen daylight, not made it home, not made it back, not got out, not made it out, have not come out, marooned, stranded in Gaza, under lock and key, at the mercy of, in the clutches of, in the grip of, in the custody of, in its custody, in their custody, in Hamas custody, in the keeping of, in its keeping, being held, not been accounted for, not accounted for, to be accounted for, not been brought home, not been brought back, not been rescued, not yet home, never came back, not been seen, not yet come home, in limbo, rotting, languishing, to this day, held, holding, hold, holds, kept, being kept, detained, imprisoned, unaccounted for, not been returned, not been given back, not been handed back, not been let out, not been recovered, never been returned, never returned, never came home, not seen their homes, yet to see their homes, yet to be given back, yet to be rescued, its prisoners, their prisoners, Hamas prisoners, prisoners of Hamas, behind in Gaza, in Hamas clutches, have yet to come back, yet to come home, yet to return, yet to be freed, yet to be released, yet to be returned, not come home,
     not been freed, not been released, not returned, not yet freed, not come back, not yet been freed, still missing, left in Gaza, languish, in tunnels, in the tunnels, in its hands, in their hands, still captive, waiting to be freed,
-    awaiting release, awaiting rescue, stuck in Gaza, trapped in Gaza, not been let go, still in Gaza, still there, still inside, are left, are there, still in the hands, remain in, remains in, remain captive, remain hostage, remain unaccounted, in Hamas captivity`,
+    awaiting release, awaiting rescue, stuck in Gaza, trapped in Gaza, not been let go, still in Gaza, still there, still inside, are left, are there, still in the hands, remain in Gaza, remains in Gaza, remain in the strip, remain in the enclave, remain in the territory, remain captive, remain hostage, remain unaccounted, in Hamas captivity`,
   ),
   concept(
     'hold',
@@ -49,7 +49,8 @@ export const hostages = [
   ),
   concept(
     'no-longer-alive',
-    `${each('not|never|no longer', 'be|to be|=going to be|', 'coming|come|returning|return|walking|walk|brought|getting|get|seen|making it', '|back|home|out', '|to Israel', 'alive')}, in coffins, in body bags, in boxes, in a coffin, in shrouds, beyond saving, beyond rescue, past saving, past rescue, not come back alive, not return alive, not come home alive, never return alive, not come out alive, no longer alive, not alive, not be alive, never come home alive, dead already, not survived, already dead, no longer living, reckoned dead, written off, will never come home, never come home, never will, not to be alive`,
+    `${each('not|never|no longer', 'be|to be|=going to be|', 'coming|come|returning|return|walking|walk|brought|getting|get|seen|making it', '|back|home|out', '|to Israel', 'alive')}, in coffins, in body bags, in boxes, in a coffin, in shrouds, beyond saving, beyond rescue, past saving, past rescue, not come back alive, not return alive, not come home alive, never return alive, not come out alive, no longer alive, not alive, not be alive, never come home alive, dead already, not survived, already dead, no longer living, reckoned dead, written off, will never come home, never come home, never will, not to be alive, not to have survived, not to have lived, not be coming home on their feet`,
+    { covers: ['not-home', 'still-held', 'missing-still'] },
   ),
   concept('rescue-raid', 'were rescued, was rescued, rescued from, rescued in, rescued by'),
   concept('rumour', 'rumour, rumor, rumours, rumors, hoax, false report'),
@@ -125,7 +126,10 @@ export const hostages = [
     'killed-by-own',
     'by mistake, mistaken for, mistook, took them for, who took them, friendly fire, Israeli soldiers killed, shot by Israeli, killed by Israeli soldiers, shot by the army, waving a white',
   ),
-  concept('kin', 'families, relatives, kin, parents, wives, mothers, next of kin, loved ones, siblings, relations'),
+  concept(
+    'kin',
+    'families, households, relatives, kin, parents, wives, mothers, next of kin, loved ones, siblings, relations',
+  ),
   concept(
     'dear-ones',
     'brothers, sisters, sons, daughters, compatriots, countrymen, fellow citizens, mothers, fathers, loved ones',
@@ -138,7 +142,7 @@ export const hostages = [
   /** Those who are asked for a figure. */
   concept(
     'tellers',
-    'Israel, Israelis, Israeli officials, army, military, officials, intelligence, government, negotiators, mediators, families, relatives, campaigners, forum, spokesman, defence ministry, prime minister office, estimates',
+    'Israel, Israelis, Israeli officials, army, military, officials, intelligence, government, negotiators, mediators, families, relatives, campaigners, organisers, organizers, authorities, headquarters, IDF, forum, spokesman, defence ministry, prime minister office, estimates',
   ),
   /** Said of hostages whom nobody hopes to see alive. */
   concept(

@@ -14,7 +14,7 @@ export const iran = [
   ),
   concept(
     'missile-attack',
-    `barrage, salvo, volley, fusillade, ${each(MISSILES, BLOW)}, ${each('attack|strike|assault|onslaught|barrage|wave|hail|shower|rain|volley', 'with|of|by', 'missiles|ballistic missiles|some missiles')}, missile and drone attack`,
+    `barrage, salvo, volley, fusillade, ${each(MISSILES, BLOW)}, ${each('attack|strike|assault|onslaught|barrage|wave|hail|shower|rain|volley', 'with|of|by', 'missiles|ballistic missiles|some missiles')}, missile and drone attack, missiles [went|came|passed|flew|were coming|came down|rained|crossed] [|over|down]`,
   ),
   /** An attack that only Iran can have made. */
   concept(
@@ -28,7 +28,7 @@ export const iran = [
   ),
   concept(
     'fire',
-    `rose towards, rose toward, soared towards, soared toward, hurtled towards, headed for, crossed the sky, crossed the skies, rose from, climbed from, lifted off, fire, fired, fires, firing, launch, launched, launches, launching, loosed, loosed off, shot, shoot, =sent, =rained, raining, attack, strike, struck, unleashed, barrage, bombardment, =hit, volley, salvo, =hurled, hurling, let fly, pelted, showered, =lobbed, =aimed, =flung, targeted, assault, bombarded, onslaught, let loose, directed at, came down, came over, came in, =fell, slammed into, catapulted, =threw, pounded, blitz, =carried out, crashed, rocketed, volleyed, =rain, flew at, flew in, flew over, flew towards, streaked, lit up, =landed, =poured, came under, went after, blasted, =did, retaliated, =hail, =sends, =hits, =hurls, =lobs, =rains, =pounds, =pelts, propelled, =released, hammered, emptied, empties, emptying, opened fire, opens fire, opening fire, took aim, takes aim, taking aim, mounted, mounts, showered, hurtled, hurtling, roared, roaring, soared, whistled, thundered, came hurtling, cascaded, descended, dispatched, despatched, discharged, delivered, drenched, blanketed, set off, lit the sky, staged, conducted, inflicted, visited upon, inbound, lashed out, hit out, lashing out, tipped, volleys, struck back, =shoots, =launches, =drops, =dropped, ran for shelter, sent millions, =sending, =landing, =killed, =damaged, tore through, arced, tore into, swept in, sirens, came from`,
+    `rose towards, rose toward, soared towards, soared toward, hurtled towards, headed for, crossed [|the|their|its|our|Israeli] [sky|skies|airspace], crossed Jordan, crossed Iraq, in the air, thrown, rose from, climbed from, lifted off, fire, fired, fires, firing, launch, launched, launches, launching, loosed, loosed off, shot, shoot, =sent, =rained, raining, attack, strike, struck, unleashed, barrage, bombardment, =hit, volley, salvo, =hurled, hurling, let fly, let go, let off, shot off, loosed off, flew out, climbed out, came out of, rose out, poured out, =falling, began to fall, started to fall, begun to fall, sprayed, tossed, chucked, pelted, showered, =lobbed, =aimed, =flung, targeted, assault, bombarded, onslaught, let loose, directed at, came down, came over, came in, =fell, slammed into, catapulted, =threw, pounded, blitz, =carried out, crashed, rocketed, volleyed, =rain, flew at, flew in, flew over, flew towards, streaked, lit up, =landed, =poured, came under, went after, blasted, =did, retaliated, =hail, =sends, =hits, =hurls, =lobs, =rains, =pounds, =pelts, propelled, =released, hammered, emptied, empties, emptying, opened fire, opens fire, opening fire, took aim, takes aim, taking aim, mounted, mounts, showered, hurtled, hurtling, roared, roaring, soared, whistled, thundered, came hurtling, cascaded, descended, dispatched, despatched, discharged, delivered, drenched, blanketed, set off, lit the sky, staged, conducted, inflicted, visited upon, inbound, lashed out, hit out, lashing out, tipped, volleys, struck back, =shoots, =launches, =drops, =dropped, ran for shelter, sent millions, =sending, =landing, =killed, =damaged, tore through, arced, tore into, swept in, sirens, came from`,
   ),
   concept('april-attack', 'April, drones, Damascus, consulate, spring, =Houthis, Houthi, Yemen'),
   concept('houthis', '=Houthis, Houthi, Yemen, Damascus, consulate'),
@@ -61,12 +61,24 @@ export const iran = [
   ),
   concept(
     'not-at-israel',
-    `test, tested, test-fired, tests, drill, exercise, Pakistan, in Iraq, at Iraq, Iraqi militia, Iraqi militias, into Iraqi, Erbil, Kurdish, in Syria, at Syria, Syrian, supplied, year since, anniversary, hurricane, shipped, transferred, sold, Iranian made, made in Iran, Iran made, Russia, Ukraine, Kyiv, Hezbollah fired, Hezbollah launched, Hezbollah rockets, Houthi, Hamas rockets, from Lebanon, from Gaza, from Yemen, ${each('Hezbollah|Hizbollah|Houthis|Hamas|militants in Lebanon', '|which Iran arms|which Iran backs|backed by Iran|Iran ally|an Iranian ally|which Iran supports', 'fired|launched|shot|struck|attacked|sent|hit')}`,
+    `test, tested, test-fired, tests, drill, exercise, Pakistan, in Iraq, at Iraq, Iraqi militia, Iraqi militias, into Iraqi, Erbil, Kurdish, in Syria, at Syria, Syrian, supplied, year since, anniversary, hurricane, =shipped, transferred, sold, Iranian made, made in Iran, Iran made, Russia, Ukraine, Kyiv, Hezbollah fired, Hezbollah launched, Hezbollah rockets, Houthi, Hamas rockets, from Lebanon, from Yemen, [rocket|rockets|missiles|fired|launched] from Gaza, ${each('Hezbollah|Hizbollah|Houthis|Hamas|militants in Lebanon', '|which Iran arms|which Iran backs|backed by Iran|Iran ally|an Iranian ally|which Iran supports', 'fired|launched|shot|struck|attacked|sent|hit')}`,
   ),
   /** The day itself, or a look back to it that needs no date. */
   concept(
     'first-october',
     `${each('October 1|Oct 1|Oct. 1|1 October|1 Oct|1st October|October 1st|1st of October|first of October|October the first|10/1|Tuesday 1|Tuesday the 1st', '|2024|this year')}`,
+  ),
+  /** The same day, told by the month it opened. */
+  concept(
+    'first-of-month',
+    `${each('first', 'night|evening', 'of|in', 'October|Oct|the month|this month|that month')}, first of this month, first day of this month, October first night, October first evening, ${each('opening', 'night|evening', 'of', 'October|the month|this month|that month')}`,
+  ),
+  concept('first-of-the-month', 'first of the month, first of that month, first of the present month, the first inst'),
+  /** What Israel may do in return is no vow of Iran’s. */
+  concept(
+    'israel-to-fire',
+    `${each('Israel|Israelis|Jerusalem|Netanyahu|Israeli jets|Israeli generals', 'will|would|could|may|might|can', '|now|soon|yet|still|itself', 'fire|launch|unleash|send|shower|hurl')}`,
+    { covers: ['vowed-fire'] },
   ),
   concept(
     'that-tuesday',
@@ -75,7 +87,7 @@ export const iran = [
   /** Told from the attack on: "a week on from the salvo". */
   concept(
     'days-on-from',
-    `${each('a week|one week|seven days|eight days|six days|nine days|ten days|days|five days|four days|some days|barely a week|just over a week|little over a week|a little over a week|less than a week|two weeks|a fortnight|nearly two weeks|three weeks', 'on from|after|removed from|later than|out from')}, ${each('only|just|mere|barely|scant|a few', 'days', 'ago|before|earlier|since')}, ${each('week|days|nights|weeks|fortnight|evenings', '|has|have|had', 'passed|gone by|elapsed|slipped by|gone', '|now', 'since')}, ${each('seven|eight|six|five|nine|ten|a few|some', 'nights', 'ago|earlier|before|on|since|after')}, some days ago, the other day, the other night, the other week, early in the month, early in October, early this month, early that month, in the opening days of, in recent days, days earlier, week earlier, a week earlier, the previous week, the week prior, start of that month, beginning of that month, start of the month, beginning of the month, first of the present month, first of the month, first of this month, first of that month, the first inst, turn of the month`,
+    `${each('a week|one week|seven days|eight days|six days|nine days|ten days|days|five days|four days|some days|barely a week|just over a week|little over a week|a little over a week|less than a week|two weeks|a fortnight|nearly two weeks|three weeks', 'on from|after|removed from|later than|out from')}, ${each('only|just|mere|barely|scant|a few', 'days', 'ago|before|earlier|since')}, ${each('week|day|days|nights|weeks|fortnight|evenings', '|has|have|had', 'passed|gone by|elapsed|slipped by|gone', '|now', 'since')}, ${each('seven|eight|six|five|nine|ten|a few|some', 'nights', 'ago|earlier|before|on|since|after')}, some days ago, the other day, the other night, the other week, early in the month, early in October, early this month, early that month, in the opening days of, in recent days, days earlier, week earlier, a week earlier, the previous week, the week prior, start of that month, beginning of that month, start of the month, beginning of the month, first of the present month, first of the month, first of that month, the first inst, turn of the month, ${each('week|hours|days|nights|fortnight', 'to the day|to the hour|to the night|and a day|and two days', 'since|after|on from')}, ${each('in', 'week|days|nights|weeks|fortnight', 'since')}, hours after, hours on from, nights after, nights on from`,
   ),
   /** What Israel has not done about it. */
   concept(

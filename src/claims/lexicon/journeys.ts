@@ -148,16 +148,16 @@ export const journeys = [
   ),
   concept(
     'alternatives',
-    `alternatives, alternative, other ways, other options, =options, different ways, American ideas, US ideas, another way, other means, ways of, ways to, =ideas, better way, different approach, American proposals, US proposals, proposals, substitutes, plan B, in place of, instead of, less bloody, other approaches, different means`,
+    `alternatives, alternative, other ways, other options, =options, different ways, American ideas, US ideas, another way, other means, ways of, ways to, =ideas, better way, different approach, American =proposals, US =proposals, =proposals, substitutes, plan B, in place of, instead of, less bloody, other approaches, different means`,
   ),
   concept(
     'us-worries',
     'misgivings, concerns, worries, doubts, objections, reservations, fears, qualms, unease, concern, worry, warnings, opposition, disquiet, anxieties',
   ),
-  concept('aid-for-gaza', 'aid, relief, food, humanitarian, famine, relief supplies'),
+  concept('aid-for-gaza', '=aid, relief, food, humanitarian, famine, relief supplies'),
   concept(
     'arms-supplies',
-    'arms, weapons, ammunition, munitions, warplanes, fighter jets, F-35, shells, bombs, military aid, arms deal, arms sales, purchases',
+    '=arms, weapons, ammunition, munitions, warplanes, fighter jets, F-35, shells, bombs, military aid, arms deal, arms sales, purchases',
   ),
   concept(
     'other-subject',
@@ -206,7 +206,7 @@ export const journeys = [
   ),
   concept(
     'it-off',
-    `${each('=called|=calls|=calling', '=it|=that|=the =whole =thing|=the =thing|=everything', '=off')}, ${each('=cancelled|=canceled|=scrapped|=axed|=shelved|=nixed|=aborted', '=it|=at =the =last|=at =short')}, ${each('=it', '=was|=is|=has =been|=had =been', '=called =off|=cancelled|=canceled|=scrapped|=off|=axed|=shelved')}, cancelled at the last, pulled out at the last, told it was off, it was all off, put paid to that, put paid to it, put an end to that, put an end to it, put a stop to that, put a stop to it`,
+    `${each('=called|=calls|=calling', '=it|=that|=the =whole =thing|=the =thing|=everything', '=off')}, ${each('=cancelled|=canceled|=scrapped|=axed|=shelved|=nixed|=aborted', '=it|=at =the =last|=at =short')}, ${each('=it', '=was|=is|=has =been|=had =been', '|=all', '=called =off|=cancelled|=canceled|=scrapped|=off|=axed|=shelved')}, cancelled at the last, pulled out at the last, told it was off, it was all off, put paid to that, put paid to it, put an end to that, put a stop to that`,
   ),
   concept(
     'it-postponed',
@@ -222,7 +222,7 @@ export const journeys = [
   ),
   concept(
     'made-good',
-    `${each('carried out|made good on|made good|followed through on|acted on|fulfilled|executed|delivered on|kept', '|his|a|its|the|an|an earlier', 'threat|vow|warning|promise|word')}, made good his threat, ${each('true|good', 'to', 'his|its', 'word|threat|vow|promise')}, ${each('as good', 'as', 'his|its', 'word')}, as threatened, as he had threatened, as he had warned, just as he had vowed, put his threat into practice, put his threat into effect`,
+    `${each('carried out|made good on|made good|followed through on|acted on|fulfilled|executed|delivered on|kept', '|his|a|its|the|an|an earlier', 'threat|vow|warning|promise|word')}, made good his threat, ${each('true|good', 'to', 'his|its', 'word|threat|vow|promise')}, ${each('as good', 'as', 'his|its', 'word')}, made good on it, made good on that, as threatened, as he had threatened, as he had warned, just as he had vowed, duly did, and did so, afternoon he did, evening he did, then he did, put his threat into practice, put his threat into effect`,
   ),
   concept('cancellation', '=cancellation, =cancelation, =scrapping, =withdrawal, =postponement'),
   concept(

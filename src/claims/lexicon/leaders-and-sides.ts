@@ -11,14 +11,14 @@ const OTHER_PREMIERS =
 export const leadersAndSides = [
   concept(
     'israel-pm',
-    'prime minister, premier, PM, Bibi, head of government, head of the government, Head of Government, chief of government, head of his government, leader of Israel, Israel head of government, Israel head, Israel chief executive, Mr Prime Minister, prime ministerial',
+    'prime minister, premier, PM, Bibi, head of government, head of the government, Head of Government, chief of government, head of his government, [head|chief] of the Israeli government, leader of Israel, Israel head of government, Israel head, Israel chief executive, Mr Prime Minister, prime ministerial',
     {
       includes: ['netanyahu'],
     },
   ),
   concept(
     'us-president',
-    'president, POTUS, commander in chief, American leader, US leader, U.S. leader, leader of the United States, leader of America, American head of state, US head of state, Oval Office, occupant of the White House, Uncle Joe, Joe, Mr President, American chief executive',
+    'president, prez, POTUS, commander in chief, American leader, US leader, U.S. leader, leader of the United States, leader of America, American head of state, US head of state, Oval Office, occupant of the White House, Uncle Joe, Joe, Mr President, American chief executive',
     { includes: ['biden'] },
   ),
   concept(

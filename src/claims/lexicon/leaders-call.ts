@@ -2,11 +2,11 @@ import { concept, each, list } from './concept.ts';
 
 const CALL = 'call|phone call|telephone call|conversation|phone conversation|telephone conversation|talk|chat';
 const MEET_VERBS =
-  'speak|talk|call|phone|hold|confer|discuss|have|ring|telephone|consult|connect|chat|get on the phone|hear from|be in touch';
+  'speak|talk|call|phone|hold|confer|discuss|have|ring|telephone|consult|connect|chat|get on the phone|hear from|be in touch|swap|trade|share|compare notes|go over|have one|talk it over|touch base|parley|reach';
 const CALL_VERBS =
   'take place|happen|be held|come|be made|be placed|go ahead|materialise|materialize|come about|come off|be arranged|be set up|be scheduled|be set|be fixed|be agreed';
 const DONE =
-  'spoken|spoke|speak|talk|phone|telephone|rung|rang|confer|consult|connect|chat|call|discuss|made contact|had a call|had the call|had their call|had their conversation|had a conversation|had contact|held a call|held the call|held talks|been in touch|been in contact|been on the phone|got on the phone|exchanged a word|exchanged words|exchanged so much|exchanged a single|picked up the phone|heard from|got through|touched base|reached out|talked it over|had it out|had any contact|had any direct contact|in contact|in direct contact|been in direct contact|in touch|on the phone|had any conversation|had direct contact|had a word|had a chat|had a talk|had a discussion|had that call|had their talk|had that conversation|had their chat|had that talk|had words|had a natter|dialled|dialed|placed a call|placed the call|made the call|picked up a phone|taken a call|taken his call|got him on the phone|got on the line|been put through|sat down|had the conversation|had his call|had his conversation|had one|conversed|converse|communicated|communicate|parleyed|nattered|been patched through|been connected|telephoned each other|engaged|huddled|been heard from|exchanged a syllable|exchanged views|exchanged a call|exchanged calls|had dealings|had a telephone conversation|had a phone call|had a phone conversation|had direct talks|had their talk';
+  'spoken|spoke|speak|talk|phone|telephone|rung|rang|confer|consult|connect|chat|call|discuss|made contact|had a call|had the call|had their call|had their conversation|had a conversation|had contact|held a call|held the call|held talks|been in touch|been in contact|been on the phone|got on the phone|exchanged a word|exchanged words|exchanged so much|exchanged a single|picked up the phone|heard from|got through|touched base|reached out|talked it over|had it out|had any contact|had any direct contact|in contact|in direct contact|been in direct contact|in touch|on the phone|had any conversation|had direct contact|had a word|had a chat|had a talk|had a discussion|had that call|had their talk|had that conversation|had their chat|had that talk|had that chat|had words|had a natter|dialled|dialed|placed a call|placed the call|made the call|picked up a phone|taken a call|taken his call|got him on the phone|got on the line|been put through|sat down|had the conversation|had his call|had his conversation|had one|conversed|compared notes|talked it over|converse|communicated|communicate|parleyed|nattered|been patched through|been connected|telephoned each other|engaged|huddled|been heard from|exchanged a syllable|exchanged views|exchanged a call|exchanged calls|had dealings|had a telephone conversation|had a phone call|had a phone conversation|had direct talks|had their talk';
 const HELD =
   'taken place|took place|happen|held|been held|come|came|materialised|materialized|come off|come about|occurred|arrived|been made|been placed|been arranged|been set up|been scheduled|been set|been fixed|been agreed|gone ahead|come to pass|yet come|rung|gone through|come through|been scheduled|been pencilled in|been announced|been confirmed|been nailed down|eventuated|transpired|followed|been had';
 
@@ -35,12 +35,12 @@ export const leadersCall = [
   ),
   concept(
     'on-line',
-    'on the line, on the call, joined the call, dialled in, dialed in, listened in, joined the conversation, =joined, sat in on, took part in, =listened, also on the call, was part of, dialled into, dialed into',
+    'on the line, on the call, joined the call, dialled in, dialed in, listened in, joined the conversation, =joined, sat in on, took part in, =listened =in, also on the call, was part of, dialled into, dialed into',
   ),
   /** "Spoke to reporters": another is spoken to. */
   concept(
     'spoke-to-others',
-    `${each('=spoke|=spoken|=talked|=speaks|=talks|=speak|=talk|=speaking|=chatted', '=with|=to', 'reporters|journalists|Trump|Macron|Putin|Starmer|Sunak|Scholz|Modi|Austin|Blinken|Gallant|Sullivan|Erdogan|Herzog|Harris|Hochstein|Meloni|Mr Trump|Donald|Emmanuel|Keir|Vladimir|President|King|Emir|the emir|the king|the French|the British|the German|the Russian|the Saudi|the press|the media|lawmakers|donors|aides|advisers|his aides|his advisers|ministers|the nation|rabbis|families|soldiers|troops|voters|an audience|the families|senators|congressmen|Jewish leaders|allies|his staff|officials|the cabinet|supporters|CNN|ABC|NBC|Fox|CBS|relatives|the cameras|the House|the Senate|leaders of the')}`,
+    `${each('=spoke|=spoken|=talked|=speaks|=talks|=speak|=talk|=speaking|=chatted', '=with|=to', 'reporters|journalists|Trump|Macron|Putin|Starmer|Sunak|Scholz|Modi|Austin|Blinken|Gallant|Sullivan|Erdogan|Herzog|Harris|Hochstein|Meloni|Mr Trump|Donald|Emmanuel|Keir|Vladimir|President Macron|President Putin|President Herzog|President Erdogan|President Emmanuel|President Vladimir|President Isaac|President Zelensky|President Sisi|President Trump|President Masoud|King|Emir|the emir|the king|the French|the British|the German|the Russian|the Saudi|the press|the media|lawmakers|donors|aides|advisers|his aides|his advisers|ministers|the nation|rabbis|families|soldiers|troops|voters|an audience|the families|senators|congressmen|Jewish leaders|allies|his staff|officials|the cabinet|supporters|CNN|ABC|NBC|Fox|CBS|relatives|the cameras|the House|the Senate|leaders of the')}`,
     { covers: list('spoke-to, spoke-together, talk-now') },
   ),
   concept('august', '=August, =Aug, since the summer, in the summer'),
@@ -52,12 +52,12 @@ export const leadersCall = [
   /** One of them to the other, done. */
   concept(
     'spoke-to',
-    `${each('=spoke|=spoken|=talked|=conferred|=consulted|=speaks|=talks|=chatted|spoke briefly|spoke again|spoke directly|spoke today|spoke yesterday|spoke on Wednesday|spoke at length|spoke late|talked on Wednesday|spoke Wednesday|spoke on Tuesday|spoke by phone|spoke by telephone|spoke on the phone|talked by phone', '=with|=to')}, =phoned, =telephoned, =rang, =rung, conversed with, converses with, communicated with, got hold of, reached by phone, gave a bell, buzzed, was patched through to, patched through to, put through to, was connected to, connected with, got through to, nattered with, held telephone talks with, on the blower to, on the blower with, =dialled, =dialed, rang up, called up, got on the phone, on the phone with, on the phone to, took a call, takes a call, took the call, put in a call, placed a call, made a call, received a call, gets a call, got a call, had a call, held a call, holds a call, holds call, held a phone call, held a telephone call, had a phone call, held a conversation, had a conversation, held a phone conversation, had a word with, a word with, held talks by, phones, =rings, picked up the phone, had a telephone, held a telephone, a phone call with, a telephone call with, had a long call, had a long conversation`,
+    `${each('=spoke|=spoken|=talked|=conferred|=consulted|=speaks|=talks|=chatted|spoke briefly|spoke again|spoke directly|spoke today|spoke yesterday|spoke on Wednesday|spoke at length|spoke late|talked on Wednesday|spoke Wednesday|spoke on Tuesday|spoke by phone|spoke by telephone|spoke on the phone|talked by phone', '=with|=to')}, =phoned, =telephoned, =consulted, =rang, =rung, in a conversation with, =conversed =with, =converses =with, communicated with, got hold of, reached by phone, gave a bell, buzzed, was patched through to, patched through to, put through to, was connected to, connected with, got through to, nattered with, held telephone talks with, on the blower to, on the blower with, =dialled, =dialed, rang up, called up, got on the phone, on the phone with, on the phone to, took a call, takes a call, took the call, put in a call, placed a call, made a call, received a call, gets a call, got a call, had a call, held a call, holds a call, holds call, held a phone call, held a telephone call, had a phone call, held a conversation, had a conversation, held a phone conversation, had a word with, a word with, held talks by, phones, =rings, picked up the phone, had a telephone, held a telephone, a phone call with, a telephone call with, had a long call, had a long conversation`,
   ),
   /** The two of them together, done. */
   concept(
     'spoke-together',
-    `=spoke, =spoken, conversed, communicated, nattered, parleyed, huddled by, were patched, were connected, put their heads, had a natter, had a chinwag, had their natter, thrashed it out, held their first, talked turkey, exchanged thoughts, exchanged words, talked shop, spent half an hour, spent 30 minutes, spent 50 minutes, did speak, did talk, did confer, have now spoken, =talked, =conferred, =consulted, =chatted, =discussed, talked over, gone over, went over, hashed out, thrashed out, held a call, held their, held talks, had a call, had their, had talks, held a phone, held a telephone, held the call, had a phone, had a conversation, had a telephone, held a conversation, exchanged views, exchanged ideas, compared notes, had words, had it out, made contact, touched base, cleared the air, got on the phone, connected by, were on the phone, was on the phone, are on the phone, been on the phone, finished a call, finished their call, wrapped up their, wrapped up a, ended their call, hung up, held long, held half, held first, held an, had an`,
+    `=spoke, =spoken, =conversed, =covered, went through, gone through, ran through, dealt with, communicated, nattered, parleyed, huddled by, were patched, were connected, put their heads, had a natter, had a chinwag, had their natter, thrashed it out, held their first, talked turkey, exchanged thoughts, exchanged words, talked shop, spent half an hour, spent 30 minutes, spent 50 minutes, did speak, did talk, did confer, have now spoken, =talked, =conferred, =consulted, =chatted, =discussed, talked over, gone over, went over, hashed out, thrashed out, held a call, held their, held talks, had a call, had their, had talks, held a phone, held a telephone, held the call, had a phone, had a conversation, had a telephone, held a conversation, exchanged views, exchanged a word, swapped words, exchanged ideas, compared notes, had words, had it out, made contact, touched base, cleared the air, got on the phone, connected by, were on the phone, was on the phone, are on the phone, been on the phone, finished a call, finished their call, wrapped up their, wrapped up a, ended their call, hung up, held long, held half, held first, held an, had an`,
   ),
   /** The same in a headline. */
   concept(
@@ -88,8 +88,8 @@ export const leadersCall = [
     `${each('not|not yet|never|not even|not once|not as yet', '|had|so far|actually|even|since', DONE)},
     ${each('not|not yet|never|not so far|not as yet|not even', '|been|yet been|so far been|yet', HELD)},
     ${each('yet|still have|still has|still had|have still|has still|still', 'to', MEET_VERBS)}, ${each('yet|still have|still has|still had|still|has still', 'to', CALL_VERBS)},
-    yet to exchange, yet to connect, yet to reconnect, yet to converse, yet to touch base, yet to huddle, yet to pick up, yet to dial, yet to reach, yet to place, yet to get, yet to find time, yet to come up, still has not rung, no time yet for, still in the works, not returned, not rung, not gone through, [has|have|had] yet to [reach|get|come|ring|dial|place|pick|sit|be|agree|find|get through], still silent, kept silent, yet to make contact, yet to have, yet to agree a time, yet to set a date, yet to schedule, yet to set up, yet to arrange, yet to find a time, yet to fix, yet to pin down, had not done so, have not done so, has not done so, not done so, which they had not done, have not done, had not done, not been able to get, not been on speaking terms, not connected, not managed to, has yet put, had yet put, had yet to do, has yet to do, have yet to do, yet to do so, there has been none, there had been none, there was none, has been none, had been none, not been able to, [not|never|not yet] been [put|set|placed|scheduled|made|fixed|found|agreed|arranged|announced|pencilled in], nobody has yet, no one has yet, nobody has, no one has,
-    still waiting for a call, still waiting to hear, waiting to hear from, waiting for a call, waiting for the call, =awaiting call, waiting for the phone, =awaits call, waiting by the phone, [waiting|waits] for the [telephone|phone|call] [to|from], still awaiting, hoping for a call`,
+    yet to exchange, yet to connect, yet to reconnect, yet to converse, yet to touch base, yet to huddle, yet to pick up, yet to dial, yet to reach, yet to place, yet to get, yet to find time, yet to come up, still has not rung, no time yet for, still in the works, not returned, not rung, not gone through, [has|have|had] yet to [reach|get|come|ring|dial|place|pick|sit|be|agree|find|get through], still silent, kept silent, yet to make contact, yet to have, yet to agree a time, yet to set a date, yet to schedule, yet to set up, yet to arrange, yet to find a time, yet to fix, yet to pin down, had not done so, have not done so, has not done so, not done so, which they had not done, have not done, had not done, not been able to get, not been on speaking terms, not connected, not managed to, has yet put, had yet put, had yet to do, has yet to do, have yet to do, yet to do so, there has been none, there had been none, there was none, has been none, had been none, not been able to, [not|never|not yet] been [put|set|placed|scheduled|made|fixed|found|agreed|arranged|announced|pencilled in], ${each('nobody|no one|neither', '|has|had|of them had', '|yet|so far', 'called|phoned|rung|dialled|dialed|picked up|rung up')}, ${each('not|never', '|yet|so far|even', 'exchanged|swapped|traded|shared', '|a|one|so much as a|so much as one|a single|any', 'word|words|syllable|syllables|sentence|sentences|line|hello|views')},
+    not rung up, still waiting for a call, still waiting to hear, waiting to hear from, waiting for a call, waiting for the call, =awaiting call, waiting for the phone, =awaits call, waiting by the phone, [waiting|waits] for the [telephone|phone|call] [to|from], still awaiting, hoping for a call`,
     {
       covers: list(
         'not-yet-spoken, leader-call, spoke-to, spoke-together, talk-now, over-the-phone, call-went, expected-talk, call',
@@ -153,12 +153,12 @@ export const leadersCall = [
   ),
   concept(
     'their-first',
-    `${each('their|his|the leaders|the pair|the two|the two men|the men', 'first', 'call|conversation|contact|phone call|talk|exchange|chat|direct contact|phone conversation|known call|known conversation|telephone conversation|phone chat', 'in|since|for|after')}, =first =time [they|the two|the pair|the two men|the two leaders|the leaders|both] [|had] [spoke|spoken|talked|conferred], =first =time [|in] [|about|nearly|almost|some] [seven|weeks|two months|since August|months]`,
+    `${each('their|his|the leaders|the pair|the two|the two men|the men', 'first', 'call|conversation|contact|phone call|talk|exchange|chat|direct contact|phone conversation|known call|known conversation|telephone conversation|phone chat', 'in|since|for|after')}, [their|his|the leaders] first such [call|conversation|contact|talk|exchange|chat] [in|since|for|after], =first =time [they|the two|the pair|the two men|the two leaders|the leaders|both] [|had] [spoke|spoken|talked|conferred], =first =time [|in] [|about|nearly|almost|some] [seven|weeks|two months|since August|months]`,
   ),
   /** Nothing between them. */
   concept(
     'no-contact',
-    `${each('no|not a|not one|not a single|no direct|no such|zero|without|without a|without any|still no|without a single|no further|no new|without direct', `${CALL}|contact|word|exchange|communication`)}, no talks between, no discussion between, not a word, radio silence, silence between, silence from, out of contact, out of touch, incommunicado, not on speaking terms, without speaking, without talking, without having spoken, without so much as, no line of, no word from, silent treatment, not a syllable, not a single word, nothing has been said, nothing has passed, no words have passed, not so much as a word, been dead, gone dead, went dead, gone quiet, fallen silent, gone silent, silence since, nothing has been heard, still without, without his call, without that call, without his promised, no word has, nothing but silence, cold shoulder, cold-shouldered, cold-shouldering, silent treatment, frozen out, freezing out, deep freeze, not returning calls, not returned calls, not been returning, line has been dead, line dead, line is dead, line was dead, phone has stayed silent, phone silent, phones silent, phone has been silent, phone stayed silent, phone has not rung, phone did not ring, lines have gone cold, hotline silent, hotline cold, line cold, gone cold, dead air, stony silence, mutual silence, wall of silence, seven weeks of silence, weeks of silence, long silence, silence at the top, freeze-out, estranged, not a peep, nothing from Biden, nothing from the White House, not a call, giving each other the silent, avoiding each other, stopped talking, stopped speaking, no longer talk, no longer speak, no longer talking, no longer speaking, not talking, not speaking, keeping his distance, kept his distance, not reached out`,
+    `${each('no|not a|not one|not a single|no direct|no such|zero|without|without a|without any|still no|without a single|no further|no new|without direct', `${CALL}|contact|word|exchange|communication`)}, no talks between, no discussion between, not a word, radio silence, silence between, silence from, out of contact, out of touch, incommunicado, not on speaking terms, without speaking, without talking, without having spoken, without so much as, no line of, no word from, silent treatment, not a syllable, not a single word, nothing has been said, nothing has passed, no words have passed, not so much as a word, been dead, gone dead, went dead, gone quiet, fallen silent, gone silent, silence since, nothing has been heard, heard nothing, hears nothing, exchanged nothing, still without, without his call, without that call, without his promised, no word has, nothing but silence, cold shoulder, cold-shouldered, cold-shouldering, silent treatment, frozen out, freezing out, deep freeze, not returning calls, not returned calls, not been returning, line has been dead, line dead, line is dead, line was dead, phone has stayed silent, phone silent, phones silent, phone has been silent, phone stayed silent, phone has not rung, phone did not ring, lines have gone cold, hotline silent, hotline cold, line cold, gone cold, dead air, stony silence, mutual silence, wall of silence, seven weeks of silence, weeks of silence, long silence, silence at the top, freeze-out, estranged, not a peep, nothing from Biden, nothing from the White House, not a call, giving each other the silent, avoiding each other, stopped talking, stopped speaking, no longer talk, no longer speak, no longer talking, no longer speaking, not talking, not speaking, keeping his distance, kept his distance, not reached out`,
     { covers: list('leader-call, call-went') },
   ),
   /** A call that hangs in the air. */
@@ -176,16 +176,16 @@ export const leadersCall = [
   ),
   concept(
     'talk-ahead',
-    `set for phone talks, set for talks, set for a call, set for call, due for a call, ${AHEAD}, call due, call expected, call planned, call scheduled, call is expected, call was expected, call is set, expected call, planned call, expected conversation, planned conversation, upcoming call, coming call, forthcoming call, next call, future call`,
+    `${each('expect|expects|expected|expecting|hoped for|await|awaited', 'a|the|another', '|phone|telephone', 'call|talk|conversation|chat')}, set for phone talks, set for talks, set for a call, set for call, due for a call, ${AHEAD}, call due, call expected, call planned, call scheduled, call is expected, call was expected, call is set, expected call, planned call, expected conversation, planned conversation, upcoming call, coming call, forthcoming call, next call, future call`,
   ),
   concept(
     'to-talk',
-    `=to =speak, =to =talk, to hold call, to hold a call, to hold talks, to confer, to discuss, to hold phone, to have call, to phone, =to =call, to ring, set to talk, set to speak`,
+    `=to =speak, =to =talk, to hold call, to hold a call, to hold talks, to confer, to discuss, to hold phone, to have call, to phone, =to =call, to ring, set to talk, set to speak, must confer, must speak, must talk, must first`,
   ),
   /** What one of them makes the other wait for. */
   concept(
     'talk-condition',
-    `condition, conditions, conditional, conditioned, until, unless, =wants, =wanted, demanded, insisted, insists, demands, preconditions, wish, =if, requires, depends, depended, hostage to, in return for, =once, first hear, first to hear, ${each('before', 'he|they|any|his|the minister|Gallant|letting|allowing|approving|the visit|the trip|sending|the cabinet|deciding|a decision|agreeing')}, should Biden, should Netanyahu, should the, should they, were Biden, were Netanyahu, had Biden, had Netanyahu, only after, only when, after he has, after he had, in case, seek, sought, pressing for, pressed for, needs, needed, would like, let Gallant, allow Gallant, eager, keen`,
+    `condition, conditions, conditional, conditioned, as long as, so long as, holds out for, holding out for, hold out for, when I have, two boxes, both boxes, until, unless, =wants, =wanted, demanded, insisted, insists, demands, preconditions, wish, =if, requires, depends, depended, hostage to, in return for, =once, first hear, first to hear, ${each('before', 'he|they|any|his|the two leaders|the two men|the pair|the leaders|the minister|Gallant|letting|allowing|approving|the visit|the trip|sending|the cabinet|deciding|a decision|agreeing')}, should Biden, should Netanyahu, should the, should they, were Biden, were Netanyahu, had Biden, had Netanyahu, only after, only when, after he has, after he had, not till, not before, must first, must confer, must speak, must talk, must hear, first have had, first have spoken, [had|have|has] to take place, [two|three] [things|terms|conditions|demands], set terms, in case, seek, sought, pressing for, pressed for, needs, needed, would like, let Gallant, allow Gallant, eager, keen`,
   ),
   concept(
     'but-not-to',
@@ -201,7 +201,7 @@ export const leadersCall = [
   ),
   concept(
     'asked-if',
-    `${each('asked|questioned|quizzed|pressed|probed', '|on|by reporters|by journalists|by a reporter|again|directly|repeatedly|later', '|Monday|Tuesday|Wednesday|Thursday|on Tuesday|on Monday|on Wednesday', 'whether|if')}, asked whether, asked if, asked by, when asked, questioned whether, pressed on whether, asked on whether, asked about whether, asked on Tuesday whether, asked on Tuesday if, declined to say, would not say, refused to say, not say whether`,
+    `${each('asked|questioned|quizzed|pressed|probed', '|on|by reporters|by journalists|by a reporter|again|directly|repeatedly|later', '|Monday|Tuesday|Wednesday|Thursday|on Tuesday|on Monday|on Wednesday', 'whether|if')}, asked whether, asked if, whether he would, if he would, asked by, when asked, questioned whether, pressed on whether, asked on whether, asked about whether, asked on Tuesday whether, asked on Tuesday if, declined to say, would not say, refused to say, not say whether`,
   ),
   concept(
     'neither-called',
@@ -210,7 +210,7 @@ export const leadersCall = [
   /** A question that the next sentence answers. */
   concept(
     'have-they-talked',
-    `${each('have|had|did|has', 'they|the two|the pair|Biden and Netanyahu|Netanyahu and Biden|the leaders|the two leaders|the two men|the president and the prime minister|the prime minister and the president|the president|Netanyahu|Biden', '|yet|ever|even|actually|at least', 'talked|spoken|talk|speak|conferred|been in touch|had a call|spoke|discussed')}`,
+    `${each('have|had|did|has', 'they|the chat|the call|the conversation|that call|the phone call|the two|the pair|Biden and Netanyahu|Netanyahu and Biden|the leaders|the two leaders|the two men|the president and the prime minister|the prime minister and the president|the president|Netanyahu|Biden', '|yet|ever|even|actually|at least|now', 'happened|taken place|talked|spoken|talk|speak|conferred|been in touch|had a call|spoke|discussed')}`,
   ),
   concept('short-no', '=Not =yet, =Not =so =far, =Not =as =yet, =Not =once, =Apparently =not'),
   /** "Biden and Netanyahu do not", after what their aides do. */
@@ -222,7 +222,10 @@ export const leadersCall = [
     'aides-talk',
     'aides, advisers, ministers, envoys, officials, generals, staff, Sullivan, Dermer, Austin, Gallant, underlings, teams, diplomats, defence chiefs',
   ),
-  concept('such-call', 'no such call, no such conversation, no such talk, no such exchange, no such contact'),
+  concept(
+    'such-call',
+    'no such word, no such chat, no such call, no such conversation, no such talk, no such exchange, no such contact',
+  ),
   concept('rings-up', '=called, =calls'),
   concept('has-other-act', 'watched, heard, =saw, let, listened to, made, criticised, criticized, accused'),
   concept('took-until', 'took until, not until, only on, it was not until, was only on, was not until'),
@@ -236,7 +239,7 @@ export const leadersCall = [
   ),
   concept(
     'other-call-subject',
-    'congratulate, congratulated, Sinwar, condolences, Rosh Hashanah greetings, dozens of times, 80 times, many times, hundreds of times, several times, in months past',
+    'congratulate, congratulated, Sinwar, condolences, Rosh Hashanah greetings, dozens of times, 80 times, many times, hundreds of times, eighty times, several times, in months past, twice a week, once a week, most days, almost daily, nearly every day, every few days, [speak|talk|confer] again soon, [by|on|over] [|the] [phone|telephone] instead, [spoke|talked] instead',
   ),
   concept(
     'defence-pair',
@@ -244,7 +247,7 @@ export const leadersCall = [
   ),
   concept(
     'other-partner',
-    `Macron, Putin, Sunak, Starmer, Trump, Scholz, Modi, Meloni, Trudeau, Zelensky, Erdogan, Sisi, MBS, Mohammed bin Salman, King Abdullah, Araghchi, Pezeshkian, =G7, Group of Seven, EU leaders, European leaders, Arab leaders, =reporters, donors, ministers on, Mikati, Iraq`,
+    `Macron, Putin, Sunak, Starmer, Trump, Scholz, Modi, Meloni, Trudeau, Zelensky, Erdogan, Sisi, MBS, Mohammed bin Salman, King Abdullah, Araghchi, Pezeshkian, =G7, Group of Seven, EU leaders, European leaders, Arab leaders, donors, ministers on, Mikati, Iraq, [conversation|talks|contact|contacts|exchange] with [Tehran|Iran]`,
   ),
   concept(
     'name-calling',

@@ -42,7 +42,7 @@ export const meetings = [
   concept('calls-on', '=calls =on, =calls =in =on, =calls =at', { covers: list('by-phone') }),
   concept(
     'by-phone',
-    'by phone, by telephone, on the phone, over the phone, telephone, phoned, =rang, phone call, phone calls, video call, =calls',
+    'by phone, by telephone, on the phone, over the phone, telephone, phoned, =rang, phone call, phone calls, video call, =calls =with, =calls =between, =calls =to, two =calls, three =calls, several =calls, many =calls, frequent =calls, regular =calls, weekly =calls, telephone =calls, their =calls, his =calls, of =calls, 40 =calls, 80 =calls, =calls =Gallant, =calls =Austin, secure =calls, in =calls',
   ),
   /** Telling, asking, ordering somebody. */
   concept(

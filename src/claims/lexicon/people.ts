@@ -79,9 +79,15 @@ export const people = [
   }),
   concept(
     'minister-other',
+    'Trump, Harris, Burns, Schumer, Sanders, Ryder, Singh, Jean-Pierre, Miller, Hochstein, Kurilla',
+    { kind: 'person', includes: ['foreign-figure'] },
+  ),
+  /** Those who speak for other countries than the US. */
+  concept(
+    'foreign-figure',
     `Gantz, Dermer, Hanegbi, Smotrich, Ben Gvir, Lapid, Guterres, Zhang, Nebenzia, Erdan, Mansour, Macron, Scholz, Sunak, Cameron, Sisi, Haniyeh, Sinwar, Nasrallah, Khamenei, Pezeshkian,
-    Araghchi, Trump, Harris, Putin, Modi, Jaishankar, Trudeau, Albanese, Varadkar, Burns, Barnea, Halevi, Herzog, Katz, Saar, Schumer, Sanders, Ryder, Singh, Jean-Pierre, Miller, Lammy, Starmer,
-    Borrell, Erdogan, Safadi, Shoukry, Woodward, Riviere, Danon, Hochstein, Kurilla`,
+    Araghchi, Putin, Modi, Jaishankar, Trudeau, Albanese, Varadkar, Barnea, Halevi, Herzog, Katz, Saar, Lammy, Starmer,
+    Borrell, Erdogan, Safadi, Shoukry, Woodward, Riviere, Danon`,
     { kind: 'person' },
   ),
 ];

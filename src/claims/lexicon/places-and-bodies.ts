@@ -1,4 +1,4 @@
-import { concept, list } from './concept.ts';
+import { concept, each, list } from './concept.ts';
 
 /** Countries, cities, and who sits there. */
 export const placesAndBodies = [
@@ -71,7 +71,7 @@ export const placesAndBodies = [
     'Putin, Vlad, Kremlin, Nebenzia, Muscovites, Russkies, Russia, Russian, Russians, Moscow, Kremlin',
     { kind: 'body' },
   ),
-  concept('china', 'Xi, Xi Jinping, Zhang Jun, China, Chinese, Beijing', { kind: 'body' }),
+  concept('china', 'Xi, Xi Jinping, Zhang Jun, China, Chinese, Beijing, Peking', { kind: 'body' }),
   concept('uk', 'UK, Britain, British, United Kingdom, London', { kind: 'body' }),
   concept(
     'iran',
@@ -92,7 +92,13 @@ export const placesAndBodies = [
     'elsewhere',
     `concert hall, Crocus, Sudan, Sudanese, Ukraine, Ukrainian, Kyiv, Haiti, Haitian, Syria, Syrian, Yemen, Yemeni, Houthi, Myanmar, Nigeria, Nigerian, Kosovo, Serbia,
     Serbian, Hungary, Hungarian, Turkey, Turkish, Pakistan, Pakistani, Afghanistan, Libya, Libyan, Congo, Ethiopia, Ethiopian, North Korea, Korean, Venezuela, Taiwan,
-    Armenia, Azerbaijan, Khartoum, Darfur, Mali, Senegal, Kashmir, Somalia, Chad, Colombia, Georgia, Moldova, Philippines, Houthis, Syrians, Ukrainians`,
+    Armenia, Azerbaijan, Khartoum, Darfur, Mali, Senegal, Kashmir, Somalia, Chad, Colombia, Georgia, Moldova, Philippines, Zimbabwe, Rhodesia, Houthis, Syrians, Ukrainians`,
+  ),
+  /** A member of the Council in 2024, whose word on the text leads nowhere else. */
+  concept(
+    'korean-member',
+    `${each('the', 'Korean', 'delegate|ambassador|envoy|mission|representative')}, ${each('South Korea|South Korean|Seoul', '|own|man|the', 'ambassador|envoy|representative|permanent representative|mission|delegate|delegation|diplomat|foreign ministry|Hwang|Joonkook|vote|voted|view|position|reading|stance|line|a member|a serving|split|offered|argued|argues|says|said|say|thinks|thought|disagrees|disagreed|agreed|suggested|takes|took|holds|held|noted|added|abstained|backed')}, ${each('Japan|Malta|Slovenia|Switzerland|Guyana|Mozambique', 'and|', 'South Korea')}, ${each('South Korea', 'and|', 'Japan|Malta|Slovenia|Switzerland|Guyana|Mozambique|Algeria|Sierra')}`,
+    { covers: ['elsewhere'] },
   ),
   concept(
     'other-capital',

@@ -41,7 +41,7 @@ export const policyAndReasons = [
   ),
   concept(
     'all-of-it',
-    'everything, every word, every line, all of it, all elements, every element, all parts, parts of, some of, entire, whole of, every part, all of the text, each point, every point, elements of, bits of, aspects of, all the language, all its language, certain, every provision, some provisions, full text, all that, all its provisions',
+    'everything, every word, every line, all of it, all elements, every element, all parts, parts of, some of, entire, whole of, every part, all of the text, each point, every point, elements of, bits of, aspects of, all the language, all its language, certain, every provision, some provisions, every clause, all of the wording, few of the clauses, all of its, things in it, all that was in it, full text, all that, all its provisions',
   ),
   concept(
     'agree',
@@ -49,7 +49,7 @@ export const policyAndReasons = [
   ),
   concept(
     'not-agree',
-    'could not go along with, not go along with, could not live with, could not stomach, could not sign up to, not sign up to, could not subscribe to, not subscribe to, found fault with, took issue with, did not agree, do not agree, does not agree, not agree, could not agree, could not accept, did not accept, cannot accept, not accept, did not like, not like, not happy with, unhappy with, disagreed with, disagree with, disagrees with, not in agreement, not share, not endorse, did not endorse, could not endorse, not support all, not support everything, not comfortable with, not on board',
+    'could not swallow, not swallow, not put its name to, not put her name to, not live with, not stomach, could not put its name to, could not go along with, not go along with, could not live with, could not stomach, could not sign up to, not sign up to, could not subscribe to, not subscribe to, found fault with, took issue with, did not agree, do not agree, does not agree, not agree, could not agree, could not accept, did not accept, cannot accept, not accept, did not like, not like, not happy with, unhappy with, disagreed with, disagree with, disagrees with, not in agreement, not share, not endorse, did not endorse, could not endorse, not support all, not support everything, not comfortable with, not on board',
   ),
   concept(
     'misgiving',
@@ -62,7 +62,7 @@ export const policyAndReasons = [
   ),
   concept(
     'policy-shift',
-    `new doctrine, new policy, new position, new stance, new strategy, sharpest turn, turn in, turn away, shifted the goalposts, shifting the goalposts, change, shift, departure, depart, break, broke, broken, alteration, reversal, turnaround, turnabout, pivot, retreat, abandon, abandonment, about-turn,
+    `new doctrine, somersault, course correction, new policy, new position, new stance, new strategy, sharpest turn, turn in, turn away, shifted the goalposts, shifting the goalposts, change, shift, departure, =depart, =departs, =departed, =departing, lurch, veer, =turned =its =coat, =turned =his =coat, =turned =their =coat, turncoat, changed horses, turned a corner, torn up the rule book, break, broke, broken, alteration, =reversal, =reversals, turnaround, turnabout, pivot, retreat, abandon, abandonment, about-turn,
     U-turn, about-face, volte-face, backed away, backing away, back away, moved away, moving away, backtrack, backtracked, walked away, walking away,
     walked back, walk away, desertion, desert, forsaken, forsook, forsake, new line, deviation, deviate, betray, betrayal, rupture, swerve, sea change,
     adjustment, rowed back, row back, watershed, turning point, climbdown, climb-down, renege, gone back on, went back on, going back on, go back on,
@@ -72,16 +72,16 @@ export const policyAndReasons = [
   ),
   concept(
     'policy-left',
-    `abandoned its, abandon its, abandons its, abandoned the, abandoning its, abandoned their, abandoning the, abandoned policy, abandonment, departed from,
+    `[turned|turns|turning|performed] [|a|its|round|around] [somersault|full circle], [backed|backing|backs] down from, [let|lets|letting] go of [|a|its|their|the] [stance|policy|line|position|principle|link], [left|leaves|leaving] [its|their] old [path|line|course|position], [dropped|drops|dropping] [what|a|their|the] [link|linkage|principle|position|policy|line|demand|insistence|it had], gave it up, abandoned what, abandoned ground, abandoned long, abandoned longstanding, abandoned principle, abandoned previous, abandoned past, abandoned its, abandon its, abandons its, abandoned the, abandoning its, abandoned their, abandoning the, abandoned policy, =abandonment, departed from,
     depart from, departs from, departure from, departing from, retreat from, retreated from, retreats from, retreating from, deserted, desertion, forsaken,
-    forsook, turned its back, turned their back, turning its back, walked away from, walking away from, walk away from, broken with, broke with,
+    forsook, turned its back, turned their back, turning its back, =turned =its =coat, =turned =his =coat, =turned =their =coat, deserted a, deserted the, withdrawn from the position, withdrew from the position, [withdrawn|withdrew|withdrawing|withdrawal] from [its|the|a|their] [position|policy|stance|line|consistent|long-standing|longstanding|old|long-held], clear withdrawal, [torn|tore|tears|tearing|ripped] up [its|their|the] [own|old|policy|position|rule|rulebook|rule book|playbook|line], [given|gave|giving|gives|give] up [its|their|a|an|the] [old|long-held|long-standing|longstanding|principle|position|policy|line|rule], [junked|binned|scrapped|discarded|shed|renounced|forsworn|disowned] [its|their|the|a|his] [old|own|policy|position|stance|line|principle|long-held|long-standing|rule|former], [policy|position|stance|line|rule] [|has been|had been|was] [junked|binned|scrapped|jettisoned|abandoned|discarded|ditched|dropped], ditched an, ditched his, cut Israel loose, cut its ally loose, [left|leaves|leaving] [Israel|its ally|an ally] in the lurch, [hung|hangs|hanging] [Israel|its ally|an ally] out to dry, changed horses, walked away from, walking away from, walk away from, broken with, broke with,
     broken from, break with, break from, breaks with, broke from, breaking with, breaking from, backed away from, backing away from, backed off,
-    moved away from, moving away from, reversal, reversed, U-turn, about-turn, about-face, volte-face, backtracked, gone back on, went back on,
+    moved away from, moving away from, =reversal, =reversals, =reversed, U-turn, about-turn, about-face, volte-face, backtracked, gone back on, went back on,
     going back on, reneged, reneging, ditched its, ditched the, changed its position, changed its policy, changed its stance, changed its mind,
     changed its tune, changed tack, changed course, changed sides, switched sides, shifted its, shifted position, shift from, departing from, strayed from,
     straying from, deviated from, deviation from, clear break, sharp break, clear change, clear shift, clear retreat, clear departure, clear reversal,
     change in the US position, change in the American position, change in US policy, change in American policy, change in US position, change of position,
-    change of policy, change of course, change of heart, new course, dropped its, betrayal, betrayed, tore up its, torn up its, jettisoned, sold out,
+    change of policy, change of course, change of heart, new course, dropped its, tore up its, torn up its, jettisoned, sold out,
     stabbed in the back, broke ranks, broken ranks, parted company, parted ways, rowed back, climbdown, swung against, turned against, flipped,
     turned on Israel, turning on Israel, turned against Israel, break ranks, broke faith, broken faith, sold Israel out, thrown Israel under,
     threw Israel under, abandoned Israel, abandoning Israel, abandoned us, abandons Israel, dumped Israel, ditched Israel, deserted Israel,
@@ -114,7 +114,7 @@ export const policyAndReasons = [
   ),
   concept(
     'clear-break',
-    `retreat, clear break, sharp break, departure, U-turn, about-turn, about-face, volte-face, betrayal, abandonment, reversal, climbdown, clear change,
+    `retreat, clear break, sharp break, departure, U-turn, about-turn, about-face, volte-face, =abandonment, =reversal, =reversals, climbdown, clear change,
     clear shift, change in the US position, change in US position, change of position, change in the American position, change of policy, desertion,
     break with, break from, turning its back, change in position, change in its position, stab in the back, U-turns, shift in position, clear abandonment,
     sharp turn, retreat from, about turn, broken promise, desertion of`,

@@ -66,7 +66,7 @@ export const resolutionTerms = [
   ),
   concept(
     'past-truce',
-    `November, December, last year truce, last year pause, lasted a week, week-long truce, weeklong truce, first truce, previous truce, earlier truce, last truce`,
+    `November, December, last year truce, last year pause, lasted a week, week-long truce, weeklong truce, first truce, previous truce, earlier truce, =last =truce`,
   ),
   concept(
     'immediate',
@@ -98,7 +98,7 @@ export const resolutionTerms = [
     `twin demands, parallel demands, side-by-side demands, rather than a bargain, not a bargain, not a trade, rather than a trade, not a swap, rather than a swap, independent of, independently of, independent, separate from, separate, separately, stands by itself, stand by itself, stands alone, stand alone,
     stands on its own, stand on its own, stand-alone, standalone, in parallel, parallel, regardless of, irrespective of, side by side, delinked, decoupled,
     de-linked, de-coupled, delink, decouple, unlinked, uncoupled, uncouple, unlink, untied, on its own two feet, next to each other, alongside each other,
-    freestanding, detached, disconnected, separates, divorced from, two separate, distinct, apart from, unconnected, without reference to,
+    freestanding, detached, disconnected, separates, divorced from, two separate, two distinct, are distinct, remain distinct, distinct demands, distinct obligations, apart from, unconnected, without reference to,
     with no reference to, without regard to, irrespective, listed separately, treated separately, treats separately, treat separately, set side by side,
     stand apart, stands apart, free-standing, on their own, severs the link, severed the link, broke the link, breaks the link, cuts the link,
     cut the link, breaks the linkage, broke the linkage, severs the linkage, removes the link, removed the link, removes the linkage, dropped the link,
@@ -112,7 +112,7 @@ export const resolutionTerms = [
   ),
   concept(
     'two-demands',
-    'two demands, two calls, two things, two issues, both demands, the demands, either demand, one demand, on the other, to the other, of the other, upon the other, each other, one another, the two, two matters, two points, two parts, two clauses, the latter, the former, on the second, the second, the first, former, either, one to the other, one from the other',
+    'the halves, two halves, both halves, either half, neither half, two limbs, two orders, both orders, two demands, two calls, two things, two issues, both demands, the demands, either demand, one demand, on the other, to the other, of the other, upon the other, each other, one another, the two, two matters, two points, two parts, two clauses, the latter, the former, on the second, the second, the first, former, either, one to the other, one from the other',
   ),
   concept(
     'loosely',
@@ -138,17 +138,17 @@ export const resolutionTerms = [
   ),
   concept(
     'nonbinding',
-    `moral weight only, only moral weight, moral force only, only moral force, moral suasion, moral authority only, advice and not, advice not an order, advice rather than, more advice than, request and not, a request rather, plea rather, plea and not, not worth the paper, worthless in law, toothless, no teeth, without teeth, paper tiger, dead letter, no more than advice, no more than a plea, no more than a request, a mere opinion, take it or leave it, obliges nobody, obliges no one, obliges no-one, commits nobody, commits no one, compels nobody, compels no one, forces nobody, oblige anyone, bind anyone, bind anybody, compel anyone, lacks legal teeth, lacked legal teeth, no legal teeth, without legal teeth, lacks any teeth, no force at law, not a law, has no authority to compel, is advice, only symbolic, not coercive, non-coercive, mere exhortation, no binding power, no binding nature, non binding, carries no legal obligation, no compulsion, no means of enforcement, no enforcement mechanism, without an enforcement mechanism, without enforcement, nonbinding, non-binding, not binding, unenforceable, no legal force, no legal effect, without legal force, no legal weight, advisory, not legally binding, merely symbolic, purely symbolic, only symbolic, no legal obligation, no legal obligations, only a recommendation,
+    `moral weight only, only moral weight, moral force only, only moral force, moral suasion, moral authority only, advice and not, advice not an order, advice rather than, more advice than, request and not, a request rather, plea rather, plea and not, not worth the paper, worthless in law, no teeth, without teeth, no more than advice, no more than a plea, no more than a request, a mere opinion, take it or leave it, obliges nobody, obliges no one, obliges no-one, commits nobody, commits no one, compels nobody, compels no one, forces nobody, lacks legal teeth, lacked legal teeth, no legal teeth, without legal teeth, lacks any teeth, no force at law, not a law, has no authority to compel, is advice, only symbolic, not coercive, non-coercive, mere exhortation, no binding power, no binding nature, non binding, carries no legal obligation, no compulsion, no means of enforcement, no enforcement mechanism, without an enforcement mechanism, without enforcement, nonbinding, non-binding, not binding, unenforceable, no legal force, no legal effect, without legal force, no legal weight, advisory, not legally binding, merely symbolic, purely symbolic, only symbolic, no legal obligation, no legal obligations, only a recommendation,
     merely a recommendation, mere recommendation, just a recommendation, a recommendation, no binding force, no binding effect, no binding character,
     no force of law, not obligatory, without teeth, no teeth, purely political, is optional, was optional, are optional, creates no obligation, no obligations, no obligation,
     imposes no obligation, no new obligations, binds nobody, binds no one, binds no-one, ties nobody, carries no legal, bind nobody, bind no one,
     bind no-one, not bind, not mandatory, not enforceable, no binding obligation, not an obligation, no legal consequences, no force in law,
     not international law, not legally enforceable, legally meaningless, not a legal obligation, imposed no obligations, imposes no obligations,
-    imposes no new, creates no new, lacks legal force, lacked legal force, lacks the force of law, lacked the force of law, lacks teeth, lacks binding force, lacks the force, ignore it, free to ignore,
+    imposes no new, creates no new, lacks legal force, lacked legal force, lacks the force of law, lacked the force of law, lacks teeth, lacks binding force, lacks the force, free to ignore, can ignore it, may ignore it, can simply ignore it, could ignore it,
     legally worthless, merely political, no requirement, not oblige, not obligate, not compel, not force Israel, no more than a recommendation,
     nothing more than a recommendation, a suggestion, only advice, piece of advice, cannot be enforced, can not be enforced, no way to enforce,
     cannot bind, can not bind, does not bind, do not bind, under no obligation, under no legal obligation, not obliged, not obligated, free to act,
-    paper tiger, words on paper, toothless, worth little more than, no practical force, no force, not law, no duty, not required to, places no obligation,
+    worth little more than, no practical force, has no force, have no force, had no force, of no force, carries no force, carry no force, carried no force, without force, not law, no duty, not required to, places no obligation,
     place no obligation, no obligation on, no legal duty, carries no weight in law, no weight in law, void of legal, devoid of legal, political not legal,
     political rather than legal, no legal bite, lacks any legal, without legal effect, without legal weight, without binding force, did not bind,
     not bound by, need not comply, need not obey, not have to comply, not have to obey, exhortation, entirely symbolic, largely symbolic, symbolic only,
@@ -157,15 +157,15 @@ export const resolutionTerms = [
   ),
   concept(
     'disputed',
-    `at loggerheads, loggerheads, fierce argument, matter of argument, heated argument, hotly argued, no agreement, no consensus, quibble, squabble, squabbling, cross swords, crossed swords, moot point, hair-splitting, splitting hairs, at variance, at cross purposes, cannot agree, can not agree, fall out over, fell out over, falling out over, argument over, disputed, in dispute, contested, dispute, argue over, argued over, arguing over, matter of debate, matter of dispute, disagree, at odds, open to question, open to debate, debatable, debated, debate, moot, lawyers differ, differ, divided, split, disagreement, unclear, controversy, controversial, clash, clashed, lock horns, quarrel, opinion is divided, opinions differ, question mark, contention, contentious, point of contention, two views, unsettled, jurists, wrangle, wrangling, spar, sparred, row over, disputes`,
+    `at loggerheads, loggerheads, fierce argument, matter of argument, heated argument, hotly argued, no agreement, no consensus, quibble, squabble, squabbling, cross swords, crossed swords, moot point, hair-splitting, splitting hairs, at variance, at cross purposes, cannot agree, can not agree, cannot even agree, do not even agree, do not agree on, at sixes and sevens, poles apart, fall out over, fell out over, falling out over, argument over, disputed, in dispute, contested, dispute, argue over, argued over, arguing over, matter of debate, matter of dispute, disagree, at odds, open to question, open to debate, debatable, debated, debate, moot, lawyers differ, differ, divided, split, disagreement, unclear, controversy, controversial, clash, clashed, lock horns, quarrel, opinion is divided, opinions differ, question mark, contention, contentious, point of contention, two views, unsettled, jurists, wrangle, wrangling, spar, sparred, row over, disputes`,
   ),
   concept(
     'law-word',
-    `lawyers, scholars, jurists, professors, experts, Article 25, Charter, lawyer, scholar, jurist, professor, judge, expert, academics, legal status, legal force, legal scholars, legal opinion`,
+    `lawyers, law professor, Prof, scholars, jurists, professors, experts, Article 25, article 25, Charter, lawyer, scholar, jurist, professor, judge, expert, academics, legal status, legal force, legal scholars, legal opinion`,
   ),
   concept(
     'bound-ones',
-    'members, member states, states, parties, Israel, all, everyone, countries, nations, membership, Hamas, both sides',
+    'members, member states, states, parties, Israel, all, everyone, countries, nations, membership, Hamas, both sides, =governments, every government, any government, no government, each government, every capital',
   ),
   concept(
     'council-words',
@@ -174,7 +174,7 @@ export const resolutionTerms = [
     every decision, such resolutions, its resolutions, its decisions, resolution of the council, council resolution, Council resolution,
     Security Council decisions, Security Council decision, UN resolutions, every council resolution, decisions of the Security Council,
     resolutions of the Security Council, what the council decides, anything the council decides, council texts, Council texts, council votes, Charter,
-    UN Charter, resolutions it passes, every Council decision, every council decision`,
+    UN Charter, resolutions it passes, decision of this body, decisions of this body, resolution of this body, resolutions of this body, decision of that body, decisions of that body, decision of the chamber, texts of the Council, texts of the council, every Council decision, every council decision`,
     { kind: 'thing' },
   ),
   concept(
@@ -183,7 +183,7 @@ export const resolutionTerms = [
   ),
   concept(
     'first-time',
-    'first time, for the first time, first-ever, first ever, first such, first demand, first call, maiden, never before, inaugural, had never, has never, never previously, not once before, first resolution, first successful, first to demand, first to call, first clear, first unequivocal, first text, first explicit, first outright, first real, first appeal, first order, a first',
+    'first time, for the first time, first-ever, first ever, first such, =first =demand, =first =call, very first time, maiden, never before, inaugural, had never, has never, never previously, not once before, first resolution, first successful, first to demand, first to call, first clear, first unequivocal, first text, first explicit, first outright, first real, =first =appeal, =first =order, earliest such, sole instance, only instance, sole time',
   ),
   concept('second', '=second, second time, =third, =fourth, third time, fourth time'),
 ];

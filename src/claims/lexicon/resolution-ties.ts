@@ -52,7 +52,7 @@ export const resolutionTies = [
   ),
   concept(
     'prompt',
-    `without further ado, without ado, with no further ado, there and then, then and there, right off, post-haste, posthaste, in short order, on the double, with all speed, with all haste, no later, pronto, no more delay, not tomorrow, this instant, straightway, at the double, without dallying, not a day later, without a moment, immediate, immediately, at once, straight away, straightaway, right away, right now, without delay, without further delay, without any delay, instantly,
+    `that very minute, that minute, at a stroke, in one stroke, straight off, by return of post, without loss of time, without further ado, without ado, with no further ado, there and then, then and there, right off, post-haste, posthaste, in short order, on the double, with all speed, with all haste, no later, pronto, no more delay, not tomorrow, this instant, straightway, at the double, without dallying, not a day later, without a moment, immediate, immediately, at once, straight away, straightaway, right away, right now, without delay, without further delay, without any delay, instantly,
     forthwith, here and now, =now, promptly, prompt, instant, on the spot, with no delay, without waiting, this minute, without more ado, as of now,
     with immediate effect, today, urgent, urgently, speedily, speedy, swift, swiftly, at the earliest, immediacy, without hesitation, as soon as possible, quickly,
     without delay or conditions, without conditions or delay, no delay`,
@@ -108,7 +108,7 @@ export const resolutionTies = [
   /** The hostages by what was done to them. */
   concept(
     'held-ones',
-    `${each('her|his|their|my', 'son|daughter|husband|wife|brother|sister|father|mother|sons and daughters|boy|girl|grandson|uncle', 'be|back|must be|should be|is|home|to be')}, ${each('the', 'kidnapped|abducted|abductees|kidnap victims|captured')}, everyone Hamas, everybody Hamas, all those Hamas, those Hamas, whoever Hamas, every last one, every single one of them, ${each('those|people|everyone|all|anyone|every person|everybody|each person|Israelis|civilians|all people|men, women and children', 'held|still held|being held|abducted|kidnapped|seized|taken|captured|in captivity|it abducted|it kidnapped|it seized|it took|it holds|it is holding|in its hands|they seized|they hold|dragged|snatched|carried off|in Hamas hands|in its tunnels')},
+    `${each('everyone|everybody|anyone|all those|those|all|the people|people|each man and woman|men and women|the men and women|whoever is|whoever was', '|still|who was|who were|who are', 'taken|held|seized|snatched|abducted|kidnapped|carried off|in captivity|in the tunnels|underground|held hostage|in its tunnels|in Hamas hands|dragged off|dragged into Gaza|snatched|locked up')}, ${each('her|his|their|my', 'son|daughter|husband|wife|brother|sister|father|mother|sons and daughters|boy|girl|grandson|uncle', 'be|back|must be|should be|is|home|to be')}, ${each('the', 'kidnapped|abducted|abductees|kidnap victims|captured')}, those whom Hamas, whom Hamas took, those it took, Israelis in the tunnels, those in the tunnels, those underground, everyone Hamas, everybody Hamas, all those Hamas, those Hamas, whoever Hamas, every last one, every single one of them, ${each('those|people|everyone|all|anyone|every person|everybody|each person|Israelis|civilians|all people|men, women and children', 'held|still held|being held|abducted|kidnapped|seized|taken|captured|in captivity|it abducted|it kidnapped|it seized|it took|it holds|it is holding|in its hands|they seized|they hold|dragged|snatched|carried off|in Hamas hands|in its tunnels')},
     their relatives, their loved ones, loved ones, their kin, their families back`,
   ),
   concept(
@@ -127,7 +127,7 @@ export const resolutionTies = [
   /** Nothing is asked for the captives. */
   concept(
     'captives-price',
-    `${each('without|no|free of|with no|minus|sans', '|any|further|a', 'quid pro quo|riders|rider|caveats|caveat|strings|strings attached|haggling|bargaining|ransom|price tag|provisos|ifs|ifs or buts|qualification|qualifications|small print|reservations|trade-off|trade-offs|barter|payment|terms|anything in return|reward')}, in return for nothing, for nothing in return, unqualified, gratis, no ifs, without a price, without price, at no price, no price attached, not as part of a deal, not as part of any deal, outside any deal, no horse-trading, no haggling, no bargaining, no deals, no ransom, with nothing asked, with nothing given, no trade-offs, without trade-offs`,
+    `${each('without|no|free of|with no|minus|sans', '|any|further|a', 'payback|fee|bill|counter-demand|bargain|quid pro quo|riders|rider|caveats|caveat|strings|strings attached|haggling|bargaining|ransom|price tag|provisos|ifs|ifs or buts|qualification|qualifications|small print|reservations|trade-off|trade-offs|barter|payment|terms|anything in return|reward')}, in return for nothing, for nothing in return, unqualified, gratis, no ifs, without a price, without price, at no price, no price attached, not as part of a deal, not as part of any deal, outside any deal, no horse-trading, no haggling, no bargaining, no deals, no ransom, with nothing asked, with nothing given, no trade-offs, without trade-offs`,
   ),
   concept(
     'hamas-insists',
@@ -149,7 +149,7 @@ export const resolutionTies = [
   ),
   concept(
     'sever',
-    `prise apart, prises apart, prised apart, pulls apart, pulled apart, hive off, hived off, hives off, split off, split from, ring-fence, ring-fenced, unlinking, cleave, unmoor, unmoors, unmoored, sever, severs, severed, severing, uncouple, uncouples, uncoupled, uncoupling, decouple, decouples, decoupled, decoupling, delink, delinks, delinked, delinking, de-link, de-links, de-linked,
+    `cut loose, cuts loose, cutting loose, cut free, cuts free, cut adrift, cast adrift, cast loose, set adrift, prise apart, prises apart, prised apart, pulls apart, pulled apart, hive off, hived off, hives off, split off, split from, ring-fence, ring-fenced, unlinking, cleave, unmoor, unmoors, unmoored, sever, severs, severed, severing, uncouple, uncouples, uncoupled, uncoupling, decouple, decouples, decoupled, decoupling, delink, delinks, delinked, delinking, de-link, de-links, de-linked,
     de-linking, de-couple, de-couples, de-coupled, de-coupling, unhitch, unhitches, unhitched, unhitching, unbundle, unbundles, unbundled, unlink, unlinks, unlinked, detach, detaches, detached,
     separate, separates, separated, separating, disentangle, disentangles, disentangled, dissociate, dissociates, dissociated, disconnect, disconnects, disconnected, divorce, divorces, divorced,
     untie, unties, untied, untether, untethers, untethered, separation, disjoin, keeps apart, kept apart, treats separately, treated separately, unyoked,
@@ -172,4 +172,21 @@ export const resolutionTies = [
     'aid-tied',
     `condition on aid, conditions on aid, condition on arms, conditions on arms, ${each('aid|assistance|deliveries|food', 'is not|must not|should not|not|must never|is never|may not|can not|conditional|tied|linked|be conditional|to Gaza must')}`,
   ),
+  /** Nothing is to be given for the hostages, in whatever words. */
+  concept(
+    'unpriced',
+    `${each('nothing|nobody|no one', '|is to|may|need|should|can|must|has to', 'be', 'asked|given|paid|demanded|sought|offered|owed', '|in return|for them|back|in exchange')}, nothing is asked, nothing was asked, nothing is to be paid, whatever it may be given, not as part of any bargain, not as part of a bargain, no bill presented, no bill, ${each('for|against|at', 'no', 'fee|payment|charge|reward|return|cost|ransom')}, asking for nothing, asks for nothing, demanding nothing, not ask for anything, expecting nothing, whatever else happens, whatever else may, whatever Israel does, whatever happens otherwise, whatever their captors, unpaid for, without a bill, without laying down conditions, without setting conditions, without making conditions, without laying down terms, names no price, named no price`,
+    { includes: ['unconditional', 'captives-price', 'asks-nothing'] },
+  ),
+  concept(
+    'wont-free',
+    `Sinwar, Haniyeh, Meshaal, ${each('will|would|did|do|does', 'not', '|be', 'let|free|release|released|freed|hand|give|return')}, refuses to, refused to, rejects, rejected, no intention of`,
+  ),
+  concept('clause-word', 'clause, paragraph, line, sentence, passage, page, sheet, provision, part'),
+  /** All of the hostages, where they have been named before. */
+  concept(
+    'the-lot',
+    `every one of them, every last one, every single one, each of them, each one, each and every one, all of them, =them =all, everyone, everybody, the lot, the whole lot, lot of them, to the last man, one and all, all be let, them must all, they must all, they should all, they all be, all be freed, all be released`,
+  ),
+  concept('must-word', 'must, should, are to, is to, were to, was to, to be, shall, have to, has to'),
 ];

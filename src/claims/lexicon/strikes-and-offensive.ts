@@ -13,7 +13,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'gone-on',
-    'gone on, went on, go on, goes on, carried on, carry on, carries on, kept up, keeps up, kept on, keep up, pressed on with, pressed ahead with, persisted with, kept, continued, continues, continuing, continue, not let up, not stopped, never stopped, no let-up, not ceased, unabated, regardless, as before, proceeded, proceed, proceeds, apace, with no break, have not eased, has not eased, ground on, grinds on, grind on, raged on, rages on, rage on, raged, rages, raging, rumbled on, rumbles on, dragged on, drags on, wore on, wears on, pressed on, presses on, pushed on, ploughed on, plowed on, rolled on, persisted, persists, at the same pace, at much the same, at its earlier, at their earlier, just the same, no slower, without let-up, without a break, without a pause, never paused, not paused, not abated, not slackened, undiminished, unrelenting, non-stop, nonstop, did not stop, does not stop, do not stop, not cease, kept coming, keep coming, keeps coming, kept going',
+    'nothing has stopped, nothing had stopped, nothing stopped, gone on, went on, go on, goes on, carried on, carry on, carries on, kept up, keeps up, kept on, keep up, pressed on with, pressed ahead with, persisted with, kept, continued, continues, continuing, continue, not let up, not stopped, never stopped, no let-up, not ceased, unabated, regardless, as before, proceeded, proceed, proceeds, apace, with no break, have not eased, has not eased, ground on, grinds on, grind on, raged on, rages on, rage on, raged, rages, raging, rumbled on, rumbles on, dragged on, drags on, wore on, wears on, pressed on, presses on, pushed on, ploughed on, plowed on, rolled on, persisted, persists, at the same pace, at much the same, at its earlier, at their earlier, just the same, no slower, without let-up, without a break, without a pause, never paused, not paused, not abated, not slackened, undiminished, unrelenting, non-stop, nonstop, did not stop, does not stop, do not stop, not cease, kept coming, keep coming, keeps coming, kept going',
   ),
   concept(
     'house',
@@ -21,7 +21,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'hit-verb',
-    'hit, hits, struck, strikes, destroyed, flattened, flatten, levelled, leveled, bombed, blew up, blown up, blown apart, blows up, targeted, wrecked, razed, demolished, reduced to rubble, pulverised, pulverized, crushed, collapsed, brought down, came down, caved in, obliterated, hammered, blasted, shattered, smashed, ripped through, tore through, tore into, burned, burnt, set ablaze',
+    'hit, hits, struck, strikes, destroyed, flattened, flatten, =levelled, =leveled, =levelling, =leveling, bombed, blew up, blown up, blown apart, blows up, targeted, wrecked, razed, demolished, reduced to rubble, pulverised, pulverized, crushed, collapsed, brought down, came down, caved in, obliterated, hammered, blasted, shattered, smashed, ripped through, tore through, tore into, burned, burnt, set ablaze',
   ),
   concept('targets', 'target, targets, sites, positions'),
   concept(
@@ -36,7 +36,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'aircraft',
-    '=aircraft, =planes, warplanes, drones, jets, =bombers, fighter planes, gunships, helicopters, drone, warplane, =artillery, tanks, gunboats',
+    '=aircraft, =aeroplanes, =airplanes, =planes, warplanes, drones, jets, =bombers, fighter planes, gunships, helicopters, drone, warplane, =artillery, tanks, gunboats',
   ),
   concept('bombarding', 'striking, bombing, pounding, hitting, shelling, bombarding'),
   concept(
@@ -59,7 +59,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'no-respite',
-    `${each('no|little|without|not a|nor any|never a|not a moment of|not an hour of|no sign of|no hint of|no end to', 'respite|let-up|let up|lull|calm|quiet|reprieve|relief|rest|peace|breather|truce|silence|standstill|stop|pause|break|slackening|letting up|ceasefire|mercy|end|halt|stopping')}, anything but quiet, no quieter, no calmer, nothing like calm, not slept, not sleep, never slept, nobody slept, no one slept, sleepless, not heard silence, not known a quiet, no safer, not spared, was spared nothing`,
+    `${each('no|little|without|not a|nor any|never a|not a moment of|not an hour of|no sign of|no hint of|no end to', 'respite|let-up|let up|lull|calm|quiet|reprieve|relief|rest|peace|breather|truce|silence|standstill|stop|pause|break|slackening|letting up|ceasefire|mercy|end|halt|stopping')}, anything but quiet, no quieter, no calmer, nothing like calm, not slept, not sleep, never slept, nobody slept, no one slept, sleepless, not heard silence, not known a quiet, not spared, was spared nothing`,
     { covers: ['paused-strikes', 'stopped', 'no-strikes', 'fell-silent'] },
   ),
   /** "Still no let-up" is one thought: its "still" continues nothing that "no" then stops. */
@@ -102,12 +102,16 @@ export const strikesAndOffensive = [
     { covers: ['fell-silent', 'paused-strikes', 'stopped'] },
   ),
   concept('silent-word', 'silent, quiet, idle, stilled, mute, =grounded'),
+  concept('air-arm', 'air force, airforce, bombers, F-16s, F-16'),
+  concept('city-word', 'the city, the town, that city, this city, the place, our heads, her head, his head, us'),
+  concept('again-word', 'again, just the same, once more, as before, as ever'),
+  concept('roof-word', 'roof, rooftop, street, stairwell, bedroom, balcony, alley, shop, bakery, clinic'),
   concept('night-noun', 'night, evening, day, morning, nights, hours'),
   concept('guns', 'guns, bombs, cannon, weapons, artillery, fighting'),
   /** A strike that is feared, forbidden or to come. */
   concept(
     'strike-not-yet',
-    `${each('strike|raid|attack|bombing|strikes|raids|bombs', 'is coming|are coming|to come|will come|is next|is imminent|was imminent|looms|loomed')}, ${each('must|must not|should|should not|to|not to|will|will not|may|could|can|never|ready to|about to|plan to|plans to', 'attack|bomb|strike|hit|storm|shell|pound')}, ${each('hit|struck|blasted|pounded|hammered', 'by|with', 'hunger|famine|disease|rain|rains|storms|storm|floods|shortages|shortage|cold|power cuts|epidemics|illness|poverty|both')}, =an =attack =on, =the =attack =on, =any =attack =on, =an =attack =upon, ${each('rain|rains|storm|storms|wind|winds|flood|floods|hunger|disease|cold|famine|shortages', 'hit|hits|struck|lashed|pounded|battered|hammered|destroyed|flattened')}, attack plan, attack plans, planned attack, threatened attack, attack from Rafah, hit out, hits out`,
+    `${each('shipment|batch|delivery|supply|transfer|consignment|sale|load|sending|approves|approved|signed over', 'of|more|', '|more|heavy|big|bigger|2,000-pound|larger', 'bombs|munitions|shells')}, =heavy =bombs, bombs for Israel, bombs to Israel, about munitions, munitions and, bombed out of, struck the trip, struck the visit, struck off, struck from, ${each('without', 'flattening|levelling|leveling|razing|destroying|bombing|wrecking|demolishing')}, ${each('full scale|large scale|full blown|all out|ground|major', 'attack')}, ${each('strike|raid|attack|bombing|strikes|raids|bombs', 'is coming|are coming|to come|will come|is next|is imminent|was imminent|looms|loomed')}, ${each('must|must not|should|should not|to|not to|will|will not|may|could|can|never|ready to|about to|plan to|plans to', 'attack|bomb|strike|hit|storm|shell|pound')}, ${each('hit|struck|blasted|pounded|hammered', 'by|with', 'hunger|famine|disease|rain|rains|storms|storm|floods|shortages|shortage|cold|power cuts|epidemics|illness|poverty|both')}, =an =attack =on, =the =attack =on, =any =attack =on, =an =attack =upon, ${each('rain|rains|storm|storms|wind|winds|flood|floods|hunger|disease|cold|famine|shortages', 'hit|hits|struck|lashed|pounded|battered|hammered|destroyed|flattened')}, attack plan, attack plans, planned attack, threatened attack, attack from Rafah, hit out, hits out`,
     { covers: ['strike', 'bombing', 'bombs', 'hit-verb', 'under-attack', 'fall', 'shook'] },
   ),
   concept(
@@ -179,7 +183,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'fighters-dead',
-    'Hamas fighters, killed Hamas, militants killed, terrorists killed, fighters killed, Hamas militants, Hamas gunmen killed, Hamas operatives, killed militants, killed terrorists',
+    'Hamas fighters dead, Hamas fighters were, Hamas fighters have been, of Hamas fighters, were Hamas fighters, killed Hamas, Hamas men have been, Hamas men were, Hamas men killed, Hamas men dead, militants were killed, militants have been killed, terrorists were killed, terrorists have been killed, fighters were killed, fighters have been killed, fighters dead, Hamas militants, Hamas gunmen killed, Hamas operatives, killed militants, killed terrorists',
   ),
   /** The enemy's fighters as the dead, not as those who killed. */
   concept(

@@ -44,6 +44,14 @@ export const truceLength = [
     'time-bound',
     'time-bound, timebound, time-limited, limited in time, temporary, short-lived, has a date, has an end',
   ),
+  concept('peace-word', 'peace, quiet, calm, silence, break, breather, respite, guns cool, hold off, stand off'),
+  concept('prescribed-word', 'prescribed, asked, wanted, sought, meant, supposed, ordered, given'),
+  /** Bets on a truce, and its not coming. */
+  concept(
+    'doubted',
+    `anybody guess, anyone guess, beyond reach, out of reach, would bet, bet on, I shall eat, eat my hat, looks unlikely, unlikely, whether the truce, there has been no halt, has been no halt, no truce in sight, holds no hope, hopes of a truce, chances of a truce, odds`,
+  ),
+  concept('then-word', 'afterwards, thereafter, steps, after that, to follow, in time, eventually, later'),
   concept('only-until', each('only|just|merely|at least|if only|albeit only', 'until|till|up to|to|through|as far as')),
   concept(
     'only-while',
@@ -93,7 +101,27 @@ export const truceLength = [
   ),
   concept(
     'runs-out',
-    `${each('runs out|run out|running out|expires|expire|expiring|lapses|lapse|lapsing|ends|end|ending|finishes|dies|die|over|up|terminates|fades|closes|stops', 'with|when|as|once|along with|together with|at the same time as')}, sell-by date, over by, gone by, end by, ended by, carry through to, carry on to, carries through to, last to, all the way to, right up to, expiry with, expiry with the end of`,
+    `co-terminous with, coterminous with, ran out with, ran out when, run out with, runs out with, ${each('runs out|run out|running out|expires|expire|expiring|lapses|lapse|lapsing|ends|end|ending|finishes|dies|die|over|up|terminates|fades|closes|stops', 'with|when|as|once|along with|together with|at the same time as')}, sell-by date, over by, gone by, end by, ended by, carry through to, carry on to, carries through to, last to, all the way to, right up to, expiry with, expiry with the end of`,
   ),
-  concept('prayer-place', 'al-Aqsa, Aqsa, mosque, worshippers, lanterns, prayers, iftar, price, hunger, famine'),
+  concept('prayer-place', 'al-Aqsa, Aqsa, mosque, worshippers, lanterns, prayers, iftar, price of, hunger, famine'),
+  concept(
+    'early-wording',
+    'early draft, earlier draft, first draft, initial draft, first version, earlier version, original text, adjective, word permanent, word lasting',
+  ),
+  /** A halt that is laid down, though nobody is named who lays it down. */
+  concept(
+    'to-halt',
+    `${each('fighting|firing|=shooting|hostilities|guns|weapons|arms|=war|bombing|bombs|strikes|combat|killing|it|they|both sides|two sides|both armies|warring sides|warring parties|parties|sides|Israel and Hamas|everyone|soldiers', 'to|is to|are to|was to|were to|is now to|are now to|must|should|shall', 'cease|stop|halt|pause|end|rest|fall silent|be silent|be still|be quiet|be silenced|be stilled|be suspended|be paused|stand down|lay off|desist|hold their fire|hold fire|lay down arms')}, ${each('fighting|firing|hostilities|shooting|war|guns|bombing|combat', 'stopped|halted|suspended|stilled|silenced|paused|ended')}, no more fighting, no more shooting, no more bombing, hold fire, to be still, stop that is, stoppage`,
+  ),
+  /** Asks how long; the answer that follows may name no ceasefire. */
+  concept(
+    'how-long-asked',
+    `${each('|for', 'how long', '|is|would|will|does|must|should|was', '|it|the|that', '|ceasefire|truce|pause|halt|lull|quiet|guns|hold|last|run|everybody|everyone|they')}, until when, till when, when does it end, when would it end, when does it run out`,
+  ),
+  /** The fast's first day dates no vote. */
+  concept(
+    'fast-began',
+    `${each('began|started|begun|begins|opened|under way since|underway since|since', '|on|around|about|on about', 'March 10|March 11|March 12|10 March|11 March|12 March|10th of March|11th of March|10th March|11th March|the 11th of March|the 10th of March')}`,
+    { landmark: true },
+  ),
 ];

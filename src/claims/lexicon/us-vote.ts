@@ -7,7 +7,7 @@ export const usVote = [
   /** Taking no part, in words that say so of a vote. */
   concept(
     'takes-no-side',
-    `${each('kept|keep|keeps|keeping|stay|stayed|stays|staying|stood|stand|stayed well', 'out of it|out of the vote|out of the fray|apart|aloof|out of the way of the vote|on the touchline|on the terraces')}, ${each('neither|not', 'to|', 'bless|back|endorse|approve|embrace|support|praise', '|the text|it|the resolution|the measure', 'nor|or', 'to|', 'bury|block|sink|kill|oppose|veto|damn|condemn|wreck')}, ${each('cast|casting|casts|registered|logged|recorded|entered|returned', 'no', 'vote|ballot')}, spectator, bystander, mere onlooker, watched from the sidelines, watched from the touchline, ${each('not|never|declined to|refused to|preferred not to|chose not to|opted not to|without|declining to|refusing to', 'take|taking|pick|picking|choose|choosing', 'sides|side|a side|either side')}, ${each('prefer|preferred|preferring|chose|choosing|elected|opted|decided|resolved|content', 'not to', 'vote|choose|commit itself|commit|record a vote|cast a vote|cast its vote|say|register a vote|be counted|have a say|speak')}, ${each('did|said', 'nothing at all|neither|nothing either way')}, ${each('stayed|stay|staying|stays|remained|remaining|sat|perched', 'on the fence|in its seat|in her seat')}, ${each('sat|sits|sitting', 'it out|this one out|that one out|the whole thing out')}, neither for it nor, neither for the text nor, neither helped nor, neither help nor, neither pushed nor, neither aye nor, neither nodded nor, neither blessed nor, neither embraced nor, neither yea nor, no more than decline, no more than abstain, merely abstain, recorded as neither, put down as neither, gave a shrug, shrugged, =shrug, passed when its turn, lone blank, left the column blank, non-vote, non-voter, no vote at all`,
+    `${each('kept|keep|keeps|keeping|stay|stayed|stays|staying|stood|stand|stayed well', 'out of it|out of the vote|out of the fray|apart|aloof|out of the way of the vote|on the touchline|on the terraces')}, ${each('neither|not|would neither|could neither', 'to|', 'bless|back|endorse|approve|embrace|support|praise', '|the text|it|the resolution|the measure', 'nor|or', 'to|', 'bury|block|sink|kill|oppose|veto|damn|condemn|wreck')}, ${each('cast|casting|casts|registered|logged|recorded|entered|returned', 'no', 'vote|ballot')}, spectator, bystander, mere onlooker, watched from the sidelines, watched from the touchline, ${each('not|never|declined to|refused to|preferred not to|chose not to|opted not to|without|declining to|refusing to', 'take|taking|pick|picking|choose|choosing', 'sides|side|a side|either side')}, ${each('prefer|preferred|preferring|chose|choosing|elected|opted|decided|resolved|content', 'not to', 'vote|choose|commit itself|commit|record a vote|cast a vote|cast its vote|say|register a vote|be counted|have a say|speak')}, ${each('did|said', 'nothing at all|neither|nothing either way')}, ${each('stayed|stay|staying|stays|remained|remaining|sat|perched', 'on the fence|in its seat|in her seat')}, ${each('sat|sits|sitting', 'it out|this one out|that one out|the whole thing out')}, neither for it nor, neither for the text nor, neither helped nor, neither help nor, neither pushed nor, neither aye nor, neither nodded nor, neither blessed nor, neither embraced nor, neither yea nor, no more than decline, no more than abstain, merely abstain, recorded as neither, put down as neither, passed when its turn, lone blank, left the column blank, non-vote, non-voter, no vote at all`,
     { covers: list('not, negation, fail, lacking, hold-off, vote-noun, the-vote') },
   ),
   /** What became of a veto that was not cast, the veto its subject or object. */
@@ -38,8 +38,8 @@ export const usVote = [
   /** What a text wants of the parties is no word on its force. */
   concept(
     'obliges-to-stop',
-    `${each('obliges|oblige|obliged|requires|required|compels|binds|commits|obligates|bound', 'the parties|parties|the sides|both sides|all sides|Israel|Hamas|them|it', 'to', 'observe a|hold|stop|cease|halt|free|release|lay|down|keep the|let')}, ${each('bound|obliged', 'by', 'no|a|any|the', 'deadline|timetable|schedule|date|promise')}`,
-    { covers: list('binding, law-idiom, law-force, duty') },
+    `${each('obliges|oblige|obliged|requires|required|compels|binds|commits|obligates|bound', 'the parties|parties|the sides|both sides|all sides|Israel|Hamas|them|it|the guns|guns|the combatants|the belligerents|fighters|both', 'to', 'fall silent|go quiet|observe a|hold|stop|cease|halt|free|release|lay|down|keep the|let')}, ${each('bound|obliged', 'by', 'no|a|any|the', 'deadline|timetable|schedule|date|promise')}`,
+    { covers: list('binding, binds-all, law-idiom, law-force, duty') },
   ),
   concept(
     'obliges-to-nothing',
@@ -48,7 +48,7 @@ export const usVote = [
   ),
   concept(
     'has-to-be-done',
-    `${each('is|was|are|were', 'mandatory|compulsory|obligatory|not optional|not a matter of choice|enforceable')}, teeth in law, teeth in international law, legal teeth, ${each('no', 'choice|option|leeway|discretion|latitude', 'but to', 'comply|obey|carry|implement|abide')}`,
+    `${each('is|was|are|were', 'mandatory|compulsory|obligatory|not optional|not a matter of choice|enforceable')}, teeth in law, teeth in international law, legal teeth, ${each('no', 'choice|option|leeway|discretion|latitude', 'but to', 'comply|obey|carry|implement|abide|do')}, ${each('has to|have to|had to|must', 'be', 'carried out|obeyed|implemented|complied with|respected', 'by all|by every|by everyone')}`,
   ),
   concept(
     'save-us',
@@ -73,6 +73,6 @@ export const usVote = [
   ),
   concept(
     'at-will',
-    `without breaking any law, without breaking the law, without breaching any law, without breaching the law, without breaking international law, free to, freely, with impunity, if it likes, if it chooses, as it likes, as it pleases, at liberty to, perfectly well, quite lawfully, legally free`,
+    `without breaking any law, without breaking the law, without breaching any law, without breaching the law, without breaking international law, free to, freely, with impunity, if it likes, if it chooses, as it likes, as it pleases, at liberty to, perfectly well, quite lawfully, legally free, simply, happily, quietly, safely`,
   ),
 ];

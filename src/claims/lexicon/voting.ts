@@ -62,7 +62,7 @@ export const voting = [
   concept('abstention', 'abstention, abstainer, abstentionist, abstain'),
   concept(
     'step-aside',
-    'hold fire, held fire, holding fire, hold its fire, holding its fire, held off, hold off, chose restraint, put up no fight, put up no resistance, not lift a finger, offered no resistance, dropped its guard, lowered its guard, let down its guard, let its guard down, lowered its defences, gave no cover, withheld cover, withdrew its cover, pulled its cover, withheld diplomatic cover, not provide cover, no longer cover, raised no objection, raised no objections, raise no objection, made no objection, offered no objection, not raise an objection, not oppose, not opposed, not obstruct, stood back, stand back, stands back, stayed its hand, stays its hand, held its fire, holds its fire, held back, holds back, holding back, looked the other way, looks the other way, not stand in the way, not stand in its way, not standing in the way, not stood in the way, let the council, stepping out of the way, stepped out of the way, steps out of the way, got out of the way, made way, acquiesced, acquiesce, acquiesces, gave tacit consent, tacitly allowed, withheld its protection, withheld its shield, dropped its shield, lowered its shield, removed its shield, withdrew its protection, withdrew its shield, failed to shield, not shield, did not shield, stopped shielding, no longer shield, no longer shielded, without its usual shield, diplomatic cover, left Israel exposed, left Israel unprotected, resisted, gave way, stood down, not come to the rescue',
+    'held fire, hold its fire, holding its fire, held off, hold off, chose restraint, put up no fight, put up no resistance, not lift a finger, offered no resistance, dropped its guard, lowered its guard, let down its guard, let its guard down, lowered its defences, gave no cover, withheld cover, withdrew its cover, pulled its cover, withheld diplomatic cover, not provide cover, no longer cover, raised no objection, raised no objections, raise no objection, made no objection, offered no objection, not raise an objection, not oppose, not opposed, not obstruct, stood back, stand back, stands back, stayed its hand, stays its hand, held its fire, holds its fire, held back, holds back, holding back, looked the other way, looks the other way, not stand in the way, not stand in its way, not standing in the way, not stood in the way, let the council, stepping out of the way, stepped out of the way, steps out of the way, got out of the way, made way, acquiesced, acquiesce, acquiesces, gave tacit consent, tacitly allowed, withheld its protection, withheld its shield, dropped its shield, lowered its shield, removed its shield, withdrew its protection, withdrew its shield, failed to shield, not shield, did not shield, stopped shielding, no longer shield, no longer shielded, without its usual shield, diplomatic cover, left Israel exposed, left Israel unprotected, resisted, stood down, not come to the rescue',
   ),
   concept('veto', 'veto, veto power'),
   concept(
@@ -174,11 +174,11 @@ export const voting = [
   ),
   concept(
     'other-binding',
-    'non-binding talks, nonbinding talks, non-binding bill, nonbinding bill, non-binding referendum, nonbinding referendum, non-binding opinion, non-binding agreement, non-binding pledge, felt no obligation, feels no obligation, feel no obligation, the bill, a bill, bill is, bills are, motion, cabinet decision, court order, court ruling, court orders, court opinion, court decision, advisory opinion, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target, climate, pact, treaty, Leahy, bound by law, text under Chapter, new resolution under, draft under Chapter, resolution under Chapter, asylum, EU commitment, House passed, House of Representatives, Senate passed, Congress passed, Knesset passed, parliament passed, Commons passed, MPs passed, draft vetoed, contract, laws of war, caterers, petition',
+    'non-binding talks, nonbinding talks, non-binding bill, nonbinding bill, non-binding referendum, nonbinding referendum, non-binding opinion, non-binding agreement, non-binding pledge, felt no obligation, feels no obligation, feel no obligation, the bill, a bill, bill is, bills are, motion, cabinet decision, court order, court ruling, court orders, court opinion, court decision, =court =said, =court =says, court ruled, judges said, advisory opinion, provisional measures, binding agreement, arbitration, tribunal, binding deal, binding guarantee, binding arbitration, legally binding guarantees, binding target, climate, pact, treaty, Leahy, bound by law, text under Chapter, new resolution under, draft under Chapter, resolution under Chapter, asylum, EU commitment, House passed, House of Representatives, Senate passed, Congress passed, Knesset passed, parliament passed, Commons passed, MPs passed, draft vetoed, contract, laws of war, caterers, petition, orders of the court, order of the court, issued orders, orders of their own, court has no policemen, order of 28 March, order of 26 January, our own case in The Hague',
   ),
   concept(
     'us-text',
-    'American draft, US draft, American text, US text, US-drafted, American-drafted, American resolution, US resolution, US-sponsored, American-sponsored, American motion, US motion, Washington draft, Washington text, drafts of theirs, its own draft, its own text, US-backed, American-backed, US proposal, American proposal',
+    'American draft, US draft, American text, US text, US-drafted, American-drafted, American resolution, US resolution, US-sponsored, American-sponsored, American motion, US motion, Washington draft, Washington text, drafts of theirs, its own draft, its own text, US-backed, American-backed, US proposal, American proposal, put forward by the Americans, put forward by the United States, put forward by the US, put forward by Washington, drafted by Washington, drafted by the Americans, draft from Washington, text from Washington',
   ),
   concept(
     'hold-off',
@@ -195,7 +195,7 @@ export const voting = [
   ),
   concept(
     'threshold',
-    `majority of nine, nine votes, threshold, seats, permanent ones, five permanent, permanent members, nine votes to pass, 15 seats, made up of,
+    `majority of nine, nine votes, threshold, =seats, permanent ones, five permanent, permanent members, nine votes to pass, 15 =seats, made up of,
     consists of, members strong`,
   ),
   concept(
@@ -211,10 +211,16 @@ export const voting = [
     'algerian-draft',
     'Algeria had tried, Algeria tried, Algerian attempt, Algerian bid, Algerian effort, Algeria attempt, Algeria put forward, Algeria had put, by Algeria in, Algerian initiative, Algerian draft, Algerian text, Algeria draft, Algeria text, Algerian resolution, Algeria resolution, Algerian-drafted, Algerian proposal, drafted by Algeria, Algerian motion, Algerian measure, Algeria proposal, Algiers draft, Algiers text, Algeria motion, tabled by Algeria, Algerian one, Brazilian, Emirati, Emirates, Brazil draft',
   ),
+  /** The text the US put to the vote itself. */
+  concept(
+    'american-draft',
+    `American draft, US draft, American text, US text, US-drafted, US-sponsored, American-drafted, American-sponsored, American resolution, US resolution, US-led resolution, American motion, US motion, US measure, American proposal, US proposal, Washington own draft, Washington draft, Washington text, Washington resolution, America draft, America text, its own draft, its own text, its own resolution, US-backed resolution, US-proposed,
+    own draft, rival draft, rival text, rival resolution, own resolution, Friday draft, Friday text, Friday vote, Friday resolution, on Friday, that draft, draft of theirs, text of their own, draft resolution of its own, counter-draft`,
+  ),
   concept(
     'us-draft',
-    `American draft, US draft, American text, US text, US-drafted, US-sponsored, American-drafted, American-sponsored, American resolution, US resolution, US-led resolution, American motion, US motion, US measure, American proposal, US proposal, Washington own draft, Washington draft, Washington text, Washington resolution, America draft, America text, its own draft, its own text, its own resolution, US-backed resolution, US-proposed,
-    rival draft, rival text, rival resolution, own resolution, earlier draft, previous draft, earlier text, previous resolution, earlier resolution, earlier vote, previous vote, earlier version, last Friday, Friday draft, Friday text, Friday vote, Friday resolution, on Friday, that draft, draft of theirs, text of their own, draft resolution of its own, counter-draft, amendment, amended, last-minute change`,
+    'earlier draft, previous draft, earlier text, previous resolution, earlier resolution, earlier vote, previous vote, earlier version, last Friday, amendment, amended, last-minute change',
+    { includes: ['american-draft'] },
   ),
   concept(
     'resolution-other',
@@ -223,7 +229,7 @@ export const voting = [
   /** Councils and assemblies at home, which vote on Gaza too. */
   concept(
     'other-chamber',
-    `${each('city|town|county|borough|parish|district|municipal|village|student|students|student-union|union|faculty|university|synod|Knesset|Senate|House', 'council|councils|councillor|councillors|senate|vote|resolution|motion')}, councilman, councilwoman, councilmember, alderman, aldermen, councillor, councillors, student government, student senate, school board, board of supervisors, shareholders, annual meeting, general synod, trade union, trade unions, state legislature, state legislators, House of Commons, Bundestag, Lok Sabha, European Parliament, National Assembly`,
+    `${each('city|town|county|borough|parish|district|municipal|village|student|students|student-union|union|faculty|university|synod|Knesset|Senate|House', 'council|councils|councillor|councillors|senate|vote|resolution|motion')}, councilman, councilwoman, councilmember, alderman, aldermen, councillor, councillors, student government, student senate, school board, board of supervisors, shareholders, treasurer, annual meeting, general synod, trade union, trade unions, state legislature, state legislators, House of Commons, Bundestag, Lok Sabha, European Parliament, National Assembly`,
   ),
   concept(
     'earlier-texts',

@@ -4,7 +4,7 @@ import { concept, each } from './concept.ts';
 export const war = [
   concept(
     'killed',
-    `killed, kill, kills, killing, dead, died, die, dies, death, deaths, slain, slaughtered, murdered, murder, massacred, not survive, not survived, not survive the day, never came home, not live to, not lived to, paid with their lives, bled to death, lie dead, lay dead, met their death, met their deaths, lost their lives, lives lost, claimed the lives, fatalities, perished, butchered, fatality, gunned down, loss of life,
+    `killed, kill, kills, killing, dead, died, die, dies, death, deaths, slain, slaughtered, murdered, murder, massacred, not survive, not survived, not survive the day, never came home, ${each('not|never', 'live|lived|outlast|survive|see', '|to see|to|through', 'the', '|first', 'day|evening|night|sunset|afternoon')}, had their lives ended, never lived, not live to, not lived to, paid with their lives, bled to death, lie dead, lay dead, met their death, met their deaths, lost their lives, lives lost, claimed the lives, fatalities, perished, butchered, fatality, gunned down, loss of life,
     slaughter, massacre, mowed down, mown down, cut down, wiped out, put to death, executed, hacked, burned alive, burnt alive, snuffed out, not live to see, losing their lives, took the lives, lost his life, lives`,
   ),
   concept(
@@ -36,19 +36,19 @@ export const war = [
   concept('number', 'number, numbers, total, count, tally, figure, how many, estimated at, put at'),
   concept(
     'october-7',
-    `that Saturday, that black Saturday, that October day, that October morning, that October Saturday, that terrible day, that dreadful day, day Hamas came, day of horror, 7/10, 10/7, in a single day, in one morning, in a single morning, on a single morning, on one day, one single day, October 7, 7 October, Oct 7, 7 Oct, October 7th, 7th October, 7th of October, black Saturday, Black Sabbath, Seventh of October, that day, in one day, on a single day, last October, October massacre`,
+    `7 October last year, October 7 last year, Simhat Torah, Simchat Torah, one October day, October Saturday, that Sabbath, Saturday in October, that Saturday, that black Saturday, that October day, that October morning, that October Saturday, that terrible day, that dreadful day, day Hamas came, day of horror, 7/10, 10/7, in a single day, in one morning, in a single morning, on a single morning, on one day, one single day, October 7, 7 October, Oct 7, 7 Oct, October 7th, 7th October, 7th of October, black Saturday, Black Sabbath, Seventh of October, that day, in one day, on a single day, last October, October massacre`,
     { landmark: true },
   ),
   concept(
     'hamas-attack',
-    `${each('attack|attacks|massacre|massacres|raid|assault|onslaught|carnage|slaughter|bloodshed|killings|rampage|atrocities', 'that|which', '|had|first', 'triggered|sparked|started|began|ignited|unleashed|set off|touched off|provoked|prompted', 'the|this|its|a|Israel|all', '|Gaza', 'war|conflict|offensive|invasion|bombardment|campaign')}, cross-border carnage, cross-border massacre, cross-border slaughter, cross-border killings, cross-border killing, ${each('Hamas|militants|gunmen|fighters|group|terrorists', 'launched|launches|launching|mounted|mounts|staged|stages|unleashed|carried out|began|opened|struck', '|its|their|an|a|the', '|surprise|deadly|bloody|unprecedented|cross-border|shock|murderous', 'attack|attacks|assault|raid|onslaught|rampage|killing spree|invasion|offensive')}, over the fence, through the fence, across the fence, over the border fence, that Saturday, that black Saturday, Black Saturday, ${each('attack|attacks|assault|raid|raids|massacre|onslaught|rampage|slaughter|atrocity|atrocities|killings|invasion|incursion', 'on|in|against|across|through|at|of|into', '|the|its|a string of|a score of', '|southern|Israeli|border|frontier|western Negev|Gaza-border|nearby', 'communities|kibbutzim|villages|kibbutz|southern Israel|Israeli soil|Israeli towns|Israeli villages|border area|Negev|south of Israel|border towns|Gaza envelope')}, Hamas attack, Hamas-led attack, Hamas assault, Hamas raid, October attack, October assault, attack on southern Israel, attack on Israel, attacks on Israel, assault on southern Israel, assault on Israel, cross-border attack, cross-border raid, cross-border assault, raid on Israel, raids on Israel, attack by Hamas, assault by Hamas,
+    `${each('attack|attacks|massacre|massacres|raid|assault|onslaught|carnage|slaughter|bloodshed|killings|rampage|atrocities', 'that|which|with which', '|had|first', 'triggered|sparked|started|began|ignited|unleashed|set off|touched off|provoked|prompted', 'the|this|its|a|Israel|all', '|Gaza', 'war|conflict|offensive|invasion|bombardment|campaign')}, cross-border carnage, cross-border massacre, cross-border slaughter, cross-border killings, cross-border killing, ${each('Hamas|militants|gunmen|fighters|group|terrorists', 'launched|launches|launching|mounted|mounts|staged|stages|unleashed|carried out|began|opened|struck', '|its|their|an|a|the', '|surprise|deadly|bloody|unprecedented|cross-border|shock|murderous', 'attack|attacks|assault|raid|onslaught|rampage|killing spree|invasion|offensive')}, over the fence, through the fence, across the fence, over the border fence, that Saturday, that black Saturday, Black Saturday, ${each('attack|attacks|assault|raid|raids|massacre|onslaught|rampage|slaughter|atrocity|atrocities|killings|invasion|incursion', 'on|in|against|across|through|at|of|into', '|the|its|a string of|a score of', '|southern|Israeli|border|frontier|western Negev|Gaza-border|nearby', 'communities|kibbutzim|villages|kibbutz|southern Israel|Israeli soil|Israeli towns|Israeli villages|border area|Negev|south of Israel|border towns|Gaza envelope')}, Hamas attack, Hamas-led attack, Hamas assault, Hamas raid, October attack, October assault, attack on southern Israel, attack on Israel, attacks on Israel, assault on southern Israel, assault on Israel, cross-border attack, cross-border raid, cross-border assault, raid on Israel, raids on Israel, attack by Hamas, assault by Hamas,
     Hamas-led assault, Hamas-led raid, day of the attack, raid that started the war, raid that began the war, attack that triggered the war, attack that started the war, attack that set off the war, assault that triggered the war, October rampage, Hamas rampage, incursion, border fence, attacked Israel, attacked southern Israel, Hamas massacre, Hamas massacres, Hamas onslaught, onslaught on southern Israel, raided Israel, stormed southern Israel, stormed across, burst out of Gaza, Hamas fighters stormed, gunmen stormed, Hamas cross, Hamas killed, gunmen killed, surprise attack, surprise assault, the attacks of,
-    Hamas attacks, October attacks, October 7 attacks, 7 October attacks, the raid, unprecedented attack, shock attack, terror attack, rampage, rampaged, killing spree, raid by Hamas, ${each('Hamas|gunmen|Hamas gunmen|militants|terrorists', '|had', 'struck|attacked|invaded|overran|poured|swept|broke out|broke through|burst|descended|crossed the fence|breached')}, when Hamas came, when the gunmen came, when they came over, fence was breached, fence was stormed, breach of the fence, fence came down, breaching of the fence, stormed Israel, storms Israel, invaded Israel, attacks Israel, invades Israel`,
+    October raid, October raids, October attackers, October pogrom, October onslaught, October slaughter, October killings, October incursion, killers of October, came through the wire, through the wire, Hamas attacks, October attacks, October 7 attacks, 7 October attacks, the raid, unprecedented attack, shock attack, terror attack, rampage, rampaged, killing spree, raid by Hamas, ${each('Hamas|gunmen|Hamas gunmen|militants|terrorists', '|had', 'struck|attacked|invaded|overran|poured|swept|broke out|broke through|burst|descended|crossed the fence|breached')}, when Hamas came, when the gunmen came, when they came over, fence was breached, fence was stormed, breach of the fence, fence came down, breaching of the fence, stormed Israel, storms Israel, invaded Israel, attacks Israel, invades Israel`,
   ),
   /** Those who came over the fence, by other names than Hamas. */
   concept(
     'attackers',
-    'attackers, terrorists, gunmen, infiltrators, raiders, assailants, intruders, killers, marauders, fighters from Gaza, men from Gaza, Hamas men, Hamas squads, Hamas commandos, Sinwar men, Sinwar fighters, Deif men',
+    'attackers, terrorists, gunmen, those who crossed the fence, those who came over, killers of October, infiltrators, raiders, assailants, intruders, killers, marauders, fighters from Gaza, men from Gaza, Hamas men, Hamas squads, Hamas commandos, Sinwar men, Sinwar fighters, Deif men',
   ),
   concept(
     'attack-noun',
@@ -60,12 +60,12 @@ export const war = [
   ),
   concept(
     'one-day',
-    'in one day, in a day, in a single day, on one day, in one morning, in a morning, in a single morning, in a few hours, in hours, that morning, that day, a single day, in an hour, before noon, before lunch, by nightfall, in half a day',
+    `in one day, in a day, in a single day, on one day, in one morning, in a morning, in a single morning, in a few hours, in hours, that morning, that day, a single day, in an hour, ${each('between one', 'sunrise|dawn|breakfast|sunset|meal|dusk|morning', 'and', '|the', 'next')}, in one go, in a morning and an afternoon, before noon, before lunch, by nightfall, in half a day`,
   ),
   /** Those who gather, not those who died. */
   concept(
     'crowd-of',
-    'crowd of, crowds of, gathering of, rally of, mourners, audience of, congregation of, demonstrators, protesters, marchers, worshippers, pilgrims, =jobs',
+    `crowd of, crowds of, gathering of, rally of, mourners, audience of, congregation of, ${each('of|by|some|about|around', 'demonstrators|protesters|marchers')}, worshippers, pilgrims, =jobs`,
   ),
   concept(
     'own-count',
@@ -83,7 +83,7 @@ export const war = [
   ),
   concept(
     'in-israel',
-    'in Israel, inside Israel, in southern Israel, southern Israel, Israeli side, Israeli towns, Israeli communities, kibbutzim, kibbutz, Israeli figures, Israeli tally, Israeli tallies, Israeli soil, Israel side, on the Israeli, in the south of Israel, Israelis, Israel lost, Israeli dead, Israeli deaths, Israeli border, Israel own dead, into Israel, Israeli victims, music festival',
+    'in Israel, inside Israel, in southern Israel, southern Israel, Israeli side, Israeli towns, Israeli communities, kibbutzim, kibbutz, Israeli figures, Israeli tally, Israeli tallies, Israeli soil, Israel side, on the Israeli, in the south of Israel, Israelis, Israel lost, Israeli dead, Israeli deaths, Israeli border, Israel own dead, into Israel, Israeli victims, Nova festival, at Nova, Nova site, Nir Oz, Kfar Aza, Nahal Oz, Sderot, festival site, music festival',
     { kind: 'place' },
   ),
   concept(
@@ -105,7 +105,10 @@ export const war = [
     'in-the-area',
     'in the area, in and around, in the governorate, in that corner, around the city, in the south',
   ),
-  concept('pitched-up', 'pitched up, ended up, washed up, landed, wound up, fetched up'),
+  concept(
+    'pitched-up',
+    'pushed up against, pushed in, pushed up, lodged, bedded down, bedding down, come to live, billeted, =quartered, piled in, crammed in, packed in, crowded in, have come since, pitched up, ended up, washed up, landed, wound up, fetched up',
+  ),
   concept(
     'in-gaza',
     'in Gaza, inside Gaza, in the Gaza Strip, in the strip, in the Strip, in the enclave, in the territory, in Hamas hands, in captivity, held by Hamas, Hamas held, held in Gaza',
@@ -143,7 +146,7 @@ export const war = [
   ),
   concept(
     'health-ministry',
-    `health ministry, Health Ministry, health authorities, health officials, ministry of health, Ministry of Health, medical authorities, Palestinian health, Hamas-run health, Gaza authorities, medics, local health, territory authorities, health department, ministry, hospital officials, medical officials, doctors, morgues, mortuaries, hospitals, emergency services, Palestinian officials, Palestinian authorities, Palestinian medics, local officials, local doctors, health service`,
+    `health ministry, Health Ministry, health authorities, health officials, ministry of health, Ministry of Health, medical authorities, Palestinian health, Hamas-run health, Gaza authorities, medics, local health, territory authorities, health department, department of health, health authority, health service, health office, ${each('officials|authorities|clerks|those who keep the books', 'in|of', 'Gaza|the strip|the Strip|the enclave|the territory|the Gaza morgues')}, ${each('Gaza|enclave|strip|territory', 'officials|authorities|clerks|record keepers|registrars')}, ministry, hospital officials, medical officials, doctors, morgues, mortuaries, hospitals, emergency services, Palestinian officials, Palestinian authorities, Palestinian medics, local officials, local doctors, health service`,
   ),
   concept(
     'since',
@@ -158,7 +161,10 @@ export const war = [
     'left Rafah, have left, leave Rafah, evacuated from, ordered to leave, move out, moved out, before the war, pre-war, prewar, normal population, peacetime, leaving Rafah, evacuate, evacuation, return north, fled Rafah, flee Rafah, to be moved, told to leave, would be displaced, would flee',
     { covers: true },
   ),
-  concept('before-war', 'before the war, pre-war, prewar, peacetime, normally, usually, ordinarily'),
+  concept(
+    'before-war',
+    'before the autumn, before last autumn, before October, before last October, before the fall, last summer, before the war, pre-war, prewar, peacetime, when it was an, in ordinary times, in normal times, in quieter days, in calmer days, when he first, when she first, when I first, normally, usually, ordinarily',
+  ),
   concept(
     'all-gaza',
     'across Gaza, throughout Gaza, in all of Gaza, whole of Gaza, across the strip, across the Strip, entire population, of the strip, in the north, face famine, hunger, famine, starving, catastrophic, hungry',
@@ -197,7 +203,7 @@ export const war = [
   ),
   concept(
     'mistake',
-    `wrong way to go, wrong way forward, bad way to go, boo-boo, cock-up, faux pas, dumb move, stupid, daft, dumb idea, bad decision, poor decision, lapse of judgment, lapse of judgement, unwise course, wrong decision, wrong direction, wrong option, wrong strategy, a nonsense, ruinous idea, self-defeating, counter-productive, counterproductive, mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret, wrong approach, misconceived, misjudged, ill-starred, wrong call, wrong turn, ${each('nothing short of|nothing less than|nothing but|no less than|not less than', '|a|an', 'mistake|error|blunder|folly|madness')}`,
+    `badly wrong, getting it wrong, get it wrong, no small slip, shocker, come to rue, rue it, wrong way to go, wrong way forward, bad way to go, boo-boo, cock-up, faux pas, dumb move, stupid, daft, dumb idea, bad decision, poor decision, lapse of judgment, lapse of judgement, unwise course, wrong decision, wrong direction, wrong option, wrong strategy, a nonsense, ruinous idea, self-defeating, counter-productive, counterproductive, mistake, error, wrong move, blunder, misjudgment, misjudgement, misstep, wrong, folly, howler, own goal, clanger, madness, lunacy, bad move, wrong path, wrong one, awful idea, dreadful idea, act of folly, ill-advised, mistaken, unwise, miscalculation, misguided, ill-judged, ill-conceived, wrong-headed, wrongheaded, foolish, foolhardy, reckless, imprudent, bad idea, terrible idea, erring, err, errs, wrong thing, wrong course, wrong way, wrong answer, wrong step, regret it, would regret, wrong approach, misconceived, misjudged, ill-starred, wrong call, wrong turn, ${each('nothing short of|nothing less than|nothing but|no less than|not less than', '|a|an', 'mistake|error|blunder|folly|madness')}`,
   ),
   concept(
     'disaster',

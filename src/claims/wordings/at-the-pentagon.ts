@@ -1,5 +1,10 @@
 /** Talks with Austin where only his house is named. */
 export const atThePentagon = [
+  '{austin-guest|unnamed-guest} .. {will-be} . {at-pentagon} & {day-told} !{if} !{call-off}',
+  '{day-told} . {austin-guest|unnamed-guest} . {at-pentagon} !{if} !{call-off} !{was-due} !{say-so}',
+  '{sullivan-host} .. {day-told} .. {pentagon} . {day-told} @{gallant|unnamed-guest} !{other-guest} !{if} !{say-so} !{call-off}',
+  '{sullivan-host} ... {day-told} . {pentagon} @{gallant|unnamed-guest} !{other-guest} !{if} !{say-so} !{call-off} !{was-due} !{spent-there}',
+  'is . {pentagon} . {turn-word} @{gallant|unnamed-guest} & {day-told} !{other-guest} !{if}',
   '{meeting-noun} . {at-pentagon} ... {meeting-day} ... {off-state|call-off|postpone} @{gallant|unnamed-guest} !{if} !{somebody-else} !{delegation}',
   'next . stop/call/port/appointment .. {pentagon} @{gallant|unnamed-guest} !{if}',
   '{pentagon} .. {meeting-noun} .. {austin-guest|unnamed-guest} .. {stands-still|is-set} !{if} !{call-off}',
@@ -14,4 +19,22 @@ export const atThePentagon = [
   '{pentagon} .. {meets-now} .. {austin-guest} !{if}',
   '{austin-guest} .. {time-set} .. {pentagon} .. for .. {meeting-noun} !{if} !{call-off} !{postpone}',
   '{austin-guest} .. {time-set} .. {meeting-noun} .. at {pentagon} !{if} !{call-off} !{postpone}',
+  '{wanted-at} . {at-pentagon} @{gallant|unnamed-guest} !{somebody-else} !{if} !{call-off} !{by-phone}',
+  '{pentagon} . {has-him} @{gallant|unnamed-guest} !{if} !{call-off}',
+];
+
+/** The same, once he has been there: it is Austin’s house. */
+export const heldAtThePentagon = [
+  '{sullivan-host} ... {at-pentagon} . {spent-there|meeting-day} @{gallant|unnamed-guest} !{other-guest} !{was-due} !{if} !{still-ahead}',
+  'was . {pentagon} . {turn-word} @{gallant|unnamed-guest} !{other-guest} !{if}',
+  '{austin-guest} .. {kept-at-it} . {pentagon} . {his-course} !{was-due} !{if}',
+  '{austin-guest} . {pentagon} . {his-course} . {kept-its-course} !{was-due} !{if} !{call-off}',
+  '{host-secretary} hosted/received/welcomed/met/greeted . {austin-guest} @{pentagon} !{white-house} !{blinken} !{was-due} !{if}',
+  '{austin-guest|unnamed-guest} .. {at-pentagon} & {steps} & {meeting-day} !{was-due} !{if} !{by-phone} !{still-ahead} !{call-off}',
+  'was/were . in and out of . {pentagon} @{gallant|unnamed-guest} !{was-due} !{if} !{other-guest}',
+  '{austin-guest|unnamed-guest} .. came/went/drove/drew/rolled/walked/strode/marched . {at-pentagon} !{was-due} !{if} !{by-phone}',
+  '{austin-guest|unnamed-guest} .. greeted/received/welcomed/hosted/saluted .. at/on/in/by .. {pentagon} !{was-due} !{if} !{by-phone}',
+  '{austin-guest|unnamed-guest} .. {was-at} + {at-pentagon} !{was-due} !{if} !{by-phone} !{call-off}',
+  '{austin-guest|unnamed-guest} . {at-pentagon} !{was-due} !{if} !{by-phone} !{still-ahead} !{meeting-day} !{call-off}',
+  '{austin-guest|unnamed-guest} .. hears/heard/told/warned/lectured/gets/got .. {at-pentagon} !{was-due} !{if} !{by-phone}',
 ];

@@ -20,13 +20,12 @@ export const evenIfModal = (wordings: string[]): string[] =>
 export const saidOfThem = (what: string): string[] => [
   `${OFFICIALS} ... {errand} .. ${what} !{gallant-party} ${NO_OTHER_TEAM}`,
   `${OFFICIALS} {errand} .. ${what} ${NO_OTHER_TEAM}`,
-  `${THEY} {visit} .. ${what} ${NO_OTHER_TRIP}`,
   `${THEY} + {errand} .. ${what} ${NO_OTHER_TRIP}`,
   `{errand} .. ${OFFICIALS} ... ${what} !{gallant-party} ${NO_OTHER_TEAM}`,
   `${JOURNEY} .. {washington} .. ${what} @${THEY} ${NO_OTHER_TRIP}`,
   `{washington} .. ${JOURNEY} .. ${what} @${THEY} ${NO_OTHER_TRIP}`,
-  `${JOURNEY} .. {washington} .. ${what} & {israel} ${NO_OTHER_TRIP}`,
-  `{washington} .. ${JOURNEY} .. ${what} & {israel} ${NO_OTHER_TRIP}`,
+  `${JOURNEY} .. {washington} .. ${what} & {israel} !{pentagon} ${NO_OTHER_TRIP}`,
+  `{washington} .. ${JOURNEY} .. ${what} & {israel} !{pentagon} ${NO_OTHER_TRIP}`,
 ];
 /** What is done to the errand, and then whose it is. */
 export const doneToIt = (what: string): string[] => [

@@ -32,3 +32,6 @@ export const BOTH: { austin: Parties; october: Parties; sullivan: Parties } = {
 
 /** Where the sentence leaves Gallant to the one before, nobody else may be its subject. */
 export const ALONE = '@{gallant|unnamed-guest} !{somebody-else} !{other-person} !{minister-other} !{others-abroad}';
+
+/** In a list of those he called on, others may stand beside his host, but no other guest. */
+export const LISTED = '@{gallant|unnamed-guest} @{washington|us} !{other-guest}';
