@@ -58,10 +58,6 @@ export const captivity = [
     'first-batch',
     'on the list, in the first phase, in the first stage, first batch, first to be freed, to be freed, due to be released, freed so far',
   ),
-  concept(
-    'took-captive',
-    `${each('take|took|taken|taking|seized|carried off|hauled off', '|some|about|more than|around|over', '|240|hundreds', 'captive|hostage')}, were taken, was taken, took more than`,
-  ),
   /** Held at an earlier time. */
   concept('then-held', 'held then, there then, held at the time, at that time, captive then, last month, back then'),
   /** A share of those who are held, which is not their number. */

@@ -74,7 +74,6 @@ export const resolutionForce = [
     'says-of-it',
     '=says, =said, =argues, =argued, =insists, =insisted, =holds, =held, =maintains, =maintained, =thinks, =reckons, =answers, =answered, =replies, =replied, =contends, =counters, =believes, =claims, =claimed, =say =the, =insist =the, =hold =the',
   ),
-  concept('has-teeth', each('has|have|had|with|carries', '|any|legal|real', 'teeth|bite')),
   /** A text that nobody can see through, or that ties nobody, under "could" too. */
   concept(
     'not-enforced',
@@ -115,7 +114,6 @@ export const resolutionForce = [
     `${each('not|never|hardly', '|quite|really|actually|even|so much', 'an|a', 'order|command|decree|edict|writ|instruction', '|at all')}`,
     { covers: list('not, negation, binding') },
   ),
-  concept('doubts', each('=doubts|doubted|doubting|does doubt|do doubt', 'that|whether|if|it')),
   /** The judgment of 1971 on the force of the Council's texts, which is no rival to them. */
   concept(
     'namibia-ruling',
