@@ -28,7 +28,6 @@ export class Reading {
   private knownFigures: PlacedFigure[] | null = null;
   private knownPlaces: Map<string, number[]> | null = null;
   private knownDates: DateMention[] | null = null;
-  private knownEarlierDates: readonly DateMention[] | null = null;
   private knownRowDate: Day | null | undefined;
 
   constructor(
@@ -100,23 +99,9 @@ export class Reading {
     return false;
   }
 
-  /** Dates of the last statement before it in its block that names any. No statement is passed twice, however many ask. */
-  get earlierDates(): readonly DateMention[] {
-    const passed: Reading[] = [];
-    let reading: Reading = this;
-    let dates = reading.knownEarlierDates;
-    while (dates === null) {
-      passed.push(reading);
-      const before: Reading | null = reading.before;
-      if (!before) dates = [];
-      else if (before.dates.length > 0) dates = before.dates;
-      else {
-        dates = before.knownEarlierDates;
-        reading = before;
-      }
-    }
-    for (const one of passed) one.knownEarlierDates = dates;
-    return dates;
+  /** Dates that the statement just before it in its block names. */
+  get datesJustBefore(): readonly DateMention[] {
+    return this.before?.dates ?? [];
   }
 }
 

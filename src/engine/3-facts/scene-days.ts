@@ -26,7 +26,7 @@ export function overlaps(scene: Scene, spans: readonly { first: Day; last: Day }
   return from !== null && to !== null && spans.some((span) => span.first <= to && span.last >= from);
 }
 
-/** The sentence before was set in another season: "In March … On that occasion". */
+/** What was told before is of another season: "In March … On that occasion". */
 function isLongFrom(scene: Scene, dates: readonly DateMention[], days = SEASON): boolean {
   const from = dayOf(scene.happened?.from);
   const to = dayOf(scene.happened?.to);
@@ -35,8 +35,8 @@ function isLongFrom(scene: Scene, dates: readonly DateMention[], days = SEASON):
 }
 
 /**
- * True where the date nearest to the words from `from` to `to` is another one than the scene’s. A sentence without a date is dated by
- * the one before it only on a page that looks back, or where that one speaks of other years.
+ * True where the date nearest to the words from `from` to `to` is another one than the scene’s. A sentence without a date is of
+ * the season that the one just before it names, and on a page that looks back of the last one named.
  */
 export function isOtherwiseDated(
   scene: Scene,
@@ -48,8 +48,7 @@ export function isOtherwiseDated(
   if (!scene.happened) return false;
   const isLookBack = !isCurrent(scene, reading.place.published);
   const dates = isLookBack ? reading.dates.filter((mention) => mention.weekday === undefined) : reading.dates;
-  if (dates.length === 0)
-    return isLookBack ? isLongFrom(scene, discourse.datesFor(reading)) : isLongFrom(scene, reading.earlierDates, YEARS);
+  if (dates.length === 0) return isLongFrom(scene, isLookBack ? discourse.datesFor(reading) : reading.datesJustBefore);
   let nearest: { distance: number; fits: boolean } | null = null;
   for (const mention of dates) {
     const distance = mention.to < from ? from - mention.to : mention.from > to ? mention.from - to : 0;
