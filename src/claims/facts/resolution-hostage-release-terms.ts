@@ -74,7 +74,7 @@ export default {
         '{hostage|held-ones|the-lot} . {release} .. {unpriced} @{resolution|council} & {resolution|council|demand-verb|asks-for} !{prompt|other-voices|he-urges|un-chief|no-tie} ~',
         '{release} of .. {hostage|held-ones} . {unpriced} @{resolution|council} & {resolution|council|demand-verb|asks-for|vote-noun} !{prompt|he-urges|un-chief|no-tie} ~',
         '{hostage|held-ones} . clause/paragraph/line/passage/demand .. {unpriced} @{resolution|council} !{prompt|other-voices|he-urges|un-chief|no-tie}',
-        '{release|hostage|held-ones} .. {unpriced} @{hostage|held-ones} @{resolution|council} & {release|demand|call} !{prompt|other-voices|he-urges|truce-talks|no-tie} ~',
+        '{release|hostage|held-ones} .. {unpriced} @{hostage|held-ones} @{resolution|council} & {call|resolution|texts|council|un-chief|clause-word} !{prompt|other-voices|he-urges|truce-talks|no-tie} ~',
         '{the-lot} .. {release} .. {unpriced} @{hostage|held-ones} @{resolution|council} !{prompt|other-voices|he-urges|truce-talks|un-chief} ~',
         '{release} .. {the-lot} .. {unpriced} @{hostage|held-ones} @{resolution|council} !{prompt|other-voices|he-urges|truce-talks|un-chief} ~',
         '{demand-verb} .. {the-lot|hostage|held-ones} . out/back/home .. {unpriced} @{hostage|held-ones} @{resolution|council} !{prompt|other-voices|he-urges|truce-talks|un-chief} ~',
