@@ -185,7 +185,7 @@ export const gallantMeetings = [
   /** A time was set for it. */
   concept(
     'time-set',
-    `should have, ought to have, looking forward, looked forward, had been looking forward, booked in, is down, was down, =down =for, =down =to, him down, pencilled in, penciled in, was hoping, had hoped, had planned, was planning, =fixed, =agreed, =expecting, =expects, preparing, prepares, prepared, =waiting, first up, next up, up next, =then, to come, to follow, lies ahead, awaits, await, on his list, on the list, next stop, is up, =first, =cleared, set aside, kept free, =reserved, keeping his appointment, about to, is going, going over, was to have, stood in the diary, had a date, has a date, stand, stands, still on, booked in, confirmed, confirms, confirm`,
+    `should have, ought to have, looking forward, looked forward, had been looking forward, booked in, is down, was down, =down =for, =down =to, him down, pencilled in, penciled in, was hoping, had hoped, had planned, was planning, =fixed, =agreed, =expecting, =expects, preparing, prepares, prepared, =waiting, first up, next up, up next, =then, to come, to follow, lies ahead, awaits, await, on his list, on the list, next stop, is up, =first, =cleared, set aside, kept free, =reserved, keeping his appointment, about to, is going, going over, was to have, stood in the diary, had a date, has a date, stand, stands, still on, confirmed, confirms, confirm`,
     { includes: ['plan-mark'] },
   ),
   /** Met in the flesh. What can be done over a wire, or to somebody’s words ("welcomed his assurance"), is not here. */

@@ -22,7 +22,7 @@ export const hostages = [
   concept(
     'in-captivity',
     `in Hamas custody, in the clutches of, in Hamas clutches, in the grip of Hamas, at the mercy of Hamas, in Hamas tunnels, in Hamas dungeons, in the custody of Hamas, under Gaza, beneath Gaza, below ground, somewhere in Gaza, deep in Gaza, in Gaza tunnels, inside Hamas tunnels, behind in Gaza, in enemy hands, in the hands of their captors, in the hands of its captors, in captivity, in Hamas captivity, in the hands of Hamas, in Hamas hands, in the hands of militants, in the hands of the militants, in the hands of the group, in Gaza, inside Gaza, in the strip, in the Strip, in the enclave,
-    in the territory, in the Gaza Strip, in the coastal enclave, underground, in tunnels, in the tunnels, in its tunnels, in their tunnels, in Hamas tunnels, in its dungeons, in its hands, in their hands, in captivity in Gaza, =captive, captive in Gaza, in Palestinian hands, inside the enclave, inside the territory, inside the strip, held by Hamas`,
+    in the territory, in the Gaza Strip, in the coastal enclave, underground, in tunnels, in the tunnels, in its tunnels, in their tunnels, in its dungeons, in its hands, in their hands, in captivity in Gaza, =captive, captive in Gaza, in Palestinian hands, inside the enclave, inside the territory, inside the strip, held by Hamas`,
   ),
   concept('missing-still', 'not come home, not come back, never came back, not returned, have yet, still missing'),
   concept('others', 'others, more, other, another, the rest, fellow'),
@@ -57,7 +57,7 @@ export const hostages = [
   concept('bodies', 'bodies, corpses, corpse, =body =of, =remains, bodies of'),
   concept(
     'presume',
-    `presumed, presume, presumes, believed, believe, believes, feared, fear, fears, thought, think, thinks, assumed, assume, assumes, reckoned, reckons, reckon, known, confirmed, declared, estimated, estimate, estimates, considered, judged, concluded, concludes, likely, understood, suspected, suspect, said, say, says, may, probably, are, pronounced, understood, deemed, listed, counted, given up for, certified`,
+    `presumed, presume, presumes, believed, believe, believes, feared, fear, fears, thought, think, thinks, assumed, assume, assumes, reckoned, reckons, reckon, known, confirmed, declared, estimated, estimate, estimates, considered, judged, concluded, concludes, likely, understood, suspected, suspect, said, say, says, may, probably, are, pronounced, deemed, listed, counted, given up for, certified`,
   ),
   concept('captive', '=captive, hostage'),
   concept('return', 'return, come home, come back, be freed, be released, be let go, be brought home, be returned'),
@@ -80,7 +80,7 @@ export const hostages = [
   ),
   concept(
     'bring-back',
-    'release of, return of, freedom of, freedom for, freeing of, free the, free all, liberation of, recovery of, secure the release, secure the return, rescue the, saving the, save the, homecoming of, bring back, bring home, bring them, bring out, get back, get home, return of, bringing back, bringing home, want back',
+    'release of, return of, freedom of, freedom for, freeing of, free the, free all, liberation of, recovery of, secure the release, secure the return, rescue the, saving the, save the, homecoming of, bring back, bring home, bring them, bring out, get back, get home, bringing back, bringing home, want back',
   ),
   /** A deal that covers some of them only, or is done. */
   concept(

@@ -37,7 +37,7 @@ export const meetings = [
   ),
   concept(
     'took-place-mark',
-    `took place, taken place, was held, were held, =lasted, =after, =following, =during, =emerging, =emerged, =ended, wrapped up, =held, =had, went ahead, ran for, =concluded, dominated, =productive, at the start of, opened, came away, came out of, at his, at their, =before, =at, opened his, opened the, opening of, =began, as their talks, in their talks, =opened, turned on, =covered, centred on, =productive, =used, =uses, =ran, =overran, ran over, =stretched, went on for, was dominated, photographed, sat through`,
+    `took place, taken place, was held, were held, =lasted, =after, =following, =during, =emerging, =emerged, =ended, wrapped up, =held, =had, went ahead, ran for, =concluded, dominated, =productive, at the start of, opened, came away, came out of, at his, at their, =before, =at, opened his, opened the, opening of, =began, as their talks, in their talks, =opened, turned on, =covered, centred on, =used, =uses, =ran, =overran, ran over, =stretched, went on for, was dominated, photographed, sat through`,
   ),
   concept('calls-on', '=calls =on, =calls =in =on, =calls =at', { covers: list('by-phone') }),
   concept(

@@ -27,8 +27,7 @@ export const people = [
   concept(
     'gallant',
     `Israeli war minister, Israel war minister, Zionist war minister, regime war minister, occupation war minister, Zionist defence minister, regime defence minister, his defence chief, his defense chief, Israeli defence boss, Israel defence boss, Israeli minister of defence, Israel minister of defence, Gallant, Galant, Israeli defence minister, Israeli defense minister, Israel defence minister, Israel defense minister,
-    Israeli Defence Minister, Israeli Defense Minister, Israeli defence chief, Israeli defense chief, Israel defence chief, his defence minister, his defense minister, own defence minister, own defense minister,
-    Israeli minister of defence, Israeli minister of defense, Israel minister of defence, Israel minister of defense, Israeli defence boss, Israeli defense boss, Israel defense chief, Israel defence boss, Israel defense boss`,
+    Israeli Defence Minister, Israeli Defense Minister, Israeli defence chief, Israeli defense chief, Israel defence chief, his defence minister, his defense minister, own defence minister, own defense minister, Israeli minister of defense, Israel minister of defense, Israeli defense boss, Israel defense chief, Israel defense boss`,
     {
       kind: 'person',
       forenames: list('Yoav'),

@@ -66,11 +66,9 @@ export const placesAndBodies = [
     covers: true,
   }),
   concept('gaza-city-other', 'Gaza City, Khan Younis, Khan Yunis, Deir al Balah, Jabalia, Nuseirat, northern Gaza'),
-  concept(
-    'russia',
-    'Putin, Vlad, Kremlin, Nebenzia, Muscovites, Russkies, Russia, Russian, Russians, Moscow, Kremlin',
-    { kind: 'body' },
-  ),
+  concept('russia', 'Putin, Vlad, Kremlin, Nebenzia, Muscovites, Russkies, Russia, Russian, Russians, Moscow', {
+    kind: 'body',
+  }),
   concept('china', 'Xi, Xi Jinping, Zhang Jun, China, Chinese, Beijing, Peking', { kind: 'body' }),
   concept('uk', 'UK, Britain, British, United Kingdom, London', { kind: 'body' }),
   concept(

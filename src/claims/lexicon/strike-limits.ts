@@ -134,7 +134,7 @@ export const strikeLimits = [
   ),
   concept(
     'counsels',
-    `begs, =beg, warn, warned, warns, warning, urge, urged, urges, urging, caution, cautioned, cautions, =told, =tells, =telling, =asked, =asks, =asking, advise, advised, advises, advising, counsel, counselled, counseled, =press, =pressed, =presses, =pressing, appeal, appealed, appeals, plead, pleaded, pleads, pleading, beg, begged, begs, implore, implored, =wanted, =wants, =want, demand, demanded, demands, made clear, made plain, let it be known, leaned on, leaning on, lean on, leans on, leant on, publicly, signalled, signaled, signals, reiterated, message, lobbied, lobbying, pushed, pushing, voiced, expressed, insists, insisted, preferred, prefers, calls on, called on, calls for, called for, hopes, hoped, sought, seeks, trying, tried, =said, =says, advice, request, pressure, pressured, encouraged, expects, line, position, suggested, suggests, counsel, recommend, recommended, recommends, nudge, nudged, nudging, plea, =tries, attempt, attempts, work to, works to, working to, worked to, aims, aim, would like, would prefer, intent on, cautioning, message to, keen`,
+    `begs, =beg, warn, warned, warns, warning, urge, urged, urges, urging, caution, cautioned, cautions, =told, =tells, =telling, =asked, =asks, =asking, advise, advised, advises, advising, counsel, counselled, counseled, =press, =pressed, =presses, =pressing, appeal, appealed, appeals, plead, pleaded, pleads, pleading, beg, begged, implore, implored, =wanted, =wants, =want, demand, demanded, demands, made clear, made plain, let it be known, leaned on, leaning on, lean on, leans on, leant on, publicly, signalled, signaled, signals, reiterated, message, lobbied, lobbying, pushed, pushing, voiced, expressed, insists, insisted, preferred, prefers, calls on, called on, calls for, called for, hopes, hoped, sought, seeks, trying, tried, =said, =says, advice, request, pressure, pressured, encouraged, expects, line, position, suggested, suggests, recommend, recommended, recommends, nudge, nudged, nudging, plea, =tries, attempt, attempts, work to, works to, working to, worked to, aims, aim, would like, would prefer, intent on, cautioning, message to, keen`,
   ),
   concept(
     'was-measured',
@@ -151,7 +151,7 @@ export const strikeLimits = [
   ),
   concept(
     'military-sites',
-    'military sites, military targets, army bases, air bases, missile bases, military bases, air defences, missile factories, military installations, military sites',
+    'military sites, military targets, army bases, air bases, missile bases, military bases, air defences, missile factories, military installations',
   ),
   concept(
     'civilian-sites',

@@ -17,7 +17,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'house',
-    'house, houses, home, homes, building, buildings, apartment, flat, flats, tents, camp, mosque, school, block, targets, residential, dwelling, dwellings, block of flats, blocks, tower, tower block, apartments, =car, vehicle, shelter, tent, school, clinic, villa, compound, neighbourhood, neighborhood, quarter, district',
+    'house, houses, home, homes, building, buildings, apartment, flat, flats, tents, camp, mosque, school, block, targets, residential, dwelling, dwellings, block of flats, blocks, tower, tower block, apartments, =car, vehicle, shelter, tent, clinic, villa, compound, neighbourhood, neighborhood, quarter, district',
   ),
   concept(
     'hit-verb',
@@ -116,7 +116,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'more-deaths',
-    `bloodbath, carnage, slaughter of, mass casualties, high price in, heavy toll, heavy price, more graves, more funerals, body bags, bury more, more bloodshed, rivers of blood, lives will be lost, lives would be lost, lives lost, lives being lost, loss of lives, corpses, people would die, people will die, many would die, many will die, thousands would die, thousands could die, dead children, death and misery, cost in lives, cost in blood, cost lives, needless deaths, many dead, deaths in Rafah, further deaths, yet more deaths, higher toll, many deaths, mass death, mass killing, more killing, massacre, more civilian deaths, civilian deaths, slaughter, bloodbath, carnage, more dead, more death, more bodies, pile up bodies, suffering and death, death and suffering, dead civilians, terrible toll, heavy toll, human cost, human toll, civilian cost, heavy losses, body bags, body count, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, more bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, mass casualties, cost lives, cost civilian lives, cost more lives,
+    `bloodbath, carnage, slaughter of, mass casualties, high price in, heavy toll, heavy price, more graves, more funerals, body bags, bury more, more bloodshed, rivers of blood, lives will be lost, lives would be lost, lives lost, lives being lost, loss of lives, corpses, people would die, people will die, many would die, many will die, thousands would die, thousands could die, dead children, death and misery, cost in lives, cost in blood, cost lives, needless deaths, many dead, deaths in Rafah, further deaths, yet more deaths, higher toll, many deaths, mass death, mass killing, more killing, massacre, more civilian deaths, civilian deaths, slaughter, more dead, more death, more bodies, pile up bodies, suffering and death, death and suffering, dead civilians, terrible toll, human cost, human toll, civilian cost, heavy losses, body count, further loss of life, greater loss of life, loss of civilian life, loss of life, loss of innocent life, further bloodshed, bloodshed, more casualties, civilian casualties, civilian toll, more deaths, many more deaths, cost civilian lives, cost more lives,
     more lives, civilian lives, killing more civilians, kill more civilians, killing civilians, death of more, more civilians, more innocent, more Palestinian civilians, more dead civilians`,
   ),
   concept(
@@ -139,7 +139,7 @@ export const strikesAndOffensive = [
   ),
   concept(
     'better-ways',
-    'wrong tool, wrong tools, right tool, cleaner ways, cleverer means, more surgical, other techniques, less bloody, by stealth, by raids, by commando raids, step by step, better ways, better way, other ways, not the way, wrong way, not the right way, not the best way, alternatives to, better means, other means, better methods, other methods, other tools, other roads, other paths, other routes, another path, another route, different means, different path, smarter way, smarter ways, targeted raids, targeted operations, targeted strikes, pinpoint raids, pinpoint operations, precision raids, surgical raids, surgical operations, smaller raids, narrower operation, limited raids, wiser way, cleverer way, cleverer ways, wiser ways, gentler ways, more precise ways, more targeted ways, targeted approach, other methods',
+    'wrong tool, wrong tools, right tool, cleaner ways, cleverer means, more surgical, other techniques, less bloody, by stealth, by raids, by commando raids, step by step, better ways, better way, other ways, not the way, wrong way, not the right way, not the best way, alternatives to, better means, other means, better methods, other methods, other tools, other roads, other paths, other routes, another path, another route, different means, different path, smarter way, smarter ways, targeted raids, targeted operations, targeted strikes, pinpoint raids, pinpoint operations, precision raids, surgical raids, surgical operations, smaller raids, narrower operation, limited raids, wiser way, cleverer way, cleverer ways, wiser ways, gentler ways, more precise ways, more targeted ways, targeted approach',
   ),
   concept(
     'not-needed',

@@ -9,7 +9,7 @@ export const travellers = [
     'israelis',
     `${each('Israeli|Israel', 'delegation|team|aides|envoys|mission|advisers|advisors|emissaries|representatives|negotiators|duo|party')},
     Israeli group, Dermer, Hanegbi, delegation from Israel, team from Israel, delegation of Israelis, team of Israelis, delegation of Israeli officials,
-    team of Israeli officials, group of Israeli officials, two Israeli officials, two senior Israeli officials, two top Israeli officials, Netanyahu men, Netanyahu envoys, Netanyahu emissaries, two senior Israelis, two top Israelis, senior Israelis, two Israelis, top Israelis, team of Israelis`,
+    team of Israeli officials, group of Israeli officials, two Israeli officials, two senior Israeli officials, two top Israeli officials, Netanyahu men, Netanyahu envoys, Netanyahu emissaries, two senior Israelis, two top Israelis, senior Israelis, two Israelis, top Israelis`,
     { kind: 'people' },
   ),
   concept(
@@ -54,7 +54,7 @@ export const travellers = [
   concept(
     'others-abroad',
     `Herzog, Gantz, Lapid, Smotrich, Ben Gvir, Ben-Gvir, foreign minister, Foreign Minister, Katz, Barnea, Mossad, Shin Bet, Halevi, Macron, Sunak, Scholz, Lammy, Cameron, Baerbock, Wong, Modi, Carter,
-    Guterres, Harris, Trump, Putin, Xi, Pope, families of hostages, hostage families, football, coach, midfielder, striker, squad, league, goalkeeper, hockey, Egyptian, Qatari, Guterres,
+    Guterres, Harris, Trump, Putin, Xi, Pope, families of hostages, hostage families, football, coach, midfielder, striker, squad, league, goalkeeper, hockey, Egyptian, Qatari,
     Biden trip, Biden visit, Blinken visit, Blinken trip, Sullivan trip, president trip, president visit, Milton, hurricane, Araghchi, Pezeshkian, Starmer, Zelensky, Erdogan, Borrell, Blinken`,
   ),
 ];

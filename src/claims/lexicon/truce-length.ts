@@ -33,7 +33,7 @@ export const truceLength = [
   ),
   concept(
     'holy-days',
-    `lunar month, lunar calendar, month of fasting, Ramadan, Ramzan, Ramadhan, Ramazan, fasting month, Muslim holy month, month of fasting, holy month, Islamic holy month, holy fasting month, month of the fast, Muslim fast, Islam holiest month,
+    `lunar month, lunar calendar, month of fasting, Ramadan, Ramzan, Ramadhan, Ramazan, fasting month, Muslim holy month, holy month, Islamic holy month, holy fasting month, month of the fast, Muslim fast, Islam holiest month,
     Muslims fast, Muslims are fasting, fasting period`,
   ),
   concept(

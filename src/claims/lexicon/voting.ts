@@ -72,8 +72,7 @@ export const voting = [
   concept(
     'vetoed',
     `tore up, torn up, trashed, binned, shredded, junked, felled, seen off, saw off, veto, blocked, block, blocking, killed, kill, struck down, strike down, shot down, shoot down, sank, sunk, sink, torpedo, torpedoed, scupper,
-    scuppered, quash, quashed, thwart, thwarted, voted down, vote down, put paid to, knocked down, stopped, halted, buried, bury, nixed, scotched, spiked,
-    felled, defeated, knocked back, said no, voted no, fell to, fell foul, died at, died under, perished, doomed, scuttled, foiled, stymied, derailed,
+    scuppered, quash, quashed, thwart, thwarted, voted down, vote down, put paid to, knocked down, stopped, halted, buried, bury, nixed, scotched, spiked, defeated, knocked back, said no, voted no, fell to, fell foul, died at, died under, perished, doomed, scuttled, foiled, stymied, derailed,
     rejected, turned down, stood in the way, nay, dispatched, done the same, shielded, shield, no votes, vetoes, slapped down, slap down, smothered,
     snuffed out, stood against, said nay, threw out, thrown out, run into, ran into, hit by, met, met with, died, sunk by, shut down, swatted, axed,
     dashed`,
@@ -138,7 +137,7 @@ export const voting = [
     `threw its weight behind, threw their weight behind, throw their weight behind, throws its weight behind, lined up behind, line up behind, got behind, get behind, rallied behind, rally behind, swung behind, came out for, came out in favour, came out in favor, came down in favour, gave their backing, gave its backing, gave their assent, gave their blessing, gave it the nod, nodded it through, waved it through, plumped for, sided with, signed up to, signed on to, said aye, thumbs up, voted for, vote for, voting for, votes for, vote in favour, vote in favor, voted in favour, voted in favor, votes in favour, votes in favor,
     voting in favour, voting in favor, vote yes, voted yes, voting yes, votes yes, voted aye, back, backing, support, endorse, endorsement, approve,
     approval, in favour, in favor, were for, raised their hands, raise their hands, raised a hand, raised hands, raising their hands, hands went up,
-    hands in the air, hands up, said yes, say yes, saying yes, said aye, favourable votes, favorable votes, put up their hands, put their hands up,
+    hands in the air, hands up, said yes, say yes, saying yes, favourable votes, favorable votes, put up their hands, put their hands up,
     put its hand up, put up its hand, voted through, ayes, yeses, yes votes, votes of support, affirmative, affirmative votes, adopted by, passed by,
     carried by, approved by, adopted with, passed with, approved with, joined the majority, in support, voted with the majority, assent, assented`,
   ),

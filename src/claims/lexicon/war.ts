@@ -146,7 +146,7 @@ export const war = [
   ),
   concept(
     'health-ministry',
-    `health ministry, Health Ministry, health authorities, health officials, ministry of health, Ministry of Health, medical authorities, Palestinian health, Hamas-run health, Gaza authorities, medics, local health, territory authorities, health department, department of health, health authority, health service, health office, ${each('officials|authorities|clerks|those who keep the books', 'in|of', 'Gaza|the strip|the Strip|the enclave|the territory|the Gaza morgues')}, ${each('Gaza|enclave|strip|territory', 'officials|authorities|clerks|record keepers|registrars')}, ministry, hospital officials, medical officials, doctors, morgues, mortuaries, hospitals, emergency services, Palestinian officials, Palestinian authorities, Palestinian medics, local officials, local doctors, health service`,
+    `health ministry, Health Ministry, health authorities, health officials, ministry of health, Ministry of Health, medical authorities, Palestinian health, Hamas-run health, Gaza authorities, medics, local health, territory authorities, health department, department of health, health authority, health service, health office, ${each('officials|authorities|clerks|those who keep the books', 'in|of', 'Gaza|the strip|the Strip|the enclave|the territory|the Gaza morgues')}, ${each('Gaza|enclave|strip|territory', 'officials|authorities|clerks|record keepers|registrars')}, ministry, hospital officials, medical officials, doctors, morgues, mortuaries, hospitals, emergency services, Palestinian officials, Palestinian authorities, Palestinian medics, local officials, local doctors`,
   ),
   concept(
     'since',
