@@ -49,9 +49,9 @@ export const voteIdioms = [
       ),
     },
   ),
-  /** Whom "abstained" is said of next to these is none of the Americans. */
+  /** Where one of these stands right before "abstained", it is not said of the Americans. */
   concept(
-    'other-abstains',
+    'other-member-abstained',
     each(
       'Britain|UK|London|British|Russia|Moscow|Russians|China|Beijing|Switzerland|France|Guyana|eleven|11|eleven others|the rest|others',
       '|had|has|have|having|also|itself|alone|too',

@@ -242,10 +242,7 @@ export const voting = [
     'other-voter',
     'Britain, UK, British, London, Russia, Russian, Moscow, China, Chinese, Beijing, Guyana, France, French, Paris, Switzerland, Swiss, Japan, Japanese, Malta, Slovenia, Mozambique, Ecuador, South Korea, Sierra Leone, India, Canada, Australia, Germany',
   ),
-  concept(
-    'other-votes',
-    `amendment, settlements, Knesset, Congress, Senate, House of Representatives, lawmakers, referendum, Commons, parliament, aid resolution, aid text,
-    Obama, trade union, membership of the UN, full membership, municipal, by-election, union, polls, voters, cabinet voted, cabinet vote,
-    cabinet ministers voted, UN membership, membership bid, war cabinet voted, coalition talks, aid resolution of, vote of no confidence, local elections, primary, Arab Americans, Muslim Americans, caucus, cabinet of, security cabinet, party ballot, voted for him`,
-  ),
+  concept('other-votes', 'amendment, lawmakers, union, polls, voters, aid resolution of, voted for him', {
+    includes: ['other-ballots', 'home-ballots'],
+  }),
 ];
